@@ -1,0 +1,90 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: Swift 6 mode, explicit imports, and memory safety checked by the compiler.
+let strict: [SwiftSetting] =
+    [
+        .swiftLanguageMode(.v6),
+        .strictMemorySafety(),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("ExistentialAny"),
+    ]
+    + (Context.environment["CAVEAT_WARNINGS_AS_ERRORS"] == "1"
+        ? [.treatAllWarnings(as: .error)] : [])
+
+let package = Package(
+    name: "caveat",
+    platforms: [.macOS(.v26)],
+    products: [
+        .library(name: "Caveat", targets: ["Caveat"]),
+        .executable(name: "caveat", targets: ["CaveatCLI"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
+        ),
+        .target(name: "CaveatModel", swiftSettings: strict),
+        .target(
+            name: "CaveatHTML",
+            dependencies: ["CLibXML2", "CaveatModel"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CaveatExtraction",
+            dependencies: ["CaveatHTML", "CaveatModel"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CaveatRules",
+            dependencies: ["CaveatModel", "Yams"],
+            swiftSettings: strict
+        ),
+        .target(name: "CaveatReport", dependencies: ["CaveatModel"], swiftSettings: strict),
+        .target(
+            name: "Caveat",
+            dependencies: [
+                "CaveatModel", "CaveatHTML", "CaveatExtraction", "CaveatRules", "CaveatReport",
+            ],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "CaveatCLI",
+            dependencies: [
+                "Caveat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatModelTests",
+            dependencies: ["CaveatModel"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatHTMLTests",
+            dependencies: ["CaveatHTML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatExtractionTests",
+            dependencies: ["CaveatExtraction", "CaveatHTML"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatRulesTests",
+            dependencies: ["CaveatRules"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatReportTests",
+            dependencies: ["CaveatReport"],
+            swiftSettings: strict
+        ),
+    ]
+)

@@ -1,0 +1,133 @@
+public import CaveatModel
+
+/// A page as a flat tree: nodes in document order, each with its place in the source.
+///
+/// Nodes stand in preorder, so the descendants of a node are the nodes between it and its
+/// ``Node/subtreeEnd``. No node refers to memory outside the page.
+public struct Page: Sendable {
+    /// The decoded input.
+    public let source: SourceText
+    /// Whether there was markup.
+    public let format: InputProvenance.Format
+    /// The nodes in document order; the first is the document itself.
+    public let nodes: [Node]
+    /// The attributes of all elements, each element's in the order they are written.
+    public let attributes: [Attribute]
+    /// The names of elements and attributes.
+    public let names: NameTable
+    /// The text of text nodes, comments and attribute values as UTF-8, entities resolved.
+    public let text: [UInt8]
+    /// From offsets in ``text`` of text nodes and comments to offsets in ``SourceText/utf8``.
+    public let map: TextMap
+    /// What keeps the page from being complete.
+    public let shortfalls: [Shortfall]
+
+    package init(
+        source: SourceText,
+        format: InputProvenance.Format,
+        nodes: [Node],
+        attributes: [Attribute],
+        names: NameTable,
+        text: [UInt8],
+        map: TextMap,
+        shortfalls: [Shortfall]
+    ) {
+        self.source = source
+        self.format = format
+        self.nodes = nodes
+        self.attributes = attributes
+        self.names = names
+        self.text = text
+        self.map = map
+        self.shortfalls = shortfalls
+    }
+
+    /// The node with an id.
+    @inlinable public subscript(id: NodeID) -> Node { nodes[id.index] }
+}
+
+/// The index of a node in ``Page/nodes``.
+public struct NodeID: Hashable, Sendable, Comparable {
+    /// The index, as the arena stores it.
+    public let rawValue: UInt32
+
+    /// Makes an id from a 0-based index below 2³².
+    @inlinable public init(_ index: Int) { rawValue = UInt32(truncatingIfNeeded: index) }
+
+    /// The 0-based index.
+    @inlinable public var index: Int { Int(rawValue) }
+
+    /// The document node.
+    public static let document = NodeID(0)
+
+    /// Orders by position in the document.
+    @inlinable public static func < (left: NodeID, right: NodeID) -> Bool {
+        left.rawValue < right.rawValue
+    }
+}
+
+/// One node of a page.
+public struct Node: Sendable {
+    /// What a node is.
+    public enum Kind: UInt8, Sendable {
+        /// The root of everything.
+        case document
+        /// An element.
+        case element
+        /// Text that belongs to the page's visible content unless an ancestor hides it.
+        case text
+        /// The content of `script`, `style` and other elements whose content is no markup.
+        case rawText
+        /// A comment.
+        case comment
+    }
+
+    /// What the node is.
+    public let kind: Kind
+    /// The element's name; ``NameID/none`` for other nodes.
+    public let name: NameID
+    /// The parent; the document is its own.
+    public let parent: NodeID
+    /// One past the node's last descendant.
+    public package(set) var subtreeEnd: NodeID
+    /// The element's attributes in ``Page/attributes``.
+    public let attributes: Range<UInt32>
+    /// The text of a text, raw text or comment node in ``Page/text``.
+    public let text: Range<UInt32>
+    /// The start tag of an element or the characters of a text, as offsets in
+    /// ``SourceText/utf8``.
+    ///
+    /// Empty for an element that the page implies but does not write.
+    public package(set) var source: Range<UInt32>
+
+    package init(
+        kind: Kind,
+        name: NameID,
+        parent: NodeID,
+        subtreeEnd: NodeID,
+        attributes: Range<UInt32>,
+        text: Range<UInt32>,
+        source: Range<UInt32>
+    ) {
+        self.kind = kind
+        self.name = name
+        self.parent = parent
+        self.subtreeEnd = subtreeEnd
+        self.attributes = attributes
+        self.text = text
+        self.source = source
+    }
+}
+
+/// One attribute of an element.
+public struct Attribute: Sendable {
+    /// Its name.
+    public let name: NameID
+    /// Its value in ``Page/text``, entities resolved; empty when it has none.
+    public let value: Range<UInt32>
+
+    package init(name: NameID, value: Range<UInt32>) {
+        self.name = name
+        self.value = value
+    }
+}

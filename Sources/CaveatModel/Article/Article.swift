@@ -1,0 +1,82 @@
+/// Everything a page says, cut into blocks, each with one role or one reason for its removal.
+///
+/// Nothing is thrown away here: removed and hidden text stands beside the article's own, in the
+/// order of the page, because rules are run over all of it before anything is left out.
+public struct Article: Sendable {
+    /// The decoded input that the article was read from.
+    public let source: SourceText
+    /// The text of all blocks as UTF-8, in page order, each followed by a line feed.
+    ///
+    /// White space is folded: one space between words, a line feed where the page breaks the line
+    /// inside a block. Preformatted blocks keep theirs.
+    public let text: [UInt8]
+    /// From offsets in ``text`` to offsets in ``SourceText/utf8``.
+    public let map: TextMap
+    /// The elements that blocks stand in; parents come before their children.
+    public let elements: [ArticleElement]
+    /// The blocks in page order; what only metadata says comes last.
+    public let blocks: [Block]
+    /// What the page says about itself.
+    public let metadata: ArticleMetadata
+    /// What keeps the article from being complete; empty for an ordinary page.
+    public let shortfalls: [Shortfall]
+
+    /// Makes an article.
+    ///
+    /// Block ids must equal their index in `blocks`.
+    public init(
+        source: SourceText,
+        text: [UInt8],
+        map: TextMap,
+        elements: [ArticleElement],
+        blocks: [Block],
+        metadata: ArticleMetadata,
+        shortfalls: [Shortfall] = []
+    ) {
+        self.source = source
+        self.text = text
+        self.map = map
+        self.elements = elements
+        self.blocks = blocks
+        self.metadata = metadata
+        self.shortfalls = shortfalls
+    }
+
+    /// The block with an id.
+    public subscript(id: BlockID) -> Block { blocks[id.index] }
+
+    /// The text of a span.
+    public func string(in span: ArticleSpan) -> String {
+        String(decoding: text[span.range], as: UTF8.self)
+    }
+
+    /// The text of a block.
+    public func string(of block: Block) -> String { string(in: block.span) }
+
+    /// The bytes of the file that a span came from, from the first to the last.
+    public func sourceRange(of span: ArticleSpan) -> SourceRange {
+        source.sourceRange(of: map.origin(of: span.range))
+    }
+}
+
+/// A way in which an article is less than the whole page.
+public enum Shortfall: Hashable, Sendable {
+    /// A limit was reached; what came after it is missing.
+    case limitReached(Limit, value: Int)
+    /// The page was cut off in the middle of markup.
+    case truncatedMarkup
+
+    /// A bound on what one page may cost.
+    public enum Limit: String, Hashable, Sendable, CaseIterable {
+        /// Bytes of input.
+        case bytes
+        /// Nodes of the page's tree.
+        case nodes
+        /// Open elements inside one another.
+        case depth
+        /// Attributes of one element.
+        case attributes
+        /// Milliseconds of processor time for one page.
+        case milliseconds
+    }
+}

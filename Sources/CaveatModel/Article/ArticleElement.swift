@@ -1,0 +1,71 @@
+/// The index of an element in ``Article/elements``.
+public struct ElementID: Hashable, Sendable {
+    /// The 0-based index.
+    public let index: Int
+
+    /// Makes an id from a 0-based index.
+    public init(_ index: Int) { self.index = index }
+}
+
+/// An element that blocks stand in, for evidence paths and selectors.
+public struct ArticleElement: Hashable, Sendable {
+    /// The element around this one; nil for the root.
+    public let parent: ElementID?
+    /// The tag name in lower case.
+    public let name: String
+    /// 1-based position among the siblings of the same name.
+    public let ordinal: Int
+    /// The `id` attribute; nil without one.
+    public let identifier: String?
+    /// The `class` attribute as the page writes it; nil without one.
+    public let classes: String?
+
+    /// Makes an element.
+    public init(
+        parent: ElementID?,
+        name: String,
+        ordinal: Int,
+        identifier: String? = nil,
+        classes: String? = nil
+    ) {
+        self.parent = parent
+        self.name = name
+        self.ordinal = ordinal
+        self.identifier = identifier
+        self.classes = classes
+    }
+}
+
+extension Article {
+    /// The path of an element from the root, as a CSS selector that picks just this element.
+    ///
+    /// An `id` ends the way up, since it is unique on a proper page:
+    /// `div#content > p:nth-of-type(3)`.
+    public func path(of element: ElementID) -> String {
+        var steps: [String] = []
+        var current: ElementID? = element
+        while let id = current {
+            let element = elements[id.index]
+            if let identifier = element.identifier, Self.isPlainIdentifier(identifier) {
+                steps.append("\(element.name)#\(identifier)")
+                break
+            }
+            steps.append(
+                element.name == "html" || element.name == "body"
+                    ? element.name : "\(element.name):nth-of-type(\(element.ordinal))"
+            )
+            current = element.parent
+        }
+        return steps.reversed().joined(separator: " > ")
+    }
+
+    private static func isPlainIdentifier(_ text: String) -> Bool {
+        guard let first = text.utf8.first, !(0x30...0x39).contains(first) else { return false }
+        return text.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
+            default: false
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// What a page says about itself.
+public struct ArticleMetadata: Hashable, Sendable {
+    /// The title of the article.
+    public var title: String?
+    /// The authors, as the page names them.
+    public var authors: [String]
+    /// When it was published, as ISO 8601 with as much precision as the page gives.
+    public var published: String?
+    /// When it was last changed, as ISO 8601 with as much precision as the page gives.
+    public var modified: String?
+    /// The language of the article.
+    public var language: LanguageTag?
+    /// The name of the site.
+    public var site: String?
+    /// The address that the page declares as its own, or the one the caller gave.
+    public var url: String?
+    /// A summary in the page's own words.
+    public var summary: String?
+
+    /// Makes metadata; everything may be missing.
+    public init(
+        title: String? = nil,
+        authors: [String] = [],
+        published: String? = nil,
+        modified: String? = nil,
+        language: LanguageTag? = nil,
+        site: String? = nil,
+        url: String? = nil,
+        summary: String? = nil
+    ) {
+        self.title = title
+        self.authors = authors
+        self.published = published
+        self.modified = modified
+        self.language = language
+        self.site = site
+        self.url = url
+        self.summary = summary
+    }
+}

@@ -1,0 +1,61 @@
+/// Words by which page furniture is recognised: fixed phrases of a publishing system, class names.
+///
+/// Read from `Rules/boilerplate/*.yaml`, so that a user can add a site without compiling.
+public struct BoilerplateVocabulary: Hashable, Sendable {
+    /// A short name, unique among the vocabularies in use, for example `pangea`.
+    public let name: String
+    /// What the vocabulary covers, in a few words.
+    public let title: String
+    /// The pages that it speaks about; every page when empty.
+    public let scope: Scope
+    /// What its entries mean.
+    public let entries: [Entry]
+
+    /// Makes a vocabulary.
+    public init(name: String, title: String, scope: Scope = Scope(), entries: [Entry]) {
+        self.name = name
+        self.title = title
+        self.scope = scope
+        self.entries = entries
+    }
+
+    /// By what a page is known to be one that the vocabulary speaks about: any of these.
+    public struct Scope: Hashable, Sendable {
+        /// Hosts of the page's address; a host also stands for its subdomains.
+        public let hosts: [String]
+        /// Class names or ids that occur on the page; a trailing `*` stands for any ending.
+        public let classes: [String]
+        /// Lines of its text, written like the phrases of entries.
+        public let phrases: [String]
+
+        /// Makes a scope; empty lists mean every page.
+        public init(hosts: [String] = [], classes: [String] = [], phrases: [String] = []) {
+            self.hosts = hosts
+            self.classes = classes
+            self.phrases = phrases
+        }
+
+        /// Whether the vocabulary speaks about every page.
+        public var isUniversal: Bool { hosts.isEmpty && classes.isEmpty && phrases.isEmpty }
+    }
+
+    /// Ways to recognise blocks of one kind.
+    public struct Entry: Hashable, Sendable {
+        /// What a recognised block is.
+        public let disposition: Disposition
+        /// Whole lines of text.
+        ///
+        /// Case and white space do not matter, `#` stands for a run of digits,
+        /// a trailing `*` for any ending.
+        public let phrases: [String]
+        /// Class names or ids of an element around the block; `*` at either end for the rest.
+        public let classes: [String]
+
+        /// Makes an entry.
+        public init(disposition: Disposition, phrases: [String] = [], classes: [String] = []) {
+            self.disposition = disposition
+            self.phrases = phrases
+            self.classes = classes
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// A place on the page that a finding or a fact rests on, with everything needed to check it.
+///
+/// Follows the selectors of the W3C Web Annotation Data Model: a quote with its surroundings, and
+/// positions. The law: the bytes of ``pieces`` in the file, decoded, entities resolved and white
+/// space folded, are the quote.
+///
+/// Source: https://www.w3.org/TR/annotation-model/#selectors
+public struct Evidence: Hashable, Sendable {
+    /// The block it stands in.
+    public let block: BlockID
+    /// The place in ``Article/text``.
+    public let span: ArticleSpan
+    /// The exact text.
+    public let quote: String
+    /// Up to ``Evidence/contextLength`` characters before it, from the same block.
+    public let prefix: String
+    /// Up to ``Evidence/contextLength`` characters after it, from the same block.
+    public let suffix: String
+    /// The bytes of the file from the quote's first to its last, markup in between included.
+    public let source: SourceRange
+    /// The stretches of the file that the quote is made of, in order; one, unless markup or folded
+    /// white space lies in between.
+    public let pieces: [SourceRange]
+    /// Where the quote begins in the file.
+    public let place: LineAndColumn
+    /// The element it stands in, as a CSS selector; nil in plain text.
+    public let path: String?
+
+    /// How many characters of the surroundings are kept on either side.
+    public static let contextLength = 32
+}
+
+extension Article {
+    /// The evidence for a span of one block.
+    public func evidence(at span: ArticleSpan, in block: BlockID) -> Evidence {
+        let blockSpan = self[block].span
+        let before = String(decoding: text[blockSpan.start..<span.start], as: UTF8.self)
+        let after = String(decoding: text[span.end..<blockSpan.end], as: UTF8.self)
+        let origin = map.origin(of: span.range)
+        return Evidence(
+            block: block,
+            span: span,
+            quote: string(in: span),
+            prefix: String(before.suffix(Evidence.contextLength)),
+            suffix: String(after.prefix(Evidence.contextLength)),
+            source: source.sourceRange(of: origin),
+            pieces: map.origins(of: span.range).map { source.sourceRange(of: $0) },
+            place: source.lineAndColumn(of: origin.lowerBound),
+            path: self[block].element.map { path(of: $0) }
+        )
+    }
+}

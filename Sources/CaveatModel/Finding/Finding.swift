@@ -1,0 +1,109 @@
+/// One warning, label, restriction or mention on a page.
+public struct Finding: Hashable, Sendable {
+    /// The rule that found it.
+    public let rule: RuleID
+    /// What it is.
+    public let kind: FindingKind
+    /// How much it matters.
+    public let severity: Severity
+    /// How sure the rule is, and why.
+    public let confidence: Confidence
+    /// Whose law.
+    public let jurisdiction: Jurisdiction
+    /// The rule's title.
+    public let title: String
+    /// What it means, in plain words.
+    public let message: String
+    /// What the warning says.
+    public let facts: Facts
+    /// The law behind it.
+    public let basis: [LegalBasis]
+    /// Where on the page its first evidence stands.
+    public let zone: Zone
+    /// Whether cleaning set its first evidence aside.
+    public let isSetAside: Bool
+    /// What the finding rests on, in page order; never empty.
+    public let evidence: [Evidence]
+
+    /// Makes a finding.
+    public init(
+        rule: RuleID,
+        kind: FindingKind,
+        severity: Severity,
+        confidence: Confidence,
+        jurisdiction: Jurisdiction,
+        title: String,
+        message: String,
+        facts: Facts,
+        basis: [LegalBasis],
+        zone: Zone,
+        isSetAside: Bool,
+        evidence: [Evidence]
+    ) {
+        self.rule = rule
+        self.kind = kind
+        self.severity = severity
+        self.confidence = confidence
+        self.jurisdiction = jurisdiction
+        self.title = title
+        self.message = message
+        self.facts = facts
+        self.basis = basis
+        self.zone = zone
+        self.isSetAside = isSetAside
+        self.evidence = evidence
+    }
+}
+
+/// How sure a finding is.
+public struct Confidence: Hashable, Sendable {
+    /// Three steps that a reader can act on.
+    public enum Level: String, Hashable, Sendable, CaseIterable {
+        /// May be something else; look.
+        case low
+        /// Probably right.
+        case medium
+        /// A fixed formula, or several parts of a warning together.
+        case high
+    }
+
+    /// The step.
+    public let level: Level
+    /// What speaks for and against it, in a few words each.
+    public let reasons: [String]
+
+    /// Makes a confidence.
+    public init(level: Level, reasons: [String] = []) {
+        self.level = level
+        self.reasons = reasons
+    }
+}
+
+/// A provision of law that a rule rests on.
+public struct LegalBasis: Hashable, Sendable {
+    /// The provision, for example `Code of Administrative Offences, Art. 20.33`.
+    public let citation: String
+    /// The first day it was in force, as `YYYY-MM-DD`.
+    public let from: String?
+    /// The last day it was in force, as `YYYY-MM-DD`.
+    public let until: String?
+    /// Where the statement comes from.
+    public let source: String?
+    /// What is unsure about it.
+    public let note: String?
+
+    /// Makes a provision.
+    public init(
+        citation: String,
+        from: String? = nil,
+        until: String? = nil,
+        source: String? = nil,
+        note: String? = nil
+    ) {
+        self.citation = citation
+        self.from = from
+        self.until = until
+        self.source = source
+        self.note = note
+    }
+}

@@ -1,0 +1,142 @@
+/// Tells for each byte of a derived text from which bytes of its origin it came.
+///
+/// Text is derived from its origin by copying runs of bytes, by replacing a run as a whole (an
+/// entity by its character, white space by one space) and by leaving bytes out. The map is the
+/// list of places where one run ends and another begins; offsets are 0-based UTF-8 bytes.
+public struct TextMap: Hashable, Sendable {
+    /// A run of derived bytes that begins at ``text`` and ends where the next piece begins.
+    struct Piece: Hashable, Sendable {
+        /// The offset of the run's first byte in the derived text.
+        let text: UInt32
+        /// The offset of the run's first byte in the origin.
+        let origin: UInt32
+        /// The number of origin bytes that the run replaces as a whole; 0 for a copied run.
+        let replaced: UInt32
+    }
+
+    private var pieces: [Piece] = []
+
+    /// Makes an empty map.
+    public init() {}
+
+    /// Reserves room for pieces that are about to be appended.
+    public mutating func reserveCapacity(_ count: Int) {
+        pieces.reserveCapacity(count)
+    }
+
+    /// Notes that from `text` on, bytes are copied one to one from `origin`.
+    ///
+    /// Calls must come in order of `text`. A run that only continues the one before is not noted.
+    @inlinable
+    public mutating func appendCopy(text: Int, origin: Int) {
+        append(text: text, origin: origin, replaced: 0)
+    }
+
+    /// Notes that the run that begins at `text` stands for all of `origin`.
+    @inlinable
+    public mutating func appendReplacement(text: Int, origin: Range<Int>) {
+        append(text: text, origin: origin.lowerBound, replaced: origin.count)
+    }
+
+    @usableFromInline
+    mutating func append(text: Int, origin: Int, replaced: Int) {
+        if replaced == 0, let last = pieces.last, last.replaced == 0,
+            Int(last.origin) + text - Int(last.text) == origin
+        {
+            return
+        }
+        if let last = pieces.last, Int(last.text) == text { pieces.removeLast() }
+        pieces.append(
+            Piece(
+                text: UInt32(clamping: text),
+                origin: UInt32(clamping: origin),
+                replaced: UInt32(clamping: replaced)
+            )
+        )
+    }
+
+    /// The range of the origin that a range of the derived text came from.
+    ///
+    /// A range that touches a replaced run takes in the whole of what it replaces.
+    ///
+    /// - Complexity: O(log *n*) in the number of runs.
+    public func origin(of range: Range<Int>) -> Range<Int> {
+        guard let first = piece(at: range.lowerBound) else { return range }
+        let start =
+            Int(first.origin) + (first.replaced > 0 ? 0 : range.lowerBound - Int(first.text))
+        guard !range.isEmpty, let last = piece(at: range.upperBound - 1) else {
+            return start..<start
+        }
+        let end =
+            last.replaced > 0
+            ? Int(last.origin) + Int(last.replaced)
+            : Int(last.origin) + range.upperBound - Int(last.text)
+        return start..<max(start, end)
+    }
+
+    /// The stretches of the origin that a range of the derived text was made of, in order.
+    ///
+    /// What lies between two stretches (markup, folded white space) is in none of them.
+    public func origins(of range: Range<Int>) -> [Range<Int>] {
+        var stretches: [Range<Int>] = []
+        var index = pieceIndex(at: range.lowerBound) ?? 0
+        var position = range.lowerBound
+        while position < range.upperBound, index < pieces.count {
+            let runEnd = index + 1 < pieces.count ? Int(pieces[index + 1].text) : range.upperBound
+            let stop = min(runEnd, range.upperBound)
+            if stop > position {
+                let stretch = origin(of: position..<stop)
+                if let last = stretches.last, last.upperBound == stretch.lowerBound {
+                    stretches[stretches.count - 1] = last.lowerBound..<stretch.upperBound
+                } else {
+                    stretches.append(stretch)
+                }
+            }
+            position = max(position, stop)
+            index += 1
+        }
+        return stretches
+    }
+
+    private func piece(at text: Int) -> Piece? {
+        pieceIndex(at: text).map { pieces[$0] }
+    }
+
+    /// The index of the run that holds the byte at `text`: the last one that begins at or before it.
+    private func pieceIndex(at text: Int) -> Int? {
+        var low = 0
+        var high = pieces.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(pieces[middle].text) <= text { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : low - 1
+    }
+
+    /// Calls `body` with each run of a range, in order: its derived range and what it came from.
+    ///
+    /// `replaced` is nil for a copied run, whose bytes then start at `origin`; otherwise it is the
+    /// number of origin bytes that the run stands for.
+    @inline(__always)
+    public func forEachRun(
+        in range: Range<Int>,
+        _ body: (_ run: Range<Int>, _ origin: Int, _ replaced: Int?) -> Void
+    ) {
+        var index = pieceIndex(at: range.lowerBound) ?? 0
+        while index < pieces.count {
+            let piece = pieces[index]
+            let runEnd = index + 1 < pieces.count ? Int(pieces[index + 1].text) : range.upperBound
+            let start = max(Int(piece.text), range.lowerBound)
+            let stop = min(runEnd, range.upperBound)
+            if start >= range.upperBound { return }
+            if stop > start {
+                if piece.replaced > 0 {
+                    body(start..<stop, Int(piece.origin), Int(piece.replaced))
+                } else {
+                    body(start..<stop, Int(piece.origin) + start - Int(piece.text), nil)
+                }
+            }
+            index += 1
+        }
+    }
+}

@@ -1,0 +1,59 @@
+/// The article without page furniture, and where each of its passages came from.
+public struct CleanedText: Hashable, Sendable {
+    /// The text as UTF-8: passages with an empty line between paragraphs, LF line ends.
+    public let text: [UInt8]
+    /// The passages in reading order.
+    public let passages: [Passage]
+
+    /// Makes a cleaned text.
+    public init(text: [UInt8], passages: [Passage]) {
+        self.text = text
+        self.passages = passages
+    }
+
+    /// The text as a string.
+    public var string: String { String(decoding: text, as: UTF8.self) }
+
+    /// The text of one passage.
+    public func string(of passage: Passage) -> String {
+        String(decoding: text[passage.span.range], as: UTF8.self)
+    }
+
+    /// Where a span of one block stands in the cleaned text; nil when it was left out.
+    public func position(of span: ArticleSpan, in block: BlockID) -> TextSpan? {
+        guard let passage = passages.first(where: { $0.block == block }),
+            let article = passage.article, article.contains(span)
+        else { return nil }
+        let shift = passage.span.start - article.start
+        return TextSpan(span.start + shift..<span.end + shift)
+    }
+}
+
+/// A paragraph, heading or other unit of the cleaned text.
+public struct Passage: Hashable, Sendable {
+    /// The block it is; nil for a heading that caveat adds over warnings it moved.
+    public let block: BlockID?
+    /// The same text in ``Article/text``; nil together with ``block``.
+    public let article: ArticleSpan?
+    /// Its place in the cleaned text.
+    public let span: TextSpan
+    /// What it is; a passage that a warning stands in is a `notice`.
+    public let role: BlockRole
+    /// Depth of a heading or of a list item; 0 for others.
+    public let level: Int
+
+    /// Makes a passage.
+    public init(
+        block: BlockID?,
+        article: ArticleSpan?,
+        span: TextSpan,
+        role: BlockRole,
+        level: Int
+    ) {
+        self.block = block
+        self.article = article
+        self.span = span
+        self.role = role
+        self.level = level
+    }
+}

@@ -1,0 +1,142 @@
+/// All that caveat has to say about one page.
+///
+/// The same input gives the same value: it holds no clock, no machine name, no absolute path.
+public struct RiskReport: Sendable {
+    /// Which caveat made it.
+    public let tool: Tool
+    /// Which rules were used.
+    public let rules: RulesProvenance
+    /// What was read.
+    public let input: InputProvenance
+    /// How far the reading got.
+    public let outcome: Outcome
+    /// The risk level and its reasons.
+    public let risk: Risk
+    /// What was found, by place on the page, then by rule.
+    public let findings: [Finding]
+    /// The page in blocks.
+    public let article: Article
+    /// The text without page furniture; every warning stands in it.
+    public let cleaned: CleanedText
+
+    /// Makes a report.
+    public init(
+        tool: Tool,
+        rules: RulesProvenance,
+        input: InputProvenance,
+        outcome: Outcome,
+        risk: Risk,
+        findings: [Finding],
+        article: Article,
+        cleaned: CleanedText
+    ) {
+        self.tool = tool
+        self.rules = rules
+        self.input = input
+        self.outcome = outcome
+        self.risk = risk
+        self.findings = findings
+        self.article = article
+        self.cleaned = cleaned
+    }
+
+    /// The sentence that every report carries.
+    public static let disclaimer =
+        "This report is information, not legal advice. It shows what a page says; it does not judge "
+        + "whether a law applies to you."
+}
+
+/// The program that made a report.
+public struct Tool: Hashable, Sendable {
+    /// Its name.
+    public let name: String
+    /// Its version, after semver.
+    public let version: String
+
+    /// Makes a tool.
+    public init(name: String, version: String) {
+        self.name = name
+        self.version = version
+    }
+}
+
+/// The rules that a report was made with.
+public struct RulesProvenance: Hashable, Sendable {
+    /// The digest of the rule files' bytes, in the order of their names.
+    public let digest: Digest
+    /// The packs by name, in order.
+    public let packs: [String]
+    /// The number of rules.
+    public let ruleCount: Int
+    /// The jurisdictions that were asked for; empty for all.
+    public let jurisdictions: [Jurisdiction]
+
+    /// Makes a provenance.
+    public init(digest: Digest, packs: [String], ruleCount: Int, jurisdictions: [Jurisdiction]) {
+        self.digest = digest
+        self.packs = packs
+        self.ruleCount = ruleCount
+        self.jurisdictions = jurisdictions
+    }
+}
+
+/// The page that a report is about.
+public struct InputProvenance: Hashable, Sendable {
+    /// What form the page had.
+    public enum Format: String, Hashable, Sendable, CaseIterable {
+        /// HTML or XHTML.
+        case html
+        /// Text without markup.
+        case plainText
+    }
+
+    /// The name it was given by: a relative path, or `-` for standard input.
+    public let name: String
+    /// The digest of its bytes.
+    public let digest: Digest
+    /// The number of its bytes.
+    public let byteCount: Int
+    /// How it was decoded.
+    public let encoding: EncodingDecision
+    /// What form it had.
+    public let format: Format
+
+    /// Makes a provenance.
+    public init(
+        name: String,
+        digest: Digest,
+        byteCount: Int,
+        encoding: EncodingDecision,
+        format: Format
+    ) {
+        self.name = name
+        self.digest = digest
+        self.byteCount = byteCount
+        self.encoding = encoding
+        self.format = format
+    }
+}
+
+/// How far the reading of a page got.
+public enum Outcome: Hashable, Sendable {
+    /// The whole page was read.
+    case complete
+    /// A part was read; what is missing.
+    case partial([Shortfall])
+    /// There was no text, and why.
+    case empty(reason: String)
+}
+
+/// The risk of handling a page: the highest severity among its findings.
+public struct Risk: Hashable, Sendable {
+    /// The level; nil when nothing was found.
+    public let level: Severity?
+    /// One sentence for each finding that reaches the level.
+    public let reasons: [String]
+
+    /// Makes a risk.
+    public init(level: Severity?, reasons: [String]) {
+        self.level = level
+        self.reasons = reasons
+    }
+}
