@@ -23,41 +23,33 @@ public struct PageParser: Sendable {
         charset: EncodingName? = nil,
         format: InputProvenance.Format? = nil
     ) throws(IngestError) -> Page {
-        let source = SourceText(
-            utf8: bytes,
-            byteCount: bytes.count,
-            encoding: EncodingDecision(name: .utf8, evidence: .fallback)
-        )
+        if let kind = BinarySniffer.kind(of: bytes) { throw .binary(kind: kind) }
+        var shortfalls: [Shortfall] = []
+        var bytes = bytes
+        if bytes.count > limits.bytes {
+            bytes.removeLast(bytes.count - limits.bytes)
+            shortfalls.append(.limitReached(.bytes, value: limits.bytes))
+        }
+        let source = SourceDecoder.decode(bytes, charset: charset)
+        let format = format ?? (MarkupSniffer.isMarkup(source.utf8) ? .html : .plainText)
+        let tree: TreeBuilder
+        switch format {
+        case .html:
+            let reader = LibXML.read(source.utf8, limits: limits)
+            if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
+            tree = reader.tree
+        case .plainText:
+            tree = PlainTextReader.read(source.utf8, limits: limits)
+        }
         return Page(
             source: source,
-            format: format ?? .plainText,
-            nodes: [],
-            attributes: [],
-            names: NameTable(),
-            text: [],
-            map: TextMap(),
-            shortfalls: []
+            format: format,
+            nodes: tree.nodes,
+            attributes: tree.attributes,
+            names: tree.names,
+            text: tree.text,
+            map: tree.map,
+            shortfalls: shortfalls + tree.shortfalls
         )
     }
-}
-
-/// Bounds on what one page may cost; past one, the page is cut there and says so.
-public struct PageLimits: Hashable, Sendable {
-    /// Bytes of input; default 64 MiB.
-    public var bytes = 64 << 20
-    /// Nodes of the tree; default 2 million.
-    public var nodes = 2_000_000
-    /// Open elements inside one another, of which deeper ones are flattened; default 512.
-    public var depth = 512
-    /// Attributes of one element; default 1,000.
-    public var attributes = 1_000
-
-    /// Makes the default limits.
-    public init() {}
-}
-
-/// Why bytes could not be read as a page.
-public enum IngestError: Error, Hashable, Sendable {
-    /// The bytes are of a known binary format, or hold too many control characters for text.
-    case binary(kind: String)
 }
