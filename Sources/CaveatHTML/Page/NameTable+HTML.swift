@@ -18,6 +18,8 @@ extension NameTable {
         "aria-label", "aria-modal", "type", "name", "property", "content", "charset", "http-equiv",
         "rel", "itemprop", "itemtype", "itemscope", "datetime", "open", "value", "placeholder",
         "width", "height", "colspan", "rowspan", "data-nosnippet", "aria-live",
+        "xmp", "noembed", "listing", "plaintext", "keygen", "bgsound", "rtc", "rb", "foreignobject",
+        "desc",
     ]
 }
 
@@ -355,4 +357,24 @@ extension NameID {
     @inlinable public static var dataNosnippet: NameID { NameID(rawValue: 164) }
     /// `aria-live`.
     @inlinable public static var ariaLive: NameID { NameID(rawValue: 165) }
+    /// `xmp`.
+    @inlinable public static var xmp: NameID { NameID(rawValue: 166) }
+    /// `noembed`.
+    @inlinable public static var noembed: NameID { NameID(rawValue: 167) }
+    /// `listing`.
+    @inlinable public static var listing: NameID { NameID(rawValue: 168) }
+    /// `plaintext`.
+    @inlinable public static var plaintext: NameID { NameID(rawValue: 169) }
+    /// `keygen`.
+    @inlinable public static var keygen: NameID { NameID(rawValue: 170) }
+    /// `bgsound`.
+    @inlinable public static var bgsound: NameID { NameID(rawValue: 171) }
+    /// `rtc`.
+    @inlinable public static var rtc: NameID { NameID(rawValue: 172) }
+    /// `rb`.
+    @inlinable public static var rb: NameID { NameID(rawValue: 173) }
+    /// `foreignobject`.
+    @inlinable public static var foreignObject: NameID { NameID(rawValue: 174) }
+    /// `desc`.
+    @inlinable public static var desc: NameID { NameID(rawValue: 175) }
 }

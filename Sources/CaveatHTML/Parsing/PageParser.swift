@@ -23,41 +23,24 @@ public struct PageParser: Sendable {
         charset: EncodingName? = nil,
         format: InputProvenance.Format? = nil
     ) throws(IngestError) -> Page {
+        let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
         let source = SourceText(
-            utf8: bytes,
+            utf8: utf8,
             byteCount: bytes.count,
             encoding: EncodingDecision(name: .utf8, evidence: .fallback)
         )
+        let reader = LibXML.read(source.utf8, limits: limits)
+        var shortfalls = reader.tree.shortfalls
+        if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
         return Page(
             source: source,
-            format: format ?? .plainText,
-            nodes: [],
-            attributes: [],
-            names: NameTable(),
-            text: [],
-            map: TextMap(),
-            shortfalls: []
+            format: format ?? .html,
+            nodes: reader.tree.nodes,
+            attributes: reader.tree.attributes,
+            names: reader.tree.names,
+            text: reader.tree.text,
+            map: reader.tree.map,
+            shortfalls: shortfalls
         )
     }
-}
-
-/// Bounds on what one page may cost; past one, the page is cut there and says so.
-public struct PageLimits: Hashable, Sendable {
-    /// Bytes of input; default 64 MiB.
-    public var bytes = 64 << 20
-    /// Nodes of the tree; default 2 million.
-    public var nodes = 2_000_000
-    /// Open elements inside one another; default 512. Deeper ones are flattened.
-    public var depth = 512
-    /// Attributes of one element; default 1,000.
-    public var attributes = 1_000
-
-    /// Makes the default limits.
-    public init() {}
-}
-
-/// Why bytes could not be read as a page.
-public enum IngestError: Error, Hashable, Sendable {
-    /// The bytes are of a known binary format, or hold too many control characters for text.
-    case binary(kind: String)
 }

@@ -1,0 +1,5 @@
+/// Why bytes could not be read as a page.
+public enum IngestError: Error, Hashable, Sendable {
+    /// The bytes are of a known binary format, or hold too many control characters for text.
+    case binary(kind: String)
+}

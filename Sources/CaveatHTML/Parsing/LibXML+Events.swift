@@ -1,0 +1,130 @@
+internal import CLibXML2
+
+/// What libxml2's callbacks work on.
+///
+/// A struct behind a pointer, not a class: a class costs exclusivity checks at each access, a quarter
+/// more instructions for a whole page.
+@safe struct SAXState {
+    /// Where the events go.
+    var reader: MarkupReader
+    /// The running parser; nil before the first run.
+    @unsafe var context: htmlParserCtxtPtr?
+    private var base = 0
+    private var depth = 0
+    private var isStopped = false
+    private var namePointers = [UInt](repeating: 0, count: 256)
+    private var nameIDs = [NameID](repeating: .none, count: 256)
+
+    /// Makes the state of a parser that has not begun.
+    init(reader: MarkupReader) {
+        self.reader = reader
+    }
+
+    /// Prepares for a run that begins at an offset of the source.
+    mutating func begin(at offset: Int) {
+        base = offset
+        depth = 0
+        isStopped = false
+    }
+
+    /// The callbacks: only those that the page's content comes through.
+    static var handlers: xmlSAXHandler {
+        var table = unsafe xmlSAXHandler()
+        unsafe table.startElement = { state, name, attributes in
+            unsafe SAXState.with(state) { unsafe $0.startElement(name, attributes) }
+        }
+        unsafe table.endElement = { state, _ in
+            unsafe SAXState.with(state) { $0.endElement() }
+        }
+        unsafe table.characters = { state, _, _ in
+            unsafe SAXState.with(state) { $0.reader.text(cursor: $0.cursor) }
+        }
+        unsafe table.ignorableWhitespace = unsafe table.characters
+        unsafe table.cdataBlock = unsafe table.characters
+        unsafe table.comment = { state, _ in
+            unsafe SAXState.with(state) { $0.reader.comment(cursor: $0.cursor) }
+        }
+        unsafe table.initialized = 1
+        return unsafe table
+    }
+
+    private static func with(
+        _ state: UnsafeMutableRawPointer?,
+        _ body: (inout SAXState) -> Void
+    ) {
+        // SAFETY: `LibXML.read` sets the user data to its `SAXState` for as long as libxml2 runs.
+        guard let state = unsafe state?.assumingMemoryBound(to: SAXState.self) else { return }
+        if unsafe state.pointee.isStopped { return }
+        unsafe body(&state.pointee)
+        if unsafe state.pointee.reader.mustStop { unsafe state.pointee.stop() }
+    }
+
+    private mutating func stop() {
+        isStopped = true
+        // SAFETY: called from a callback, so that the context is alive.
+        unsafe xmlStopParser(context)
+    }
+
+    /// The offset in the source where libxml2 stands.
+    private var cursor: Int {
+        // SAFETY: the input belongs to the running parser; `base` and `cur` point into one buffer.
+        guard let input = unsafe context?.pointee.input else { return 0 }
+        let offset = unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
+        return min(base + offset, reader.source.count)
+    }
+
+    private mutating func startElement(
+        _ name: UnsafePointer<xmlChar>?,
+        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        depth += 1
+        guard let name = unsafe name else { return }
+        let cursor = cursor
+        // SAFETY: libxml2's names end in NUL and live until the callback returns.
+        let count = unsafe Int(xmlStrlen(name))
+        let spelling = unsafe Span(_unsafeStart: name, count: count)
+        guard reader.expectsStartTag(spelling: spelling, cursor: cursor) else { return }
+        reader.tree.flushText()
+        let first = reader.tree.attributes.count
+        if var attribute = unsafe attributes {
+            // SAFETY: names and values alternate; a name of NULL ends the list, and only values may
+            // be NULL otherwise.
+            while let attributeName = unsafe attribute.pointee {
+                unsafe append(attributeName, unsafe (attribute + 1).pointee)
+                unsafe attribute += 2
+            }
+        }
+        reader.startTag(unsafe id(of: name), firstAttribute: first, cursor: cursor)
+        if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
+    }
+
+    private mutating func append(
+        _ name: UnsafePointer<xmlChar>,
+        _ value: UnsafePointer<xmlChar>?
+    ) {
+        // SAFETY: libxml2's strings end in NUL and live until the callback returns.
+        let count = unsafe Int(xmlStrlen(value))
+        let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
+        unsafe reader.tree.appendAttribute(unsafe id(of: name), value: bytes)
+    }
+
+    private mutating func endElement() {
+        depth -= 1
+        reader.end(cursor: cursor)
+    }
+
+    /// The id of a name.
+    ///
+    /// libxml2 keeps each name once, so that a pointer tells it and the spelling is read once a page.
+    private mutating func id(of name: UnsafePointer<xmlChar>) -> NameID {
+        let address = UInt(bitPattern: name)
+        let slot = Int(truncatingIfNeeded: (UInt64(address) &* 0x9E37_79B9_7F4A_7C15) >> 56)
+        if namePointers[slot] == address { return nameIDs[slot] }
+        // SAFETY: libxml2's names end in NUL.
+        let spelling = unsafe String(cString: name)
+        let id = reader.tree.names.intern(spelling)
+        namePointers[slot] = address
+        nameIDs[slot] = id
+        return id
+    }
+}

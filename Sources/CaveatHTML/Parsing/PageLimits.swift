@@ -1,0 +1,14 @@
+/// Bounds on what one page may cost; past one, the page is cut there and says so.
+public struct PageLimits: Hashable, Sendable {
+    /// Bytes of input; default 64 MiB.
+    public var bytes = 64 << 20
+    /// Nodes of the tree; default 2 million.
+    public var nodes = 2_000_000
+    /// Open elements inside one another; default 512. Deeper ones are flattened.
+    public var depth = 512
+    /// Attributes of one element; default 1,000.
+    public var attributes = 1_000
+
+    /// Makes the default limits.
+    public init() {}
+}

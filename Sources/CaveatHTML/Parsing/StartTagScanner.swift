@@ -1,0 +1,78 @@
+/// Reads a start tag byte by byte as HTML says, to find where its attributes stand.
+///
+/// libxml2 reports attributes without their places; this finds them again where somebody asks.
+///
+/// Source: https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state
+struct StartTagScanner {
+    /// An attribute in the source.
+    struct Part {
+        /// Its name.
+        let name: Range<Int>
+        /// Its value without quotes; nil when it has none.
+        let value: Range<Int>?
+    }
+
+    /// The offset behind the tag's name.
+    let nameEnd: Int
+    /// The offset behind what was read.
+    private(set) var position: Int
+    private let source: [UInt8]
+
+    /// Begins at the `<` of a start tag.
+    init(_ source: [UInt8], at start: Int) {
+        self.source = source
+        var end = start + 1
+        while end < source.count, !source[end].isHTMLSpace, source[end] != 0x3E,
+            source[end] != 0x2F
+        {
+            end += 1
+        }
+        nameEnd = end
+        position = end
+    }
+
+    /// The next attribute; nil at the end of the tag, which ``position`` then is behind.
+    mutating func next() -> Part? {
+        while position < source.count, source[position].isHTMLSpace || source[position] == 0x2F {
+            position += 1
+        }
+        guard position < source.count else { return nil }
+        if source[position] == 0x3E {
+            position += 1
+            return nil
+        }
+        let nameStart = position
+        position += 1
+        while position < source.count, !endsName(source[position]) { position += 1 }
+        let name = nameStart..<position
+        var probe = position
+        while probe < source.count, source[probe].isHTMLSpace { probe += 1 }
+        guard probe < source.count, source[probe] == 0x3D else {
+            return Part(name: name, value: nil)
+        }
+        position = probe + 1
+        while position < source.count, source[position].isHTMLSpace { position += 1 }
+        guard position < source.count else { return Part(name: name, value: position..<position) }
+        let quote = source[position]
+        if quote == 0x22 || quote == 0x27 {
+            let start = position + 1
+            let end = source.firstIndex(of: quote, in: start..<source.count) ?? source.count
+            position = min(end + 1, source.count)
+            return Part(name: name, value: start..<end)
+        }
+        let start = position
+        while position < source.count, !source[position].isHTMLSpace, source[position] != 0x3E {
+            position += 1
+        }
+        return Part(name: name, value: start..<position)
+    }
+
+    /// Reads to the end of the tag.
+    mutating func skipToEnd() {
+        while next() != nil {}
+    }
+
+    private func endsName(_ byte: UInt8) -> Bool {
+        byte == 0x3D || byte == 0x3E || byte == 0x2F || byte.isHTMLSpace
+    }
+}
