@@ -33,7 +33,9 @@ struct BlockClassifier {
             let position = index < first ? -1 : index > last ? 1 : 0
             decisions.append(decide(index, position: position))
         }
-        LineFilters.apply(to: &decisions, outline, evidence, region)
+        if region.prose >= Self.smallArticle {
+            LineFilters.apply(to: &decisions, outline, evidence, region)
+        }
         return decisions
     }
 
@@ -130,13 +132,15 @@ struct BlockClassifier {
         case .preformatted, .caption, .control: break
         }
         if block.form == .plain, features.length < Self.shortest, !features.endsSentence,
-            features.prose == 0
+            features.prose == 0, region.prose >= Self.smallArticle
         {
             return removed(.navigation, .score(Double(features.length), threshold: 20))
         }
         return kept(role(of: index), .insideArticle)
     }
 
+    /// With less prose than this, every line of the article counts: nothing is dropped for being short.
+    private static let smallArticle: Float = 2
     /// A line of a container shorter than this, in letters, is a label and not a sentence.
     private static let shortest: Int32 = 20
 

@@ -11,6 +11,8 @@ struct ArticleRegion {
     private(set) var container: Int?
     /// Whether each block stands in the region.
     private(set) var isInside: [Bool]
+    /// The prose of the container.
+    private(set) var prose: Float = 0
     /// The prose of each element that is no furniture, as sums before each block.
     private let scoreBefore: [Float]
 
@@ -52,6 +54,7 @@ struct ArticleRegion {
         let path = descend(outline, evidence)
         guard let chosen = path.last else { return }
         container = chosen
+        prose = score(of: outline.elements[chosen])
         mark(outline.elements[chosen].blocks)
         join(outline, evidence, verdicts, path: path, headline: headline)
     }

@@ -11,6 +11,10 @@ struct ElementJudge {
     let holdsHeadline: Bool
     /// Whether it stands in an `article` or `main`.
     let isInArticle: Bool
+    /// The length of its text.
+    let length: Int32
+    /// The hints that are not followed on this page.
+    let distrusted: CueSet
 
     /// The largest share of the page's prose that an element may hold and still be page furniture,
     /// by the word of a class or id. Tuned on half of the corpus pages.
@@ -48,23 +52,38 @@ struct ElementJudge {
     }
 
     /// What the structure says: tag and role first, then words.
-    func structural() -> ElementVerdicts.Verdict? {
+    ///
+    /// - Returns: the verdict and the hint it rests on, none for a tag or a role; nil when nothing
+    ///   speaks against the element.
+    func structural() -> (verdict: ElementVerdicts.Verdict, cue: CueSet)? {
         if let category = categoryOfTag() {
             let limit = category == .comments ? Self.commentShare : Self.tagShare
             if share <= limit, !holdsHeadline {
-                return removal(category, .element(page.names[element.name]))
+                return (removal(category, .element(page.names[element.name])), [])
             }
         }
         if let (category, role) = categoryOfRole(), share <= Self.tagShare, !holdsHeadline {
-            return removal(category, .element("role=\(role)"))
+            return (removal(category, .element("role=\(role)")), [])
         }
-        guard !element.cues.words.isDisjoint(with: .anyRemoval), isJudgedByWords else { return nil }
-        for (cue, category) in CueSet.removals where element.cues.words.contains(cue) {
+        let words = element.cues.words.subtracting(distrusted)
+        guard !words.isDisjoint(with: .anyRemoval), isJudgedByWords else { return nil }
+        for (cue, category) in CueSet.removals where words.contains(cue) {
             let limit = category == .comments ? Self.commentShare : Self.wordShare
-            guard share <= limit, !holdsHeadline else { continue }
-            return removal(category, .other("class or id names \(category.rawValue)"))
+            guard share <= limit, !holdsHeadline, length <= Self.longest(cue) else { continue }
+            let reason = Reason.other("class or id names \(category.rawValue)")
+            return (removal(category, reason), cue)
         }
         return nil
+    }
+
+    /// The longest text, in letters, of an element that a hint can be about.
+    private static func longest(_ cue: CueSet) -> Int32 {
+        switch cue {
+        case .accessibility: 80
+        case .share, .pagination: 400
+        case .tags: 600
+        default: .max
+        }
     }
 
     /// The zone that a verdict puts the element in; nil to leave it where it is.

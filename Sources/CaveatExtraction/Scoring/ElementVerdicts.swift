@@ -21,7 +21,16 @@ struct ElementVerdicts {
     /// By what each element is hidden, itself or by one around it.
     private(set) var hidings: [Hiding]
 
-    /// Passes judgement on all elements, outer ones first.
+    /// The share of the page's prose that each hint removes, by the number of its bit.
+    private var removedByCue: [Float]
+
+    /// A hint that would remove a larger share of the page's prose than this is a word that means
+    /// something else on this page. Tuned on half of the corpus pages.
+    private static let trustedShare: Float = 0.5
+    /// The same for readers' comments.
+    private static let trustedCommentShare: Float = 0.85
+
+    /// Passes judgement on all elements, and again without the hints that would remove too much.
     ///
     /// - Parameters:
     ///   - page: the parsed page.
@@ -38,10 +47,51 @@ struct ElementVerdicts {
         vocabularies: CompiledVocabularies,
         active: UInt64
     ) {
+        func judged(without distrusted: CueSet) -> ElementVerdicts {
+            ElementVerdicts(
+                page,
+                outline,
+                evidence,
+                headline: headline,
+                vocabularies: vocabularies,
+                active: active,
+                distrusted: distrusted
+            )
+        }
+        let first = judged(without: [])
+        var distrusted: CueSet = []
+        for (bit, share) in first.removedByCue.enumerated() {
+            let cue = CueSet(rawValue: 1 << UInt32(bit))
+            let limit = cue == .comments ? Self.trustedCommentShare : Self.trustedShare
+            if share > limit { distrusted.insert(cue) }
+        }
+        self = distrusted.isEmpty ? first : judged(without: distrusted)
+    }
+
+    /// Passes judgement on all elements, outer ones first.
+    ///
+    /// - Parameters:
+    ///   - page: the parsed page.
+    ///   - outline: its segmentation.
+    ///   - evidence: what is counted in it.
+    ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - vocabularies: the compiled vocabularies.
+    ///   - active: which vocabularies speak about the page, as a bit for each.
+    ///   - distrusted: the hints that are not followed.
+    private init(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?,
+        vocabularies: CompiledVocabularies,
+        active: UInt64,
+        distrusted: CueSet
+    ) {
         let count = outline.elements.count
         ofElement = [Int32](repeating: -1, count: count)
         zones = [Zone](repeating: .body, count: count)
         hidings = [Hiding](repeating: .none, count: count)
+        removedByCue = [Float](repeating: 0, count: UInt32.bitWidth)
         var isInArticle = [Bool](repeating: false, count: count)
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
         for (index, element) in outline.elements.enumerated() {
@@ -56,7 +106,7 @@ struct ElementVerdicts {
             }
             let share = evidence.prose(in: element.blocks) / total
             if element.hiding != .none, hidings[index] == .none,
-                element.hiding != .style || share < Self.hiddenShare
+                !element.hiding.isUndoneByScripts || share < Self.hiddenShare
             {
                 hidings[index] = element.hiding
                 zones[index] = .hidden
@@ -73,10 +123,18 @@ struct ElementVerdicts {
                 element: element,
                 share: share,
                 holdsHeadline: holdsHeadline,
-                isInArticle: isInArticle[index]
+                isInArticle: isInArticle[index],
+                length: evidence.length(of: element.blocks),
+                distrusted: distrusted
             )
-            let named = judge.named(by: vocabularies, active: active)
-            if let verdict = named ?? (inherited == nil ? judge.structural() : nil) {
+            var verdict = judge.named(by: vocabularies, active: active)
+            if verdict == nil, inherited == nil {
+                if let (removal, cue) = judge.structural() {
+                    verdict = removal
+                    if !cue.isEmpty { removedByCue[cue.rawValue.trailingZeroBitCount] += share }
+                }
+            }
+            if let verdict {
                 ofElement[index] = Int32(verdicts.count)
                 verdicts.append(verdict)
                 if zones[index] != .hidden, let zone = judge.zone(of: verdict) {

@@ -23,13 +23,13 @@ struct Segmentation {
 
     /// Whether each block is text that no element around it hides.
     ///
-    /// What a style hides counts as shown here: only the whole page tells whether that is meant.
+    /// What scripts may show later counts as shown here: only the whole page tells whether that is meant.
     func shownBlocks() -> [Bool] {
         var isHidden = [Bool](repeating: false, count: elements.count)
         for (index, element) in elements.enumerated() {
             let parent = Int(element.parent)
             isHidden[index] =
-                element.hiding != .none && element.hiding != .style
+                element.hiding != .none && !element.hiding.isUndoneByScripts
                 || parent >= 0 && isHidden[parent]
         }
         return blocks.map { block in
@@ -140,6 +140,9 @@ enum Hiding: UInt8 {
     case drawing
     /// What a frame shows when it cannot load.
     case frameFallback
+
+    /// Whether pages use it to hide text only until their scripts run.
+    var isUndoneByScripts: Bool { self == .style || self == .hiddenAttribute }
 
     /// The cause in a few words.
     var name: String {
