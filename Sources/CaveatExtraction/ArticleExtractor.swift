@@ -3,8 +3,14 @@ public import CaveatModel
 
 /// Cuts a page into blocks and gives each a role or a reason for its removal.
 public struct ArticleExtractor: Sendable {
+    private let vocabularies: CompiledVocabularies
+
     /// Makes an extractor that knows these vocabularies besides the structure of pages.
-    public init(vocabularies: [BoilerplateVocabulary]) {}
+    ///
+    /// The vocabularies are compiled once, so make one extractor for many pages.
+    public init(vocabularies: [BoilerplateVocabulary]) {
+        self.vocabularies = CompiledVocabularies(vocabularies)
+    }
 
     /// Extracts the article of a page.
     ///
@@ -13,13 +19,79 @@ public struct ArticleExtractor: Sendable {
     ///   - url: the page's address, when the caller knows it.
     /// - Returns: the page in blocks, nothing left out.
     public func extract(_ page: Page, url: String? = nil) -> Article {
-        Article(
-            source: page.source,
-            text: [],
-            map: TextMap(),
-            elements: [],
-            blocks: [],
-            metadata: ArticleMetadata(url: url)
+        var segmenter = Segmenter(page: page, vocabularies: vocabularies)
+        segmenter.segmentPage()
+        let reader = MetadataReader(page, nodes: segmenter.metadataNodes)
+        var outline = segmenter.finish()
+        outline.closeElementRanges()
+
+        let phrases = PhraseHits(outline, vocabularies)
+        let active =
+            vocabularies.universal | segmenter.catalog.scopes | phrases.scopes
+            | hosts(url, reader.url)
+        let titles = TitleMatch(reader.titles)
+        let classification = classify(
+            page,
+            outline,
+            titles: titles,
+            phrases: phrases.patterns(active: active, vocabularies),
+            active: active
+        )
+
+        reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)
+        let complete = segmenter.finish()
+        let headline = classification.headline.map {
+            String(decoding: complete.text[complete.range(of: $0)], as: UTF8.self)
+        }
+        return ArticleBuilder(page: page, outline: complete, classification: classification)
+            .article(metadata: reader.metadata(url: url, headline: headline))
+    }
+
+    private func hosts(_ addresses: String?...) -> UInt64 {
+        var mask: UInt64 = 0
+        for address in addresses {
+            guard let address,
+                let host = Link(span: ArticleSpan(0..<0), target: address).host
+            else { continue }
+            mask |= vocabularies.vocabularies(forHost: Array(host.utf8))
+        }
+        return mask
+    }
+
+    private func classify(
+        _ page: Page,
+        _ outline: Segmentation,
+        titles: TitleMatch,
+        phrases: [Int32],
+        active: UInt64
+    ) -> Classification {
+        let isShown = outline.shownBlocks()
+        let evidence = PageEvidence(outline, isShown: isShown)
+        let headline = HeadlineFinder(outline, evidence, titles, isShown: isShown).headline
+        let verdicts = ElementVerdicts(
+            page,
+            outline,
+            evidence,
+            headline: headline,
+            vocabularies: vocabularies,
+            active: active
+        )
+        let region = ArticleRegion(outline, evidence, verdicts, headline: headline)
+        let decisions = BlockClassifier(
+            outline: outline,
+            evidence: evidence,
+            verdicts: verdicts,
+            region: region,
+            vocabularies: vocabularies,
+            phrases: phrases,
+            headline: headline,
+            titles: titles
+        ).decide()
+        return Classification(
+            decisions: decisions,
+            zones: verdicts.zones,
+            isInside: region.isInside,
+            headline: headline
         )
     }
 }

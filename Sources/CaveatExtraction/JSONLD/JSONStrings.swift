@@ -1,0 +1,156 @@
+/// The string values of a JSON text, each with its key and its object.
+///
+/// Written for structured data as pages really serve it: stray commas, comments around it and a
+/// missing end do no harm, nesting costs no stack, and nothing but strings is looked at.
+struct JSONStrings {
+    /// A string value.
+    struct Value {
+        /// The key's characters; empty in an array at the top.
+        let key: Range<Int>
+        /// The value's characters between the quotation marks, escapes unresolved.
+        let characters: Range<Int>
+        /// The index of the object that holds it in ``JSONStrings/objects``.
+        let object: Int
+        /// Whether the value holds a backslash.
+        let hasEscapes: Bool
+    }
+
+    /// An object, so that values can be related to those around them.
+    struct Object {
+        /// The index of the object around it; -1 for none.
+        let parent: Int
+        /// The key under which it stands there, arrays looked through.
+        let key: Range<Int>
+    }
+
+    /// The values in order.
+    private(set) var values: [Value] = []
+    /// The objects in the order they begin; the first stands for the whole text.
+    private(set) var objects: [Object] = [Object(parent: -1, key: 0..<0)]
+
+    /// The deepest nesting that is followed.
+    private static let deepest = 64
+
+    /// Reads the strings in a range of bytes.
+    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+        var stack: [(object: Int, key: Range<Int>, isObject: Bool)] = []
+        var object = 0
+        var key = 0..<0
+        var isObject = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            switch byte {
+            case 0x22:
+                let start = index + 1
+                var hasEscapes = false
+                index = start
+                while index < range.upperBound, bytes[index] != 0x22 {
+                    if bytes[index] == 0x5C {
+                        hasEscapes = true
+                        index &+= 1
+                    }
+                    index &+= 1
+                }
+                let characters = start..<min(index, range.upperBound)
+                index = min(index + 1, range.upperBound)
+                let next = Whitespace.end(bytes, from: index, limit: range.upperBound)
+                if isObject, next < range.upperBound, bytes[next] == 0x3A {
+                    key = characters
+                    index = next + 1
+                } else {
+                    values.append(
+                        Value(
+                            key: key,
+                            characters: characters,
+                            object: object,
+                            hasEscapes: hasEscapes
+                        )
+                    )
+                }
+                continue
+            case 0x7B, 0x5B:
+                guard stack.count < Self.deepest else { return }
+                stack.append((object, key, isObject))
+                isObject = byte == 0x7B
+                if isObject {
+                    objects.append(Object(parent: object, key: key))
+                    object = objects.count - 1
+                }
+            case 0x7D, 0x5D:
+                if let top = stack.popLast() { (object, key, isObject) = top }
+            default: break
+            }
+            index &+= 1
+        }
+    }
+
+    /// Calls `body` with the pieces of a string: stretches without escapes, and what escapes mean.
+    ///
+    /// - Parameters:
+    ///   - bytes: the JSON text.
+    ///   - range: the characters of one string.
+    ///   - body: gets the range of a piece and the UTF-8 it stands for; nil for the bytes
+    ///     themselves.
+    static func forEachPiece(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ body: (_ piece: Range<Int>, _ replacement: [UInt8]?) -> Void
+    ) {
+        var index = range.lowerBound
+        var start = index
+        while index < range.upperBound {
+            guard bytes[index] == 0x5C, index + 1 < range.upperBound else {
+                index += 1
+                continue
+            }
+            if index > start { body(start..<index, nil) }
+            let (scalar, length) = escape(bytes, at: index, limit: range.upperBound)
+            body(index..<index + length, Array(String(Character(scalar)).utf8))
+            index += length
+            start = index
+        }
+        if index > start { body(start..<index, nil) }
+    }
+
+    /// What the escape at an index means, and how many bytes it takes.
+    private static func escape(
+        _ bytes: Span<UInt8>,
+        at index: Int,
+        limit: Int
+    ) -> (scalar: Unicode.Scalar, length: Int) {
+        switch bytes[index + 1] {
+        case 0x6E: return ("\n", 2)
+        case 0x74: return ("\t", 2)
+        case 0x72: return ("\r", 2)
+        case 0x62, 0x66: return (" ", 2)
+        case 0x75:
+            guard let high = hexadecimal(bytes, index + 2, limit) else { return ("\u{FFFD}", 2) }
+            if high & 0xFC00 == 0xD800, index + 7 < limit, bytes[index + 6] == 0x5C,
+                let low = hexadecimal(bytes, index + 8, limit), low & 0xFC00 == 0xDC00
+            {
+                let value = 0x10000 + (high & 0x3FF) << 10 + (low & 0x3FF)
+                return (Unicode.Scalar(value) ?? "\u{FFFD}", 12)
+            }
+            return (Unicode.Scalar(high) ?? "\u{FFFD}", 6)
+        case let byte where byte < 0x80: return (Unicode.Scalar(byte), 2)
+        default: return ("\\", 1)
+        }
+    }
+
+    private static func hexadecimal(_ bytes: Span<UInt8>, _ start: Int, _ limit: Int) -> UInt32? {
+        guard start + 4 <= limit else { return nil }
+        var value: UInt32 = 0
+        for index in start..<start + 4 {
+            let byte = bytes[index]
+            if ASCII.isDigit(byte) {
+                value = value << 4 | UInt32(byte - 0x30)
+            } else if (byte | 0x20) &- 0x61 < 6 {
+                value = value << 4 | UInt32((byte | 0x20) - 0x61 + 10)
+            } else {
+                return nil
+            }
+        }
+        return value
+    }
+}

@@ -1,0 +1,98 @@
+/// What the structured data of a page says about its article.
+struct StructuredData {
+    /// The headline.
+    var headline: String?
+    /// The names of the authors.
+    var authors: [String] = []
+    /// The date of publication as the page writes it.
+    var published: String?
+    /// The date of the last change as the page writes it.
+    var modified: String?
+    /// The language.
+    var language: String?
+    /// The name of the publisher.
+    var site: String?
+    /// A summary.
+    var summary: String?
+    /// The address of the page.
+    var url: String?
+
+    /// Reads the article of one JSON-LD text; what is already known stays.
+    mutating func read(_ bytes: [UInt8], _ strings: JSONStrings) {
+        let span = bytes.span
+        var isArticle = [Bool](repeating: false, count: strings.objects.count)
+        for value in strings.values where Self.equals(span, value.key, "@type") {
+            if Self.namesArticle(span, value.characters) { isArticle[value.object] = true }
+        }
+        for value in strings.values {
+            let object = strings.objects[value.object]
+            if isArticle[value.object] {
+                readArticle(bytes, value)
+            } else if object.parent >= 0, isArticle[object.parent],
+                Self.equals(span, value.key, "name")
+            {
+                if Self.equals(span, object.key, "author") {
+                    addAuthor(Self.string(bytes, value))
+                } else if Self.equals(span, object.key, "publisher"), site == nil {
+                    site = Self.string(bytes, value)
+                }
+            }
+        }
+    }
+
+    private mutating func readArticle(_ bytes: [UInt8], _ value: JSONStrings.Value) {
+        let text = Self.string(bytes, value)
+        switch String(decoding: bytes[value.key], as: UTF8.self) {
+        case "headline": headline = headline ?? text
+        case "name": headline = headline ?? text
+        case "author": addAuthor(text)
+        case "datePublished": published = published ?? text
+        case "dateModified": modified = modified ?? text
+        case "inLanguage": language = language ?? text
+        case "description": summary = summary ?? text
+        case "url": url = url ?? text
+        default: break
+        }
+    }
+
+    private mutating func addAuthor(_ name: String) {
+        if !name.isEmpty, !name.hasPrefix("http"), !authors.contains(name) { authors.append(name) }
+    }
+
+    /// The text of a value, escapes resolved.
+    static func string(_ bytes: [UInt8], _ value: JSONStrings.Value) -> String {
+        var text: [UInt8] = []
+        JSONStrings.forEachPiece(bytes.span, value.characters) { piece, replacement in
+            text.append(contentsOf: replacement ?? Array(bytes[piece]))
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func equals(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ word: StaticString
+    ) -> Bool {
+        let letters = word.description.utf8
+        guard range.count == letters.count else { return false }
+        var index = range.lowerBound
+        for letter in letters {
+            guard bytes[index] == letter else { return false }
+            index += 1
+        }
+        return true
+    }
+
+    /// Whether a schema.org type is one for articles: `NewsArticle`, `BlogPosting`, `…Report`.
+    private static func namesArticle(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        for ending: StaticString in ["Article", "Posting", "ReportageNewsArticle", "Recipe"] {
+            let count = ending.utf8CodeUnitCount
+            if range.count >= count,
+                equals(bytes, range.upperBound - count..<range.upperBound, ending)
+            {
+                return true
+            }
+        }
+        return false
+    }
+}

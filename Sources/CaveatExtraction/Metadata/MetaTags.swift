@@ -1,0 +1,71 @@
+internal import CaveatHTML
+
+/// What the `<meta>` tags, the `<title>` and the `<link>` tags of a page say.
+struct MetaTags {
+    private var values: [String: String] = [:]
+    /// The text of the `<title>`.
+    private(set) var title: String?
+    /// The address that the page declares as its own.
+    private(set) var canonical: String?
+    /// The language of the root element.
+    private(set) var language: String?
+
+    /// Reads the tags at the given nodes.
+    init(_ page: Page, nodes: [Int]) {
+        for index in nodes {
+            let id = NodeID(index)
+            switch page[id].name {
+            case .title where title == nil:
+                var text: [UInt8] = []
+                for child in page.descendants(of: id) {
+                    let range = page.nodes[child].text
+                    text.append(contentsOf: page.text[Int(range.lowerBound)..<Int(range.upperBound)])
+                }
+                let folded = Self.folded(text)
+                title = folded.isEmpty ? nil : folded
+            case .meta:
+                guard let content = page.value(of: .content, in: id), !content.isEmpty else {
+                    continue
+                }
+                for name: NameID in [.property, .name, .itemprop] {
+                    guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
+                    if values[key] == nil { values[key] = Self.folded(Array(content)) }
+                }
+            case .link:
+                if canonical == nil, let rel = page.value(of: .rel, in: id),
+                    rel.elementsEqual("canonical".utf8)
+                {
+                    canonical = page.string(of: .href, in: id)
+                }
+            default: break
+            }
+        }
+        let root = page.nodes.indices.first { page.nodes[$0].name == .html }
+        if let root {
+            language =
+                page.string(of: .lang, in: NodeID(root))
+                ?? page.string(of: .xmlLang, in: NodeID(root))
+        }
+    }
+
+    /// The first of some keys that has a value.
+    func first(_ keys: String...) -> String? {
+        for key in keys {
+            if let value = values[key], !value.isEmpty { return value }
+        }
+        return nil
+    }
+
+    private static func folded(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        let span = bytes.span
+        var index = Whitespace.end(span, from: 0, limit: bytes.count)
+        while index < bytes.count {
+            let end = Whitespace.endOfFoldedText(span, from: index, limit: bytes.count)
+            if !text.isEmpty { text.append(0x20) }
+            text.append(contentsOf: bytes[index..<end])
+            index = Whitespace.end(span, from: end, limit: bytes.count)
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

@@ -1,0 +1,150 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// Reads what a page says about itself, and files those words as blocks after the page's own.
+struct MetadataReader {
+    private let page: Page
+    private let tags: MetaTags
+    private var structured = StructuredData()
+    private var scripts: [(node: Int, range: Range<Int>, strings: JSONStrings)] = []
+
+    init(_ page: Page, nodes: [Int]) {
+        self.page = page
+        tags = MetaTags(page, nodes: nodes)
+        for index in nodes where page.nodes[index].name == .script {
+            for child in page.descendants(of: NodeID(index)) {
+                let text = page.nodes[child].text
+                let range = Int(text.lowerBound)..<Int(text.upperBound)
+                let strings = JSONStrings(page.text.span, range)
+                structured.read(page.text, strings)
+                scripts.append((index, range, strings))
+            }
+        }
+    }
+
+    /// The titles that the page declares, most trusted first, as UTF-8.
+    var titles: [[UInt8]] {
+        [structured.headline, tags.first("og:title", "twitter:title", "dc.title"), tags.title]
+            .compactMap { $0.map { Array($0.utf8) } }
+    }
+
+    /// The address that the page declares as its own.
+    var url: String? { tags.canonical ?? tags.first("og:url") ?? structured.url }
+
+    /// What the page says about itself.
+    ///
+    /// - Parameters:
+    ///   - url: the address that the caller knows.
+    ///   - headline: the title that the page shows.
+    /// - Returns: the metadata; the visible page fills what the tags leave out.
+    func metadata(url: String?, headline: String?) -> ArticleMetadata {
+        var authors = structured.authors
+        if authors.isEmpty, let author = tags.first("author", "article:author", "dc.creator"),
+            !author.hasPrefix("http")
+        {
+            authors = [author]
+        }
+        let published =
+            structured.published
+            ?? tags.first(
+                "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
+                "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "article:published"
+            )
+        let modified =
+            structured.modified
+            ?? tags.first("article:modified_time", "datemodified", "og:updated_time", "lastmod")
+        return ArticleMetadata(
+            title: headline ?? structured.headline ?? tags.first("og:title", "twitter:title")
+                ?? tags.title,
+            authors: authors,
+            published: published.flatMap(ISODate.normalised),
+            modified: modified.flatMap(ISODate.normalised),
+            language: (tags.language ?? structured.language ?? tags.first("og:locale"))
+                .flatMap { LanguageTag($0) },
+            site: tags.first("og:site_name", "application-name") ?? structured.site,
+            url: self.url ?? url,
+            summary: tags.first("description", "og:description", "twitter:description")
+                ?? structured.summary
+        )
+    }
+
+    /// Files titles, meta texts and strings of structured data as blocks.
+    func appendBlocks(to segmenter: inout Segmenter, nodes: [Int]) {
+        for index in nodes {
+            switch page.nodes[index].name {
+            case .title:
+                for child in page.descendants(of: NodeID(index)) {
+                    let text = page.nodes[child].text
+                    segmenter.copy(Int(text.lowerBound)..<Int(text.upperBound))
+                }
+                segmenter.appendMetadata(origin: .meta, node: index)
+            case .meta: appendMeta(index, to: &segmenter)
+            default: break
+            }
+        }
+        for script in scripts {
+            for value in script.strings.values where isText(value.characters) {
+                JSONStrings.forEachPiece(page.text.span, value.characters) { piece, replacement in
+                    if let replacement {
+                        segmenter.copy(replacement[...], standingFor: piece)
+                    } else {
+                        segmenter.copy(piece)
+                    }
+                }
+                segmenter.appendMetadata(origin: .structuredData, node: script.node)
+            }
+        }
+    }
+
+    private func appendMeta(_ index: Int, to segmenter: inout Segmenter) {
+        let node = page.nodes[index]
+        for position in node.attributes {
+            let attribute = page.attributes[Int(position)]
+            switch attribute.name {
+            case .httpEquiv, .charset: return
+            case .name:
+                let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+                let name = String(decoding: page.text[value], as: UTF8.self).lowercased()
+                if Self.technical.contains(name) { return }
+            default: break
+            }
+        }
+        for position in node.attributes {
+            let attribute = page.attributes[Int(position)]
+            let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+            guard attribute.name == .content, isText(range) else { continue }
+            segmenter.copyAttribute(attribute.value, index: Int(position), node: index)
+            segmenter.appendMetadata(origin: .meta, node: index)
+        }
+    }
+
+    /// Names of meta tags that hold settings.
+    private static let technical: Set<String> = [
+        "viewport", "robots", "googlebot", "theme-color", "generator", "referrer",
+        "format-detection", "google-site-verification", "msapplication-config",
+        "apple-itunes-app", "csrf-token",
+    ]
+
+    /// Whether a value is human language: more than a word, and no address.
+    private func isText(_ range: Range<Int>) -> Bool {
+        let bytes = page.text.span
+        var hasSpace = false
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = bytes[index]
+            if byte >= 0x80 { return true }
+            if byte == 0x20 {
+                hasSpace = true
+            } else if byte == 0x3A, !hasSpace, index + 2 < range.upperBound,
+                bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F
+            {
+                return false
+            } else if byte == 0x5C, index + 1 < range.upperBound, bytes[index + 1] == 0x75 {
+                // An escaped letter outside ASCII.
+                return true
+            }
+            index += 1
+        }
+        return hasSpace
+    }
+}

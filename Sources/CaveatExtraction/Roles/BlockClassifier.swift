@@ -1,0 +1,209 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// Decides for each block whether it is kept, as what, and why.
+///
+/// The order of questions is the order of trust: what the page hides, what a vocabulary names, what
+/// the structure says, what the text itself shows.
+struct BlockClassifier {
+    let outline: Segmentation
+    let evidence: PageEvidence
+    let verdicts: ElementVerdicts
+    let region: ArticleRegion
+    let vocabularies: CompiledVocabularies
+    /// The pattern that each block's text matches; -1 for none.
+    let phrases: [Int32]
+    /// The block that holds the article's title.
+    let headline: Int?
+    let titles: TitleMatch
+
+    /// What became of a block, and why.
+    struct Decision {
+        var disposition: Disposition
+        var reason: Reason
+    }
+
+    /// Decides about all blocks.
+    func decide() -> [Decision] {
+        var decisions: [Decision] = []
+        decisions.reserveCapacity(outline.blocks.count)
+        let first = region.isInside.firstIndex(of: true) ?? 0
+        let last = region.isInside.lastIndex(of: true) ?? 0
+        for index in outline.blocks.indices {
+            let position = index < first ? -1 : index > last ? 1 : 0
+            decisions.append(decide(index, position: position))
+        }
+        if region.prose >= Self.smallArticle {
+            LineFilters.apply(to: &decisions, outline, evidence, region)
+        }
+        return decisions
+    }
+
+    /// Decides about one block by itself.
+    ///
+    /// - Parameters:
+    ///   - index: the block's index.
+    ///   - position: -1 before the article, 1 after it, 0 between its first and last block.
+    /// - Returns: the decision.
+    private func decide(_ index: Int, position: Int) -> Decision {
+        let block = outline.blocks[index]
+        switch block.origin {
+        case .code: return removed(.script, .element("script"))
+        case .attribute: return removed(.hidden, .other("attribute"))
+        case .comment: return removed(.hidden, .other("comment"))
+        case .meta, .structuredData: return removed(.hidden, .other("metadata"))
+        case .text: break
+        }
+        if block.element >= 0, verdicts.hidings[Int(block.element)] != .none {
+            return removed(.hidden, .hidden(by: verdicts.hidings[Int(block.element)].name))
+        }
+        if index == headline { return kept(.headline, .other("the page's title")) }
+        if phrases[index] >= 0 { return byPhrase(index) }
+        if let verdict = verdicts.verdict(on: block.element) {
+            switch verdict.disposition {
+            case .removed: return Decision(disposition: verdict.disposition, reason: verdict.reason)
+            case .kept(let role):
+                return kept(role == .paragraph ? self.role(of: index) : role, verdict.reason)
+            }
+        }
+        if block.form == .control { return removed(.form, .element("control")) }
+        guard region.isInside[index] else { return outside(index, position: position) }
+        return inside(index)
+    }
+
+    private func byPhrase(_ index: Int) -> Decision {
+        let pattern = vocabularies.patterns[Int(phrases[index])]
+        let reason = Reason.phrase(
+            vocabulary: vocabularies.names[pattern.vocabulary],
+            entry: pattern.spelling
+        )
+        guard let disposition = pattern.disposition else { return inside(index) }
+        return Decision(disposition: disposition, reason: reason)
+    }
+
+    private func outside(_ index: Int, position: Int) -> Decision {
+        let features = evidence.features[index]
+        let isLinks = features.linkDensity > 0.5
+        let category: RemovalCategory =
+            if position < 0 { isLinks ? .navigation : .banner } else if position > 0 {
+                isLinks ? .related : .footer
+            } else { .related }
+        return removed(category, .outsideArticle)
+    }
+
+    private func inside(_ index: Int) -> Decision {
+        let block = outline.blocks[index]
+        let features = evidence.features[index]
+        let cues = cues(at: index)
+        if cues.contains(.byline) || cues.contains(.biography), features.length < 120,
+            block.form != .heading
+        {
+            return kept(.byline, .other("class names the author"))
+        }
+        if cues.contains(.dateline), features.length < 80, block.form != .heading {
+            return kept(.dateline, .other("class names the date"))
+        }
+        if cues.contains(.credit), features.length < 160 {
+            return kept(.credit, .other("class names a credit"))
+        }
+        if cues.contains(.caption) || block.form == .caption || isInFigure(index) {
+            return kept(.caption, .other("text of a figure"))
+        }
+        let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
+        if block.form == .heading || features.length < 300, index != headline,
+            titles.matches(outline.text.span, range), features.length >= 12
+        {
+            return removed(.banner, .duplicate)
+        }
+        let density = features.linkDensity
+        switch block.form {
+        case .paragraph, .plain, .quote:
+            if density > 0.85, features.length < 250, !(features.endsSentence && density < 0.9) {
+                return removed(.related, .linkDensity(Double(density)))
+            }
+        case .heading:
+            if density > 0.85, features.length > 20, block.level > 1 {
+                return removed(.related, .linkDensity(Double(density)))
+            }
+        case .listItem, .row:
+            if density > 0.75, isLinkList(index) {
+                return removed(.related, .linkDensity(Double(density)))
+            }
+        case .preformatted, .caption, .control: break
+        }
+        if block.form == .plain, features.length < Self.shortest, !features.endsSentence,
+            features.prose == 0, region.prose >= Self.smallArticle
+        {
+            return removed(.navigation, .score(Double(features.length), threshold: 20))
+        }
+        return kept(role(of: index), .insideArticle)
+    }
+
+    /// With less prose than this, every line of the article counts: nothing is dropped for being short.
+    private static let smallArticle: Float = 2
+    /// A line of a container shorter than this, in letters, is a label and not a sentence.
+    private static let shortest: Int32 = 20
+
+    /// Whether the list around a block is mostly links.
+    private func isLinkList(_ index: Int) -> Bool {
+        var element = Int(outline.blocks[index].element)
+        while element >= 0 {
+            switch outline.elements[element].name {
+            case .ul, .ol, .table, .dl:
+                return evidence.linkDensity(of: outline.elements[element].blocks) > 0.6
+            default: element = Int(outline.elements[element].parent)
+            }
+        }
+        return true
+    }
+
+    private func isInFigure(_ index: Int) -> Bool {
+        var element = Int(outline.blocks[index].element)
+        var steps = 0
+        while element >= 0, steps < 6 {
+            switch outline.elements[element].name {
+            case .figure: return evidence.features[index].length < 400
+            case .article, .body, .main, .table, .blockquote: return false
+            default: element = Int(outline.elements[element].parent)
+            }
+            steps += 1
+        }
+        return false
+    }
+
+    /// The hints of the elements close around a block.
+    private func cues(at index: Int) -> CueSet {
+        var element = Int(outline.blocks[index].element)
+        var cues: CueSet = []
+        var steps = 0
+        while element >= 0, steps < 4 {
+            // An element with much more in it says nothing about this block.
+            let length = evidence.length(of: outline.elements[element].blocks)
+            guard length <= evidence.features[index].length + 150 else { break }
+            cues.formUnion(outline.elements[element].cues.words)
+            element = Int(outline.elements[element].parent)
+            steps += 1
+        }
+        return cues
+    }
+
+    private func role(of index: Int) -> BlockRole {
+        switch outline.blocks[index].form {
+        case .plain, .paragraph, .control: .paragraph
+        case .heading: .heading
+        case .listItem: .listItem
+        case .quote: .quote
+        case .preformatted: .preformatted
+        case .caption: .caption
+        case .row: .table
+        }
+    }
+
+    private func kept(_ role: BlockRole, _ reason: Reason) -> Decision {
+        Decision(disposition: .kept(role), reason: reason)
+    }
+
+    private func removed(_ category: RemovalCategory, _ reason: Reason) -> Decision {
+        Decision(disposition: .removed(category), reason: reason)
+    }
+}

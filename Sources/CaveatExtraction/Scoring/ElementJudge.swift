@@ -1,0 +1,151 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// Judges one element by its tag, its role and the words of its class and id.
+struct ElementJudge {
+    let page: Page
+    let element: OutlineElement
+    /// The element's share of the page's prose, 0 to 1.
+    let share: Float
+    /// Whether the article's title stands in it.
+    let holdsHeadline: Bool
+    /// Whether it stands in an `article` or `main`.
+    let isInArticle: Bool
+    /// The length of its text.
+    let length: Int32
+    /// The hints that are not followed on this page.
+    let distrusted: CueSet
+
+    /// The largest share of the page's prose that an element may hold and still be page furniture,
+    /// by the word of a class or id. Tuned on half of the corpus pages.
+    private static let wordShare: Float = 0.45
+    /// The same for elements whose tag or role says so.
+    private static let tagShare: Float = 0.6
+    /// The same for readers' comments, which may well be longer than the article.
+    private static let commentShare: Float = 0.9
+
+    /// Whether the element stands beside the article.
+    var isAside: Bool {
+        element.name == .aside
+            || element.cues.words.contains(.aside) && share < Self.wordShare && !holdsHeadline
+    }
+
+    /// What a vocabulary says about the element.
+    func named(by vocabularies: CompiledVocabularies, active: UInt64) -> ElementVerdicts.Verdict? {
+        guard element.name != .html, element.name != .body else { return nil }
+        for number in [element.cues.specific, element.cues.universal] where number >= 0 {
+            let pattern = vocabularies.patterns[Int(number)]
+            guard active >> UInt64(pattern.vocabulary) & 1 == 1,
+                let disposition = pattern.disposition
+            else { continue }
+            if case .removed = disposition, holdsHeadline || share > Self.tagShare { continue }
+            return ElementVerdicts.Verdict(
+                disposition: disposition,
+                reason: .attribute(
+                    vocabulary: vocabularies.names[pattern.vocabulary],
+                    entry: pattern.spelling
+                ),
+                isNamed: true
+            )
+        }
+        return nil
+    }
+
+    /// What the structure says: tag and role first, then words.
+    ///
+    /// - Returns: the verdict and the hint it rests on, none for a tag or a role; nil when nothing
+    ///   speaks against the element.
+    func structural() -> (verdict: ElementVerdicts.Verdict, cue: CueSet)? {
+        if let category = categoryOfTag() {
+            let limit = category == .comments ? Self.commentShare : Self.tagShare
+            if share <= limit, !holdsHeadline {
+                return (removal(category, .element(page.names[element.name])), [])
+            }
+        }
+        if let (category, role) = categoryOfRole(), share <= Self.tagShare, !holdsHeadline {
+            return (removal(category, .element("role=\(role)")), [])
+        }
+        let words = element.cues.words.subtracting(distrusted)
+        guard !words.isDisjoint(with: .anyRemoval), isJudgedByWords else { return nil }
+        for (cue, category) in CueSet.removals where words.contains(cue) {
+            let limit = category == .comments ? Self.commentShare : Self.wordShare
+            guard share <= limit, !holdsHeadline, length <= Self.longest(cue) else { continue }
+            let reason = Reason.other("class or id names \(category.rawValue)")
+            return (removal(category, reason), cue)
+        }
+        return nil
+    }
+
+    /// The longest text, in letters, of an element that a hint can be about.
+    private static func longest(_ cue: CueSet) -> Int32 {
+        switch cue {
+        case .accessibility: 80
+        case .share, .pagination: 400
+        case .tags: 600
+        default: .max
+        }
+    }
+
+    /// The zone that a verdict puts the element in; nil to leave it where it is.
+    func zone(of verdict: ElementVerdicts.Verdict) -> Zone? {
+        if element.name == .dialog || element.cues.words.contains(.modal) { return .modal }
+        guard case .removed(let category) = verdict.disposition else { return nil }
+        return switch category {
+        case .navigation, .accessibilityLink, .pagination: .navigation
+        case .banner: .banner
+        case .comments: .comments
+        case .footer: .footer
+        case .consent: .modal
+        case .related, .advertisement, .share, .subscription, .mediaPlayer: .aside
+        case .form, .hidden, .script: nil
+        }
+    }
+
+    private func removal(
+        _ category: RemovalCategory,
+        _ reason: Reason
+    ) -> ElementVerdicts.Verdict {
+        ElementVerdicts.Verdict(disposition: .removed(category), reason: reason, isNamed: false)
+    }
+
+    /// Classes of the outermost elements describe the page, those of articles its tags.
+    private var isJudgedByWords: Bool {
+        switch element.name {
+        case .html, .body, .main: false
+        case .article: !element.cues.words.isDisjoint(with: [.comments, .related, .advertisement])
+        case .h1: false
+        default: true
+        }
+    }
+
+    private func categoryOfTag() -> RemovalCategory? {
+        switch element.name {
+        case .nav, .menu: .navigation
+        case .footer: isInArticle && share > 0.02 ? nil : .footer
+        case .header: isInArticle ? nil : .banner
+        case .aside: share > 0.25 ? nil : .related
+        case .dialog: .subscription
+        case .search, .select, .button, .textarea, .fieldset, .datalist: .form
+        case .form: share > 0.1 ? nil : .form
+        case .video, .audio, .object, .ampVideo, .ampAudio: .mediaPlayer
+        default: nil
+        }
+    }
+
+    private func categoryOfRole() -> (RemovalCategory, String)? {
+        guard let role = page.value(of: .role, in: NodeID(Int(element.node))), !role.isEmpty else {
+            return nil
+        }
+        let category: RemovalCategory? =
+            switch String(decoding: role, as: UTF8.self) {
+            case "navigation", "menu", "menubar", "menuitem", "tablist", "toolbar": .navigation
+            case "banner": .banner
+            case "contentinfo": .footer
+            case "complementary": share > 0.25 ? nil : .related
+            case "search", "button", "listbox", "option": .form
+            case "dialog", "alertdialog": .subscription
+            default: nil
+            }
+        return category.map { ($0, String(decoding: role, as: UTF8.self)) }
+    }
+}

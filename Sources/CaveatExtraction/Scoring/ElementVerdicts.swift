@@ -1,0 +1,159 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// What tags, roles, classes and vocabularies say about the elements of a page, handed down from
+/// each element to those in it.
+struct ElementVerdicts {
+    /// Why what stands in an element is kept or removed.
+    struct Verdict {
+        let disposition: Disposition
+        let reason: Reason
+        /// Whether it comes from a vocabulary, which knows better than general words.
+        let isNamed: Bool
+    }
+
+    /// The verdicts that were passed.
+    private(set) var verdicts: [Verdict] = []
+    /// The index of each element's verdict, own or inherited; -1 for none.
+    private(set) var ofElement: [Int32]
+    /// The zone of each element.
+    private(set) var zones: [Zone]
+    /// By what each element is hidden, itself or by one around it.
+    private(set) var hidings: [Hiding]
+
+    /// The share of the page's prose that each hint removes, by the number of its bit.
+    private var removedByCue: [Float]
+
+    /// A hint that would remove a larger share of the page's prose than this is a word that means
+    /// something else on this page. Tuned on half of the corpus pages.
+    private static let trustedShare: Float = 0.5
+    /// The same for readers' comments.
+    private static let trustedCommentShare: Float = 0.85
+
+    /// Passes judgement on all elements, and again without the hints that would remove too much.
+    ///
+    /// - Parameters:
+    ///   - page: the parsed page.
+    ///   - outline: its segmentation.
+    ///   - evidence: what is counted in it.
+    ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - vocabularies: the compiled vocabularies.
+    ///   - active: which vocabularies speak about the page, as a bit for each.
+    init(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?,
+        vocabularies: CompiledVocabularies,
+        active: UInt64
+    ) {
+        func judged(without distrusted: CueSet) -> ElementVerdicts {
+            ElementVerdicts(
+                page,
+                outline,
+                evidence,
+                headline: headline,
+                vocabularies: vocabularies,
+                active: active,
+                distrusted: distrusted
+            )
+        }
+        let first = judged(without: [])
+        var distrusted: CueSet = []
+        for (bit, share) in first.removedByCue.enumerated() {
+            let cue = CueSet(rawValue: 1 << UInt32(bit))
+            let limit = cue == .comments ? Self.trustedCommentShare : Self.trustedShare
+            if share > limit { distrusted.insert(cue) }
+        }
+        self = distrusted.isEmpty ? first : judged(without: distrusted)
+    }
+
+    /// Passes judgement on all elements, outer ones first.
+    ///
+    /// - Parameters:
+    ///   - page: the parsed page.
+    ///   - outline: its segmentation.
+    ///   - evidence: what is counted in it.
+    ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - vocabularies: the compiled vocabularies.
+    ///   - active: which vocabularies speak about the page, as a bit for each.
+    ///   - distrusted: the hints that are not followed.
+    private init(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?,
+        vocabularies: CompiledVocabularies,
+        active: UInt64,
+        distrusted: CueSet
+    ) {
+        let count = outline.elements.count
+        ofElement = [Int32](repeating: -1, count: count)
+        zones = [Zone](repeating: .body, count: count)
+        hidings = [Hiding](repeating: .none, count: count)
+        removedByCue = [Float](repeating: 0, count: UInt32.bitWidth)
+        var isInArticle = [Bool](repeating: false, count: count)
+        let total = max(evidence.proseBefore.last ?? 0, 0.001)
+        for (index, element) in outline.elements.enumerated() {
+            let parent = Int(element.parent)
+            if parent >= 0 {
+                ofElement[index] = ofElement[parent]
+                zones[index] = zones[parent]
+                hidings[index] = hidings[parent]
+                isInArticle[index] =
+                    isInArticle[parent] || outline.elements[parent].name == .article
+                    || outline.elements[parent].name == .main
+            }
+            let share = evidence.prose(in: element.blocks) / total
+            if element.hiding != .none, hidings[index] == .none,
+                !element.hiding.isUndoneByScripts || share < Self.hiddenShare
+            {
+                hidings[index] = element.hiding
+                zones[index] = .hidden
+            }
+            let inherited = ofElement[index] >= 0 ? verdicts[Int(ofElement[index])] : nil
+            if let inherited, inherited.isNamed, element.cues.specific < 0,
+                element.cues.universal < 0
+            {
+                continue
+            }
+            let holdsHeadline = headline.map { element.blocks.contains($0) } ?? false
+            let judge = ElementJudge(
+                page: page,
+                element: element,
+                share: share,
+                holdsHeadline: holdsHeadline,
+                isInArticle: isInArticle[index],
+                length: evidence.length(of: element.blocks),
+                distrusted: distrusted
+            )
+            var verdict = judge.named(by: vocabularies, active: active)
+            if verdict == nil, inherited == nil {
+                if let (removal, cue) = judge.structural() {
+                    verdict = removal
+                    if !cue.isEmpty { removedByCue[cue.rawValue.trailingZeroBitCount] += share }
+                }
+            }
+            if let verdict {
+                ofElement[index] = Int32(verdicts.count)
+                verdicts.append(verdict)
+                if zones[index] != .hidden, let zone = judge.zone(of: verdict) {
+                    zones[index] = zone
+                }
+            } else if zones[index] == .body, judge.isAside {
+                zones[index] = .aside
+            }
+        }
+    }
+
+    /// The verdict on an element; nil when nothing was said about it.
+    func verdict(on element: Int32) -> Verdict? {
+        guard element >= 0 else { return nil }
+        let index = ofElement[Int(element)]
+        return index >= 0 ? verdicts[Int(index)] : nil
+    }
+
+    /// Pages that show their text by script hide it in a style at first: a larger share of the
+    /// page's prose than this is no hidden text. Tuned on half of the corpus pages.
+    private static let hiddenShare: Float = 0.4
+}

@@ -1,0 +1,93 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// Puts an article together from its blocks and what was decided about them.
+struct ArticleBuilder {
+    let page: Page
+    let outline: Segmentation
+    let classification: Classification
+
+    /// The article.
+    func article(metadata: ArticleMetadata) -> Article {
+        var blocks: [Block] = []
+        blocks.reserveCapacity(outline.blocks.count)
+        for index in outline.blocks.indices { blocks.append(block(index)) }
+        return Article(
+            source: page.source,
+            text: outline.text,
+            map: outline.map,
+            elements: elements(),
+            blocks: blocks,
+            metadata: metadata,
+            shortfalls: page.shortfalls
+        )
+    }
+
+    private func block(_ index: Int) -> Block {
+        let raw = outline.blocks[index]
+        let isOfPage = index < classification.decisions.count
+        let decision =
+            isOfPage
+            ? classification.decisions[index]
+            : BlockClassifier.Decision(
+                disposition: .removed(.hidden),
+                reason: .other(raw.origin == .meta ? "meta tag" : "structured data")
+            )
+        return Block(
+            id: BlockID(index),
+            span: ArticleSpan(Int(raw.text.lowerBound)..<Int(raw.text.upperBound)),
+            source: page.source.sourceRange(
+                of: Int(raw.source.lowerBound)..<Int(raw.source.upperBound)
+            ),
+            disposition: decision.disposition,
+            reason: decision.reason,
+            zone: zone(of: raw, index, decision.disposition),
+            origin: raw.origin,
+            element: raw.element >= 0 ? ElementID(Int(raw.element)) : nil,
+            language: outline.languages[Int(raw.language)],
+            level: Int(raw.level),
+            links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link)
+        )
+    }
+
+    private func zone(of raw: RawBlock, _ index: Int, _ disposition: Disposition) -> Zone {
+        switch raw.origin {
+        case .meta, .structuredData: return .metadata
+        case .attribute, .comment, .code: return .hidden
+        case .text: break
+        }
+        guard raw.element >= 0 else { return .body }
+        let zone = classification.zones[Int(raw.element)]
+        guard zone == .body, !classification.isInside[index],
+            case .removed(let category) = disposition
+        else { return zone }
+        return switch category {
+        case .banner: .banner
+        case .navigation: .navigation
+        case .related: .aside
+        case .footer: .footer
+        default: zone
+        }
+    }
+
+    private func link(_ raw: RawLink) -> Link {
+        Link(
+            span: ArticleSpan(Int(raw.text.lowerBound)..<Int(raw.text.upperBound)),
+            target: page.string(of: .href, in: NodeID(Int(raw.node))) ?? ""
+        )
+    }
+
+    private func elements() -> [ArticleElement] {
+        let ordinals = SiblingOrdinals(page)
+        return outline.elements.map { element in
+            let id = NodeID(Int(element.node))
+            return ArticleElement(
+                parent: element.parent >= 0 ? ElementID(Int(element.parent)) : nil,
+                name: page.names[element.name],
+                ordinal: ordinals.ordinal(of: id),
+                identifier: page.string(of: .id, in: id),
+                classes: page.string(of: .class, in: id)
+            )
+        }
+    }
+}

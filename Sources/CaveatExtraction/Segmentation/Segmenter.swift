@@ -1,0 +1,527 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// Cuts a page into blocks in one flat walk over its nodes.
+///
+/// A block ends where a block-level element begins or ends, or where two line breaks follow each
+/// other. What stands inside a running line without being part of it (attributes, comments, hidden
+/// words) waits until the block around it is closed, so that it never splits a sentence.
+struct Segmenter {
+    /// What holds for the text at a place of the page.
+    struct Context {
+        /// What the markup says the text is.
+        var form = BlockForm.plain
+        /// Level of a heading or depth of a list item.
+        var level: UInt8 = 0
+        /// How many lists are open.
+        var listDepth: UInt8 = 0
+        /// The index of the declared language.
+        var language: UInt16 = 0
+        /// By what the text is hidden.
+        var hiding = Hiding.none
+        /// Whether white space is kept.
+        var isPreformatted = false
+        /// Whether the rows of the table around are read as rows.
+        var isDataTable = false
+        /// Whether a row of data is open, in which elements do not begin blocks.
+        var isInRow = false
+        /// The node of the link around; -1 for none.
+        var link: Int32 = -1
+    }
+
+    /// An open element whose end matters.
+    private struct Frame {
+        let end: Int
+        let outer: Context
+        let closesBlock: Bool
+        let closesLink: Bool
+    }
+
+    /// Something that waits for the open block to be closed.
+    private enum Deferred {
+        case attribute(node: Int, value: Range<UInt32>, index: Int)
+        case comment(node: Int)
+        case code(node: Int)
+        case subtree(node: Int)
+    }
+
+    let page: Page
+    var out = TextAssembler()
+    var blocks: [RawBlock] = []
+    var links: [RawLink] = []
+    var elements: [OutlineElement] = []
+    var languages: [LanguageTag?] = [nil]
+    /// The nodes that hold metadata: `title`, `meta`, scripts with structured data.
+    var metadataNodes: [Int] = []
+    /// What class and id values of this page mean.
+    var catalog: ClassCatalog
+
+    private let traits: [TagTraits]
+    private var elementOfNode: [Int32]
+    private var hidingOfNode: [Hiding]
+    private var deferred: [Deferred] = []
+    private var blockContext = Context()
+    private var blockNode = 0
+    private var linkStart = 0
+    private var breakCount = 0
+    private var breakOrigin = 0..<0
+    private var languageValues: [Range<Int>] = [0..<0]
+    private var path: [Int] = []
+
+    init(page: Page, vocabularies: CompiledVocabularies) {
+        self.page = page
+        catalog = ClassCatalog(vocabularies: vocabularies)
+        traits = TagTraits.table(for: page.names)
+        elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
+        hidingOfNode = [Hiding](repeating: .none, count: page.nodes.count)
+        out.reserveCapacity(page.text.count)
+        blocks.reserveCapacity(page.nodes.count / 4)
+        elements.reserveCapacity(page.nodes.count / 3)
+    }
+
+    /// Cuts the whole page.
+    mutating func segmentPage() {
+        walk(0..<page.nodes.count, in: Context())
+    }
+
+    /// The segmentation so far.
+    func finish() -> Segmentation {
+        Segmentation(
+            text: out.text,
+            map: out.map,
+            blocks: blocks,
+            elements: elements,
+            links: links,
+            languages: languages
+        )
+    }
+
+    // MARK: The walk
+
+    private mutating func walk(_ range: Range<Int>, in start: Context) {
+        var stack: [Frame] = []
+        var context = start
+        var index = range.lowerBound
+        while index < range.upperBound {
+            while let top = stack.last, top.end <= index {
+                leave(top, context)
+                context = top.outer
+                stack.removeLast()
+            }
+            let node = page.nodes[index]
+            switch node.kind {
+            case .document: index += 1
+            case .text, .rawText:
+                appendText(node, at: index, in: context)
+                index += 1
+            case .comment:
+                emit(.comment(node: index), in: context)
+                index += 1
+            case .element:
+                index = enter(node, at: index, &context, &stack)
+            }
+        }
+        while let top = stack.popLast() {
+            leave(top, context)
+            context = top.outer
+        }
+        closeBlock(in: context)
+    }
+
+    private mutating func leave(_ frame: Frame, _ context: Context) {
+        if frame.closesBlock { closeBlock(in: context) }
+        if frame.closesLink {
+            endLink(context.link)
+            if frame.outer.link >= 0 { out.mark() }
+        }
+    }
+
+    /// Takes up an element.
+    ///
+    /// - Returns: the index of the node to go on with.
+    private mutating func enter(
+        _ node: Node,
+        at index: Int,
+        _ context: inout Context,
+        _ stack: inout [Frame]
+    ) -> Int {
+        let trait = traits[Int(node.name.rawValue)]
+        let end = node.subtreeEnd.index
+        switch trait.flow {
+        case .code:
+            if node.name == .script, isStructuredData(NodeID(index)) { metadataNodes.append(index) }
+            emit(.code(node: index), in: context)
+            return end
+        case .metadata where context.hiding != .drawing:
+            metadataNodes.append(index)
+            return node.name == .title ? end : index + 1
+        case .lineBreak:
+            if context.isInRow {
+                out.appendSpace(origin: range(node.source))
+            } else if out.hasText {
+                breakCount += 1
+                breakOrigin = range(node.source)
+            }
+            return index + 1
+        default: break
+        }
+
+        let outer = context
+        var hiding = trait.hiding
+        if !node.attributes.isEmpty {
+            readAttributes(of: node, at: index, &context, &hiding)
+        }
+        if hiding != .none {
+            hidingOfNode[index] = hiding
+            if outer.hiding == .none {
+                if out.hasText {
+                    context = outer
+                    deferred.append(.subtree(node: index))
+                    return end
+                }
+                context.hiding = hiding
+            }
+        }
+        let closesBlock = enterFlow(trait, node, at: index, &context)
+        let opensLink = node.name == .a && page.value(of: .href, in: NodeID(index)) != nil
+        if opensLink {
+            if outer.link >= 0 { endLink(outer.link) }
+            context.link = Int32(index)
+            out.mark()
+        }
+        if closesBlock || opensLink || context.hiding != outer.hiding
+            || context.language != outer.language || context.isDataTable != outer.isDataTable
+        {
+            stack.append(
+                Frame(end: end, outer: outer, closesBlock: closesBlock, closesLink: opensLink)
+            )
+        }
+        return index + 1
+    }
+
+    /// Ends the open block if the element begins a new one, and sets the form of what follows.
+    ///
+    /// - Returns: whether the element also ends a block where it ends.
+    private mutating func enterFlow(
+        _ trait: TagTraits,
+        _ node: Node,
+        at index: Int,
+        _ context: inout Context
+    ) -> Bool {
+        switch trait.flow {
+        case .inline, .void, .code, .metadata, .lineBreak:
+            // A hidden word in a line is a block of its own.
+            return context.hiding != .none && hidingOfNode[index] != .none
+        case .table:
+            if context.isInRow { break }
+            closeBlock(in: context)
+            context.isDataTable = TableShape.isData(page, table: NodeID(index))
+            return true
+        case .row where context.isDataTable:
+            if context.isInRow { break }
+            closeBlock(in: context)
+            context.form = .row
+            context.isInRow = true
+            return true
+        case .cell where context.isInRow:
+            out.appendBreak(0x09, origin: range(node.source))
+            return false
+        case .row, .cell, .block: break
+        }
+        if context.isInRow {
+            out.appendSpace(origin: range(node.source))
+            return false
+        }
+        closeBlock(in: context)
+        if let form = trait.form {
+            let isSticky = context.form != .plain && context.form != .paragraph
+            if trait.overridesForm || !isSticky { context.form = form }
+            switch form {
+            case .heading: context.level = UInt8(node.name.rawValue - NameID.h1.rawValue + 1)
+            case .listItem: context.level = max(1, context.listDepth)
+            case .preformatted: context.isPreformatted = true
+            default: break
+            }
+        } else if node.name == .ul || node.name == .ol || node.name == .dl {
+            if context.listDepth < .max { context.listDepth += 1 }
+        }
+        return true
+    }
+
+    // MARK: Attributes
+
+    private mutating func readAttributes(
+        of node: Node,
+        at index: Int,
+        _ context: inout Context,
+        _ hiding: inout Hiding
+    ) {
+        for position in node.attributes {
+            let attribute = page.attributes[Int(position)]
+            switch attribute.name {
+            case .class:
+                if hiding == .none, catalog.words(page, attribute.value).contains(.screenReader) {
+                    hiding = .screenReaderClass
+                }
+            case .hidden:
+                let value = page.text[range(attribute.value)]
+                if hiding == .none, !value.elementsEqual("until-found".utf8) {
+                    hiding = .hiddenAttribute
+                }
+            case .lang, .xmlLang:
+                context.language = language(range(attribute.value))
+            case .alt, .title, .ariaLabel, .placeholder:
+                if !attribute.value.isEmpty {
+                    emit(
+                        .attribute(node: index, value: attribute.value, index: Int(position)),
+                        in: context
+                    )
+                }
+            default:
+                if hiding == .none, attribute.name == catalog.styleName(page),
+                    StyleDeclaration.hides(page.text.span, range(attribute.value))
+                {
+                    hiding = .style
+                }
+            }
+        }
+    }
+
+    private mutating func language(_ value: Range<Int>) -> UInt16 {
+        for (index, known) in languageValues.enumerated()
+        where known.count == value.count && page.text[known] == page.text[value] {
+            return UInt16(index)
+        }
+        guard languageValues.count < Int(UInt16.max) else { return 0 }
+        languageValues.append(value)
+        let spelling = String(decoding: page.text[value], as: UTF8.self)
+        languages.append(LanguageTag(spelling))
+        return UInt16(languageValues.count - 1)
+    }
+
+    private func isStructuredData(_ node: NodeID) -> Bool {
+        guard let type = page.value(of: .type, in: node) else { return false }
+        return type.count >= 19 && type.prefix(19).elementsEqual("application/ld+json".utf8)
+    }
+
+    // MARK: Text
+
+    private mutating func appendText(_ node: Node, at index: Int, in context: Context) {
+        let range = range(node.text)
+        let isBlank = Whitespace.fills(page.text.span, range)
+        guard out.hasText || !isBlank else { return }
+        if breakCount > 0, !isBlank {
+            if breakCount > 1, !context.isPreformatted {
+                closeBlock(in: context)
+            } else {
+                out.appendBreak(0x0A, origin: breakOrigin)
+            }
+            breakCount = 0
+        }
+        if !out.hasText {
+            blockContext = context
+            blockNode = node.parent.index
+            linkStart = links.count
+        } else if !isBlank {
+            while page.nodes[blockNode].subtreeEnd.index <= index {
+                blockNode = page.nodes[blockNode].parent.index
+            }
+        }
+        copy(range, isPreformatted: context.isPreformatted)
+    }
+
+    /// Copies a range of the page's text with its way back to the source.
+    mutating func copy(_ range: Range<Int>, isPreformatted: Bool = false) {
+        let text = page.text
+        let map = page.map
+        map.forEachRun(in: range) { run, origin, replaced in
+            if let replaced {
+                out.appendReplacement(text[run], origin: origin..<origin + replaced)
+            } else if isPreformatted {
+                out.appendVerbatim(text[run], origin: origin)
+            } else {
+                out.appendCopy(text, run, origin: origin)
+            }
+        }
+    }
+
+    private mutating func endLink(_ node: Int32) {
+        guard let start = out.markedOffset, start >= out.blockStart, out.text.count > start else {
+            out.unmark()
+            return
+        }
+        out.unmark()
+        links.append(
+            RawLink(text: UInt32(start)..<UInt32(out.text.count), node: UInt32(max(0, node)))
+        )
+    }
+
+    private mutating func closeBlock(in context: Context) {
+        breakCount = 0
+        if out.hasText {
+            if context.link >= 0 { endLink(context.link) }
+            let element = outline(of: blockNode)
+            appendBlock(
+                element: element,
+                origin: .text,
+                context: blockContext,
+                links: UInt32(linkStart)..<UInt32(links.count)
+            )
+        }
+        guard !deferred.isEmpty else {
+            if context.link >= 0 { out.mark() }
+            return
+        }
+        let waiting = deferred
+        deferred = []
+        for item in waiting { emitNow(item, in: context) }
+        if context.link >= 0 { out.mark() }
+    }
+
+    /// Files the text since the last block as a block.
+    mutating func appendBlock(
+        element: Int32,
+        origin: BlockOrigin,
+        context: Context,
+        links: Range<UInt32>
+    ) {
+        let source = out.origin
+        guard let text = out.closeBlock() else { return }
+        blocks.append(
+            RawBlock(
+                text: UInt32(text.lowerBound)..<UInt32(text.upperBound),
+                source: UInt32(source.lowerBound)..<UInt32(source.upperBound),
+                element: element,
+                origin: origin,
+                form: context.form,
+                level: context.level,
+                language: context.language,
+                links: links
+            )
+        )
+    }
+
+    // MARK: What stands beside the text
+
+    private mutating func emit(_ item: Deferred, in context: Context) {
+        if out.hasText {
+            deferred.append(item)
+        } else {
+            emitNow(item, in: context)
+            if context.link >= 0 { out.mark() }
+        }
+    }
+
+    private mutating func emitNow(_ item: Deferred, in context: Context) {
+        var plain = Context()
+        plain.language = context.language
+        let none = UInt32(links.count)..<UInt32(links.count)
+        switch item {
+        case .attribute(let node, let value, let index):
+            copyAttribute(value, index: index, node: node)
+            appendBlock(
+                element: out.hasText ? outline(of: node) : -1,
+                origin: .attribute,
+                context: plain,
+                links: none
+            )
+        case .comment(let node):
+            copy(range(page.nodes[node].text))
+            appendBlock(
+                element: out.hasText ? outline(of: page.nodes[node].parent.index) : -1,
+                origin: .comment,
+                context: plain,
+                links: none
+            )
+        case .code(let node):
+            appendCode(node, language: context.language)
+        case .subtree(let node):
+            var hidden = context
+            hidden.link = -1
+            hidden.form = .plain
+            hidden.isInRow = false
+            hidden.isDataTable = false
+            hidden.hiding = hidingOfNode[node]
+            let emits = page.nodes[node]
+            readLanguage(of: emits, &hidden)
+            walk(node..<emits.subtreeEnd.index, in: hidden)
+        }
+    }
+
+    private mutating func readLanguage(of node: Node, _ context: inout Context) {
+        for position in node.attributes {
+            let attribute = page.attributes[Int(position)]
+            if attribute.name == .lang || attribute.name == .xmlLang {
+                context.language = language(range(attribute.value))
+            }
+        }
+    }
+
+    private mutating func appendCode(_ node: Int, language: UInt16) {
+        for child in page.descendants(of: NodeID(node)) {
+            let source = page.nodes[child].source
+            guard !source.isEmpty else { continue }
+            blocks.append(
+                RawBlock(
+                    text: UInt32(out.text.count)..<UInt32(out.text.count),
+                    source: source,
+                    element: outline(of: node),
+                    origin: .code,
+                    form: .plain,
+                    level: 0,
+                    language: language,
+                    links: UInt32(links.count)..<UInt32(links.count)
+                )
+            )
+        }
+    }
+
+    /// Copies an attribute's value.
+    mutating func copyAttribute(_ value: Range<UInt32>, index: Int, node: Int) {
+        let range = range(value)
+        let source = attributeOrigin(index: index, node: node)
+        if source.count == range.count, page.source.utf8[source] == page.text[range] {
+            out.appendCopy(page.text, range, origin: source.lowerBound)
+        } else if !Whitespace.fills(page.text.span, range) {
+            out.appendFolded(page.text, range, origin: source)
+        }
+    }
+
+    private func attributeOrigin(index: Int, node: Int) -> Range<Int> {
+        range(page.nodes[node].source)
+    }
+
+    // MARK: Elements
+
+    /// The outline's element for a node, made with all above it when it is new.
+    mutating func outline(of node: Int) -> Int32 {
+        guard elementOfNode[node] < 0 else { return elementOfNode[node] }
+        var current = node
+        while elementOfNode[current] < 0, page.nodes[current].kind == .element {
+            path.append(current)
+            current = page.nodes[current].parent.index
+        }
+        var parent = elementOfNode[current]
+        while let next = path.popLast() {
+            let id = NodeID(next)
+            elements.append(
+                OutlineElement(
+                    node: Int32(next),
+                    parent: parent,
+                    name: page.nodes[next].name,
+                    blockStart: Int32(blocks.count),
+                    blockEnd: Int32(blocks.count),
+                    cues: catalog.cues(page, of: id),
+                    hiding: hidingOfNode[next]
+                )
+            )
+            parent = Int32(elements.count - 1)
+            elementOfNode[next] = parent
+        }
+        return parent
+    }
+
+    private func range(_ range: Range<UInt32>) -> Range<Int> {
+        Int(range.lowerBound)..<Int(range.upperBound)
+    }
+}

@@ -1,0 +1,160 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// What the class and id values of one page mean, each different value looked at once.
+struct ClassCatalog {
+    private struct Known {
+        let value: Range<UInt32>
+        let cues: ClassCues
+    }
+
+    /// The vocabularies of which a class of their scope was seen, as a bit for each.
+    private(set) var scopes: UInt64 = 0
+    private let vocabularies: CompiledVocabularies
+    private let words = CueWords.index
+    private var index = HashIndex()
+    private var known: [Known] = []
+    private var styleID: NameID??
+
+    init(vocabularies: CompiledVocabularies) {
+        self.vocabularies = vocabularies
+        known.reserveCapacity(512)
+    }
+
+    /// The id of the attribute `style`; nil when no element of the page has one.
+    mutating func styleName(_ page: Page) -> NameID? {
+        if let styleID { return styleID }
+        let id = page.names.id(of: "style")
+        styleID = .some(id)
+        return id
+    }
+
+    /// The words of one class or id value.
+    mutating func words(_ page: Page, _ value: Range<UInt32>) -> CueSet {
+        cues(page, value).words
+    }
+
+    /// What class and id of an element say together.
+    mutating func cues(_ page: Page, of node: NodeID) -> ClassCues {
+        var result = ClassCues()
+        for position in page[node].attributes {
+            let attribute = page.attributes[Int(position)]
+            switch attribute.name {
+            case .class, .id, .itemprop: result.formUnion(cues(page, attribute.value))
+            default: break
+            }
+        }
+        return result
+    }
+
+    private mutating func cues(_ page: Page, _ value: Range<UInt32>) -> ClassCues {
+        let range = Int(value.lowerBound)..<Int(value.upperBound)
+        guard !range.isEmpty else { return ClassCues() }
+        let bytes = page.text.span
+        var hash = FNV.seed
+        for index in range { hash = FNV.feed(hash, UInt32(bytes[index])) }
+        if let position = index.first(for: hash) {
+            let found = known[Int(position)]
+            let stored = Int(found.value.lowerBound)
+            var isSame = found.value.count == range.count
+            var offset = 0
+            while isSame, offset < range.count {
+                isSame = bytes[stored &+ offset] == bytes[range.lowerBound &+ offset]
+                offset &+= 1
+            }
+            if isSame { return found.cues }
+        }
+        let cues = read(bytes, range)
+        index.insert(Int32(known.count), for: hash)
+        known.append(Known(value: value, cues: cues))
+        return cues
+    }
+
+    /// Reads one value, name by name.
+    private mutating func read(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ClassCues {
+        var cues = ClassCues()
+        var index = range.lowerBound
+        while index < range.upperBound {
+            while index < range.upperBound, bytes[index] <= 0x20 { index &+= 1 }
+            let start = index
+            while index < range.upperBound, bytes[index] > 0x20 { index &+= 1 }
+            guard index > start else { break }
+            readWords(bytes, start..<index, into: &cues)
+            readPatterns(bytes, start..<index, into: &cues)
+        }
+        return cues
+    }
+
+    private mutating func readPatterns(
+        _ bytes: Span<UInt8>,
+        _ name: Range<Int>,
+        into cues: inout ClassCues
+    ) {
+        var matched: [Int] = []
+        vocabularies.forEachClass(bytes, name) { matched.append($0) }
+        for number in matched {
+            let pattern = vocabularies.patterns[number]
+            if pattern.disposition == nil {
+                scopes |= 1 << UInt64(pattern.vocabulary)
+            } else if vocabularies.universal >> UInt64(pattern.vocabulary) & 1 == 1 {
+                if cues.universal < 0 { cues.universal = Int32(number) }
+            } else if cues.specific < 0 {
+                cues.specific = Int32(number)
+            }
+        }
+    }
+
+    /// Looks up the words of one class name, their neighbouring pairs and the whole.
+    private func readWords(
+        _ bytes: Span<UInt8>,
+        _ name: Range<Int>,
+        into cues: inout ClassCues
+    ) {
+        var whole = FNV.seed
+        var word = FNV.seed
+        var pair = FNV.seed
+        var length = 0
+        var parts = 0
+        var previous: UInt8 = 0
+        var found: UInt32 = 0
+        func look(_ hash: UInt64) {
+            words.forEach(hash) { found |= UInt32($0) }
+        }
+        for index in name {
+            let byte = bytes[index]
+            guard ASCII.isLetter(byte) else {
+                if length > 0 {
+                    look(word)
+                    if parts > 0 { look(pair) }
+                    parts += 1
+                    pair = word
+                    word = FNV.seed
+                    length = 0
+                }
+                previous = byte
+                continue
+            }
+            let isCapital = byte & 0x20 == 0
+            if isCapital, length > 0, previous & 0x20 != 0 {
+                look(word)
+                if parts > 0 { look(pair) }
+                parts += 1
+                pair = word
+                word = FNV.seed
+                length = 0
+            }
+            let small = UInt32(byte | 0x20)
+            word = FNV.feed(word, small)
+            whole = FNV.feed(whole, small)
+            if parts > 0 { pair = FNV.feed(pair, small) }
+            length += 1
+            previous = byte
+        }
+        if length > 0 {
+            look(word)
+            if parts > 0 { look(pair) }
+            if parts > 1 { look(whole) }
+        }
+        cues.words.formUnion(CueSet(rawValue: found))
+    }
+}

@@ -1,0 +1,77 @@
+internal import CaveatModel
+
+/// What the class and the id of an element say about it.
+struct ClassCues {
+    /// What the words in them hint at.
+    var words: CueSet = []
+    /// The pattern of a vocabulary for certain pages that matches; -1 for none.
+    var specific: Int32 = -1
+    /// The pattern of a vocabulary for every page that matches; -1 for none.
+    var universal: Int32 = -1
+
+    /// Adds what another value says; the first pattern of each sort stays.
+    mutating func formUnion(_ other: ClassCues) {
+        words.formUnion(other.words)
+        if specific < 0 { specific = other.specific }
+        if universal < 0 { universal = other.universal }
+    }
+}
+
+/// Hints in class names and ids.
+struct CueSet: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let navigation = CueSet(rawValue: 1 << 0)
+    static let banner = CueSet(rawValue: 1 << 1)
+    static let mediaPlayer = CueSet(rawValue: 1 << 2)
+    static let share = CueSet(rawValue: 1 << 3)
+    static let related = CueSet(rawValue: 1 << 4)
+    static let comments = CueSet(rawValue: 1 << 5)
+    static let subscription = CueSet(rawValue: 1 << 6)
+    static let consent = CueSet(rawValue: 1 << 7)
+    static let advertisement = CueSet(rawValue: 1 << 8)
+    static let pagination = CueSet(rawValue: 1 << 9)
+    static let footer = CueSet(rawValue: 1 << 10)
+    static let form = CueSet(rawValue: 1 << 11)
+    static let accessibility = CueSet(rawValue: 1 << 12)
+    /// A dialogue over the page.
+    static let modal = CueSet(rawValue: 1 << 13)
+    /// A column or box beside the article.
+    static let aside = CueSet(rawValue: 1 << 14)
+    /// Text for screen readers only.
+    static let screenReader = CueSet(rawValue: 1 << 15)
+    /// The article's own container.
+    static let article = CueSet(rawValue: 1 << 16)
+    /// Tags and topics of the article.
+    static let tags = CueSet(rawValue: 1 << 17)
+    /// A card of another article; weak, since some sites call a standfirst a teaser.
+    static let teaser = CueSet(rawValue: 1 << 18)
+    /// Who wrote it.
+    static let byline = CueSet(rawValue: 1 << 19)
+    /// When it was written.
+    static let dateline = CueSet(rawValue: 1 << 20)
+    /// The standfirst.
+    static let lead = CueSet(rawValue: 1 << 21)
+    /// A picture's text.
+    static let caption = CueSet(rawValue: 1 << 22)
+    /// Who took a picture.
+    static let credit = CueSet(rawValue: 1 << 23)
+    /// The article's title.
+    static let headline = CueSet(rawValue: 1 << 24)
+    /// A box about the author.
+    static let biography = CueSet(rawValue: 1 << 25)
+    /// A quotation set apart.
+    static let quote = CueSet(rawValue: 1 << 26)
+
+    /// Cues each of which names a category of removal, in the order they are asked.
+    static let removals: [(cue: CueSet, category: RemovalCategory)] = [
+        (.consent, .consent), (.comments, .comments), (.advertisement, .advertisement),
+        (.subscription, .subscription), (.share, .share), (.mediaPlayer, .mediaPlayer),
+        (.related, .related), (.pagination, .pagination), (.accessibility, .accessibilityLink),
+        (.navigation, .navigation), (.tags, .navigation), (.form, .form), (.footer, .footer),
+        (.banner, .banner), (.modal, .subscription),
+    ]
+
+    /// All cues of ``removals``.
+    static let anyRemoval = removals.reduce(into: CueSet()) { $0.formUnion($1.cue) }
+}

@@ -1,0 +1,189 @@
+internal import CaveatModel
+
+/// Vocabularies as look-up tables, made once and shared by all pages.
+struct CompiledVocabularies: Sendable {
+    /// A phrase or class name of a vocabulary.
+    struct Pattern: Sendable {
+        /// The index of its vocabulary.
+        let vocabulary: Int
+        /// What a match means; nil when it only shows that the vocabulary speaks about the page.
+        let disposition: Disposition?
+        /// As the vocabulary writes it.
+        let spelling: String
+        /// Whether it only fixes the beginning.
+        let isOpen: Bool
+    }
+
+    /// All patterns, by number.
+    private(set) var patterns: [Pattern] = []
+    /// The names of the vocabularies, in order.
+    let names: [String]
+    /// Which vocabularies speak about every page, as a bit for each.
+    private(set) var universal: UInt64 = 0
+    private var hosts: [(host: [UInt8], vocabulary: Int)] = []
+    private var phrases = HashIndex()
+    private var phrasePrefixes = HashIndex()
+    private var phrasePrefixLengths = LengthSet()
+    private var phraseLengths = LengthSet()
+    private var classes = HashIndex()
+    private var classPrefixes = HashIndex()
+    private var classPrefixLengths = LengthSet()
+    private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
+
+    /// Compiles vocabularies; those after the 64th are left out.
+    init(_ vocabularies: [BoilerplateVocabulary]) {
+        names = vocabularies.prefix(64).map(\.name)
+        for (index, vocabulary) in vocabularies.prefix(64).enumerated() {
+            if vocabulary.scope.isUniversal { universal |= 1 << index }
+            for host in vocabulary.scope.hosts {
+                hosts.append((Array(host.utf8.map(ASCII.lowercased)), index))
+            }
+            for phrase in vocabulary.scope.phrases { addPhrase(phrase, index, nil) }
+            for name in vocabulary.scope.classes { addClass(name, index, nil) }
+            for entry in vocabulary.entries {
+                for phrase in entry.phrases { addPhrase(phrase, index, entry.disposition) }
+                for name in entry.classes { addClass(name, index, entry.disposition) }
+            }
+        }
+    }
+
+    /// The vocabularies that speak about a host, as a bit for each.
+    func vocabularies(forHost host: [UInt8]) -> UInt64 {
+        var mask: UInt64 = 0
+        for (known, vocabulary) in hosts where host.count >= known.count {
+            let rest = host.count - known.count
+            if host[rest...] == known[...], rest == 0 || host[rest - 1] == 0x2E {
+                mask |= 1 << vocabulary
+            }
+        }
+        return mask
+    }
+
+    /// Calls `body` with each pattern that a line matches.
+    func forEachPhrase(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ body: (_ pattern: Int) -> Void
+    ) {
+        let whole = FoldedLine.scan(bytes, range) { count, hash in
+            guard phrasePrefixLengths.contains(count) else { return }
+            phrasePrefixes.forEach(hash) { body(Int($0)) }
+        }
+        if let whole, phraseLengths.contains(whole.count) {
+            phrases.forEach(whole.hash) { body(Int($0)) }
+        }
+    }
+
+    /// Calls `body` with each pattern that one class name or id matches.
+    func forEachClass(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ body: (_ pattern: Int) -> Void
+    ) {
+        var hash = FNV.seed
+        for index in range {
+            hash = FNV.feed(hash, UInt32(ASCII.lowercased(bytes[index])))
+            let count = index &- range.lowerBound &+ 1
+            if classPrefixLengths.contains(count) {
+                classPrefixes.forEach(hash) { body(Int($0)) }
+            }
+        }
+        classes.forEach(hash) { body(Int($0)) }
+        for (part, isSuffix, pattern) in classParts where part.count <= range.count {
+            let last = range.upperBound - part.count
+            var start = isSuffix ? last : range.lowerBound
+            while start <= last {
+                if Self.matches(part, bytes, at: start) {
+                    body(Int(pattern))
+                    break
+                }
+                start += 1
+            }
+        }
+    }
+
+    private static func matches(_ part: [UInt8], _ bytes: Span<UInt8>, at start: Int) -> Bool {
+        for (offset, byte) in part.enumerated()
+        where ASCII.lowercased(bytes[start &+ offset]) != byte {
+            return false
+        }
+        return true
+    }
+
+    private mutating func addPattern(
+        _ spelling: String,
+        _ vocabulary: Int,
+        _ disposition: Disposition?,
+        isOpen: Bool
+    ) -> Int32 {
+        patterns.append(
+            Pattern(
+                vocabulary: vocabulary,
+                disposition: disposition,
+                spelling: spelling,
+                isOpen: isOpen
+            )
+        )
+        return Int32(patterns.count - 1)
+    }
+
+    private mutating func addPhrase(
+        _ phrase: String,
+        _ vocabulary: Int,
+        _ disposition: Disposition?
+    ) {
+        let isOpen = phrase.hasSuffix("*")
+        let bytes = Array(isOpen ? phrase.dropLast().utf8 : phrase.utf8[...])
+        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { _, _ in }
+        guard let folded = scan, folded.count > 0 else { return }
+        let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen)
+        if isOpen {
+            phrasePrefixes.insert(pattern, for: folded.hash)
+            phrasePrefixLengths.insert(folded.count)
+        } else {
+            phrases.insert(pattern, for: folded.hash)
+            phraseLengths.insert(folded.count)
+        }
+    }
+
+    private mutating func addClass(
+        _ name: String,
+        _ vocabulary: Int,
+        _ disposition: Disposition?
+    ) {
+        let opensLeft = name.hasPrefix("*")
+        let opensRight = name.hasSuffix("*") && name.utf8.count > 1
+        let core = Array(
+            name.utf8.dropFirst(opensLeft ? 1 : 0).dropLast(opensRight ? 1 : 0)
+                .map(ASCII.lowercased)
+        )
+        guard !core.isEmpty else { return }
+        let pattern = addPattern(name, vocabulary, disposition, isOpen: opensLeft || opensRight)
+        if opensLeft {
+            classParts.append((core, !opensRight, pattern))
+        } else if opensRight, core.count <= FoldedLine.longest {
+            classPrefixes.insert(pattern, for: FNV.hash(core))
+            classPrefixLengths.insert(core.count)
+        } else {
+            classes.insert(pattern, for: FNV.hash(core))
+        }
+    }
+}
+
+/// A set of lengths from 0 to 127.
+struct LengthSet: Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    /// Adds a length.
+    mutating func insert(_ length: Int) {
+        if length < 64 { low |= 1 << UInt64(length) } else { high |= 1 << UInt64(length & 63) }
+    }
+
+    /// Whether the set holds a length.
+    @inline(__always)
+    func contains(_ length: Int) -> Bool {
+        if length < 64 { return low >> UInt64(truncatingIfNeeded: length) & 1 == 1 }
+        return length < 128 && high >> UInt64(truncatingIfNeeded: length & 63) & 1 == 1
+    }
+}

@@ -1,0 +1,55 @@
+internal import CaveatModel
+
+/// Which phrases of vocabularies the blocks of a page match.
+struct PhraseHits {
+    /// The vocabularies of which a phrase of their scope was seen, as a bit for each.
+    private(set) var scopes: UInt64 = 0
+    private var hits: [(block: Int32, pattern: Int32)] = []
+    private let blockCount: Int
+    private let lengths: [Int32]
+
+    /// A phrase that only fixes the beginning says nothing about text longer than this, in bytes.
+    private static let longestOpenMatch = 300
+
+    init(_ outline: Segmentation, _ vocabularies: CompiledVocabularies) {
+        blockCount = outline.blocks.count
+        lengths = outline.blocks.map { Int32($0.text.count) }
+        let text = outline.text.span
+        for (index, block) in outline.blocks.enumerated() where block.origin == .text {
+            let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
+            vocabularies.forEachPhrase(text, range) { number in
+                let pattern = vocabularies.patterns[number]
+                if pattern.disposition == nil {
+                    scopes |= 1 << UInt64(pattern.vocabulary)
+                } else {
+                    hits.append((Int32(index), Int32(number)))
+                }
+            }
+        }
+    }
+
+    /// The pattern of each block among the vocabularies that speak about the page; -1 for none.
+    ///
+    /// A vocabulary for certain pages goes before one for all, a whole line before a beginning.
+    func patterns(active: UInt64, _ vocabularies: CompiledVocabularies) -> [Int32] {
+        var patterns = [Int32](repeating: -1, count: blockCount)
+        var ranks = [Int8](repeating: -1, count: blockCount)
+        for hit in hits {
+            let pattern = vocabularies.patterns[Int(hit.pattern)]
+            let block = Int(hit.block)
+            guard active >> UInt64(pattern.vocabulary) & 1 == 1 else { continue }
+            if pattern.isOpen, Int(lengths[block]) > Self.longestOpenMatch,
+                case .removed = pattern.disposition
+            {
+                continue
+            }
+            let isSpecific = vocabularies.universal >> UInt64(pattern.vocabulary) & 1 == 0
+            let rank: Int8 = (isSpecific ? 2 : 0) + (pattern.isOpen ? 0 : 1)
+            if rank > ranks[block] {
+                ranks[block] = rank
+                patterns[block] = hit.pattern
+            }
+        }
+        return patterns
+    }
+}
