@@ -15,6 +15,17 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
         hexadecimal = String(decoding: text, as: UTF8.self)
     }
 
+    /// Reads a digest back; nil unless the text is 64 hexadecimal digits in lower case.
+    public init?(hexadecimal: String) {
+        let isDigest =
+            hexadecimal.utf8.count == 64
+            && hexadecimal.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+            }
+        guard isDigest else { return nil }
+        self.hexadecimal = hexadecimal
+    }
+
     /// The algorithm and the digits, as in `sha256:9f86…`.
     public var description: String { "sha256:" + hexadecimal }
 }

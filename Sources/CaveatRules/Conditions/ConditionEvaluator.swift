@@ -1,0 +1,224 @@
+internal import CaveatModel
+
+/// Asks whether a condition holds around an anchor.
+struct ConditionEvaluator {
+    let page: PageReading
+    private let engine: RuleEngine
+    private var voices: VoiceReading?
+    private var metadata: MetadataReading?
+
+    init(page: PageReading, engine: RuleEngine) {
+        self.page = page
+        self.engine = engine
+    }
+
+    /// What was found for a condition.
+    struct Result {
+        /// Whether it holds.
+        var holds = true
+        /// The words of the phrases that it was found by, the anchor's not among them.
+        var matches: [Range<Int>] = []
+        /// In a few words, the innermost condition that did not hold.
+        var failure: String?
+    }
+
+    /// Evaluates the condition of a rule at an anchor.
+    mutating func evaluate(_ condition: Condition<PhraseSet>, at anchor: Range<Int>) -> Result {
+        var result = Result()
+        let block = page.stream.block(ofWord: anchor.lowerBound)
+        let scope = Scope(
+            anchor: anchor,
+            block: block,
+            window: [page.stream.words(ofBlock: block)]
+        )
+        result.holds = holds(condition, scope, &result)
+        if !result.holds { result.matches = [] }
+        return result
+    }
+
+    /// Who speaks at an anchor.
+    mutating func voice(at anchor: Range<Int>) -> Voice {
+        let reading = voices ?? VoiceReading(page: page, cues: engine.voiceCues)
+        voices = reading
+        return reading.voice(at: anchor, on: page)
+    }
+
+    /// Where a condition looks.
+    private struct Scope {
+        let anchor: Range<Int>
+        let block: Int
+        /// The words among which phrases are looked for.
+        var window: [Range<Int>]
+    }
+
+    private mutating func holds(
+        _ condition: Condition<PhraseSet>,
+        _ scope: Scope,
+        _ result: inout Result
+    ) -> Bool {
+        let holds: Bool
+        let block = page.article.blocks[scope.block]
+        switch condition {
+        case .all(let parts):
+            for part in parts where !self.holds(part, scope, &result) { return false }
+            return true
+        case .any(let parts):
+            for part in parts {
+                let before = result.matches.count
+                if self.holds(part, scope, &result) {
+                    result.failure = nil
+                    return true
+                }
+                result.matches.removeSubrange(before...)
+            }
+            return false
+        case .none(let parts):
+            for part in parts {
+                var inner = Result()
+                if self.holds(part, scope, &inner) {
+                    result.failure = "none: \(describe(part))"
+                    return false
+                }
+            }
+            return true
+        case .near(let distance, let inner):
+            var wider = scope
+            wider.window = page.words(within: distance, of: scope.anchor)
+            if self.holds(inner, wider, &result) { return true }
+            result.failure = "near \(distance): \(result.failure ?? describe(inner))"
+            return false
+        case .page(let inner):
+            var wider = scope
+            wider.window = [page.stream.words.indices]
+            if self.holds(inner, wider, &result) { return true }
+            result.failure = "page: \(result.failure ?? describe(inner))"
+            return false
+        case .phrase(let phrases):
+            let nearest = nearest(of: phrases.entries.joined(), scope)
+            if let nearest, !scope.anchor.overlaps(nearest) { result.matches.append(nearest) }
+            holds = nearest != nil
+        case .count(let minimum, let phrases, let distance):
+            var scope = scope
+            if let distance { scope.window = page.words(within: distance, of: scope.anchor) }
+            let found = phrases.entries.compactMap { nearest(of: $0, scope) }
+            if found.count >= minimum {
+                result.matches += found.filter { !scope.anchor.overlaps($0) }
+            }
+            holds = found.count >= minimum
+        case .zone(let zones): holds = zones.contains(block.zone)
+        case .role(let roles): holds = roles.contains(block.disposition)
+        case .position(let positions):
+            holds = positions.contains { page.isBlock(scope.block, at: $0) }
+        case .voice(let voices): holds = voices.contains(voice(at: scope.anchor))
+        case .link(let hosts, let distance):
+            let window = distance.map { page.words(within: $0, of: scope.anchor) } ?? scope.window
+            holds = hasLink(to: hosts, in: window)
+        case .meta(let fields, let phrases):
+            let reading = metadata ?? MetadataReading(page.article.metadata, engine: engine)
+            metadata = reading
+            holds = reading.holds(phrases, in: fields)
+        case .regex(let program, let words):
+            let match = regexMatch(program, words, scope)
+            if let match { result.matches.append(match) }
+            holds = match != nil
+        }
+        if !holds { result.failure = describe(condition) }
+        return holds
+    }
+
+    /// The place nearest to the anchor where one of the phrases was found in the window.
+    private func nearest(of phrases: some Sequence<PhraseID>, _ scope: Scope) -> Range<Int>? {
+        var best: Range<Int>?
+        var bestDistance = Int.max
+        for phrase in phrases {
+            for window in scope.window {
+                for place in page.occurrences.of(phrase, in: window)
+                where place.end <= window.upperBound {
+                    let distance = abs(place.start - scope.anchor.lowerBound)
+                    if distance < bestDistance {
+                        bestDistance = distance
+                        best = place.words
+                    }
+                }
+            }
+        }
+        return best
+    }
+
+    private func hasLink(to hosts: [String], in window: [Range<Int>]) -> Bool {
+        window.contains { words in
+            guard !words.isEmpty else { return false }
+            let first = page.stream.block(ofWord: words.lowerBound)
+            let last = page.stream.block(ofWord: words.upperBound - 1)
+            return (first...last).contains { block in
+                page.article.blocks[block].links.contains { link in
+                    guard let host = link.host else { return false }
+                    return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
+                }
+            }
+        }
+    }
+
+    /// The words of the pattern's first match in the anchor's block, if one of `words` stands there.
+    private func regexMatch(
+        _ program: RegexProgram,
+        _ words: PhraseSet,
+        _ scope: Scope
+    ) -> Range<Int>? {
+        let blockWords = page.stream.words(ofBlock: scope.block)
+        let isTriggered = words.all.contains {
+            !page.occurrences.of($0, in: blockWords).isEmpty
+        }
+        let span = page.article.blocks[scope.block].span.range
+        guard isTriggered,
+            let bytes = RegexMachine(program: program).firstMatch(in: span, of: page.article.text)
+        else { return nil }
+        let touched = blockWords.filter { word in
+            Int(page.stream.words[word].end) > bytes.lowerBound
+                && Int(page.stream.words[word].start) < bytes.upperBound
+        }
+        guard let first = touched.first, let last = touched.last else { return nil }
+        return first..<last + 1
+    }
+
+    // MARK: Words for people
+
+    private func describe(_ condition: Condition<PhraseSet>) -> String {
+        switch condition {
+        case .phrase(let phrases): "phrase \(describe(phrases))"
+        case .near(let distance, let inner): "near \(distance): \(describe(inner))"
+        case .page(let inner): "page: \(describe(inner))"
+        case .count(let minimum, let phrases, let distance):
+            "count: \(minimum) of \(describe(phrases))"
+                + (distance.map { " within \($0)" } ?? "")
+        case .all(let parts): parts.map(describe).joined(separator: ", ")
+        case .any(let parts): "any: " + parts.map(describe).joined(separator: " or ")
+        case .none(let parts): "none: " + parts.map(describe).joined(separator: ", ")
+        case .zone(let zones): "zone \(list(zones.map(\.rawValue)))"
+        case .role(let roles):
+            "role "
+                + list(
+                    roles.map {
+                        switch $0 {
+                        case .kept(let role): role.rawValue
+                        case .removed(let category): category.rawValue
+                        }
+                    }
+                )
+        case .position(let positions): "position \(list(positions.map(\.rawValue)))"
+        case .voice(let voices): "voice \(list(voices.map(\.rawValue)))"
+        case .link(let hosts, _): "link to \(list(hosts))"
+        case .meta(let fields, let phrases):
+            "meta \(list(fields.map(\.rawValue))): \(describe(phrases))"
+        case .regex(let program, _): "regex /\(program.pattern)/"
+        }
+    }
+
+    private func describe(_ phrases: PhraseSet) -> String {
+        let texts = phrases.all
+        let first = texts.first.map { "“\(engine.phraseTexts[$0.index])”" } ?? "nothing"
+        return texts.count > 1 ? "\(first) or \(texts.count - 1) more" : first
+    }
+
+    private func list(_ names: [String]) -> String { names.sorted().joined(separator: ", ") }
+}

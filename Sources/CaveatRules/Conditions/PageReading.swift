@@ -1,0 +1,110 @@
+internal import CaveatModel
+
+/// A page as conditions see it: its words, where phrases were found, and how its blocks follow one
+/// another.
+struct PageReading {
+    let article: Article
+    let stream: WordStream
+    let occurrences: Occurrences
+    /// For each block its place among the blocks that are read together.
+    private let places: [Place]
+    /// For each origin, in the order of ``BlockOrigin``, the blocks that hold words.
+    private let sequences: [[Int]]
+    /// For each block the number of kept blocks before it.
+    private let keptBefore: [Int]
+
+    /// Where a block stands in reading order.
+    struct Place: Hashable {
+        /// Which blocks it is read with: shown text, attributes, metadata and so on.
+        let sequence: Int
+        /// Its 0-based position among those of them that hold words.
+        let ordinal: Int
+    }
+
+    init(article: Article, engine: RuleEngine) {
+        self.article = article
+        stream = WordStream(of: article, index: engine.wordIndex)
+        occurrences = Occurrences(
+            in: stream,
+            phraseCount: engine.phraseTexts.count,
+            index: engine.phraseIndex,
+            machine: engine.machine
+        )
+        var places: [Place] = []
+        var sequences: [[Int]] = Array(repeating: [], count: 6)
+        var keptBefore: [Int] = []
+        places.reserveCapacity(article.blocks.count)
+        keptBefore.reserveCapacity(article.blocks.count + 1)
+        var kept = 0
+        for (index, block) in article.blocks.enumerated() {
+            let sequence = Self.sequence(of: block.origin)
+            places.append(Place(sequence: sequence, ordinal: sequences[sequence].count))
+            keptBefore.append(kept)
+            if !block.isRemoved { kept += 1 }
+            if !stream.words(ofBlock: index).isEmpty { sequences[sequence].append(index) }
+        }
+        keptBefore.append(kept)
+        self.places = places
+        self.sequences = sequences
+        self.keptBefore = keptBefore
+    }
+
+    private static func sequence(of origin: BlockOrigin) -> Int {
+        switch origin {
+        case .text: 0
+        case .attribute: 1
+        case .meta: 2
+        case .structuredData: 3
+        case .comment: 4
+        case .code: 5
+        }
+    }
+
+    /// Where a block stands in reading order.
+    func place(ofBlock block: Int) -> Place { places[block] }
+
+    /// The blocks with words within some blocks of another, that one included.
+    func blocks(around block: Int, within distance: Int) -> ArraySlice<Int> {
+        let place = places[block]
+        return blocks(
+            in: place.sequence,
+            from: place.ordinal - distance,
+            through: place.ordinal + distance
+        )
+    }
+
+    /// The blocks with words from one ordinal to another.
+    func blocks(in sequence: Int, from first: Int, through last: Int) -> ArraySlice<Int> {
+        let all = sequences[sequence]
+        let low = min(max(0, first), all.count)
+        return all[low..<max(low, min(all.count, last + 1))]
+    }
+
+    /// The ranges of words within a distance of an anchor.
+    func words(within distance: Distance, of anchor: Range<Int>) -> [Range<Int>] {
+        switch distance.unit {
+        case .words:
+            let low = max(0, anchor.lowerBound - distance.count)
+            return [low..<min(stream.words.count, anchor.upperBound + distance.count)]
+        case .sentences:
+            let first = Int(stream.words[anchor.lowerBound].sentence) - distance.count
+            let last = Int(stream.words[anchor.upperBound - 1].sentence) + distance.count
+            let low = stream.words(ofSentence: max(0, first)).lowerBound
+            let high = stream.words(ofSentence: min(stream.sentences.count - 1, last)).upperBound
+            return [low..<high]
+        case .blocks:
+            let block = stream.block(ofWord: anchor.lowerBound)
+            return blocks(around: block, within: distance.count).map { stream.words(ofBlock: $0) }
+        }
+    }
+
+    /// Whether a block stands near the beginning or the end of the article's text.
+    func isBlock(_ block: Int, at position: Position) -> Bool {
+        switch position {
+        case .first: return keptBefore[block] < Position.reach
+        case .last:
+            let total = keptBefore[keptBefore.count - 1]
+            return total - keptBefore[block + 1] < Position.reach
+        }
+    }
+}

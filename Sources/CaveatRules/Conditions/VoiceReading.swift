@@ -1,0 +1,54 @@
+internal import CaveatModel
+
+/// Tells who speaks at a place of a page.
+struct VoiceReading {
+    private let readerBlocks: Set<Int>
+    private let reportedSentences: Set<Int>
+
+    /// Looks up where the page addresses its reader and where it reports.
+    init(page: PageReading, cues: VoiceCues) {
+        var blocks = Set<Int>()
+        for phrase in cues.reader {
+            for place in page.occurrences[phrase] {
+                blocks.insert(page.stream.block(ofWord: place.start))
+            }
+        }
+        var sentences = Set<Int>()
+        for phrase in cues.reported {
+            for place in page.occurrences[phrase] {
+                sentences.insert(Int(page.stream.words[place.start].sentence))
+            }
+        }
+        readerBlocks = blocks
+        reportedSentences = sentences
+    }
+
+    /// Who speaks at an anchor: quoted wins over reader, reader over reported.
+    func voice(at anchor: Range<Int>, on page: PageReading) -> Voice {
+        let block = page.stream.block(ofWord: anchor.lowerBound)
+        if isQuoted(anchor, inBlock: block, on: page) { return .quoted }
+        if page.blocks(around: block, within: 1).contains(where: { readerBlocks.contains($0) }) {
+            return .reader
+        }
+        let first = Int(page.stream.words[anchor.lowerBound].sentence)
+        let last = Int(page.stream.words[anchor.upperBound - 1].sentence)
+        if (first...last).contains(where: { reportedSentences.contains($0) }) { return .reported }
+        return .plain
+    }
+
+    private func isQuoted(_ anchor: Range<Int>, inBlock block: Int, on page: PageReading) -> Bool {
+        let article = page.article
+        if article.blocks[block].disposition == .kept(.quote) { return true }
+        let span = article.blocks[block].span.range
+        let bytes = page.stream.bytes(ofWords: anchor)
+        return QuotedRanges.find(in: span, of: article.text).contains { range in
+            guard range.contains(bytes.lowerBound), bytes.upperBound <= range.upperBound else {
+                return false
+            }
+            let words = page.stream.words(ofBlock: block).count { word in
+                range.contains(Int(page.stream.words[word].start))
+            }
+            return words >= QuotedRanges.minimalWordCount
+        }
+    }
+}

@@ -1,0 +1,107 @@
+extension RuleProblem {
+    /// What is wrong, in one line.
+    public var message: String {
+        switch self {
+        case .syntax(let problem): "not YAML: \(problem)"
+        case .unknownFileKind: "the file begins with none of 'pack', 'cues', 'vocabulary'"
+        case .missingKey(let key, let owner): "\(owner) has no '\(key)'"
+        case .wrongType(let expected): "this must be \(expected)"
+        case .unknownValue(let value, let field, _): "'\(value)' is no \(field)"
+        case .duplicateKey(let key): "key '\(key)' is given twice"
+        case .unknownKey(let key, _): "unknown key '\(key)'"
+        case .duplicateName(let name, let what, let first):
+            "\(what) '\(name)' exists already: \(first)"
+        case .wrongPrefix(let id, let pack): "rule '\(id)' does not begin with '\(pack).'"
+        case .phrase(let problem): problem.message
+        case .unknownCues(let name, _): "no cue list is named '\(name)'"
+        case .cyclicCues(let names): "cue list uses itself: \(names.joined(separator: " → "))"
+        case .noAnchor: "the rule has no phrase to begin with"
+        case .neverMatches(let cause): "the rule can never match: \(cause)"
+        case .regex(let problem): "regular expression: \(problem)"
+        case .regexWithoutWords: "the regular expression has no 'words'"
+        case .badNumber(let text, let expected): "'\(text)' is not \(expected)"
+        case .badDate(let text): "'\(text)' is not a day, or lies before the beginning"
+        case .tooLarge: "the file has more than \(RuleTreeBuilder.nodeLimit) values"
+        case .fewExamples(let match, let noMatch):
+            "only \(match) matching and \(noMatch) non-matching examples"
+        case .shortPhrase(let phrase): "'\(phrase)' is a single very short word"
+        case .duplicatePhrase(let phrase): "'\(phrase)' is in the list already"
+        }
+    }
+
+    /// How to mend it, in one line.
+    public var fix: String {
+        switch self {
+        case .syntax: "check quotation marks, indentation and colons at this place"
+        case .unknownFileKind: "begin with 'pack: <jurisdiction>.<topic>', for example"
+        case .missingKey(let key, _): "add '\(key): …'"
+        case .wrongType(let expected): "write \(expected)"
+        case .unknownValue(let value, _, let allowed): Self.choose(value, from: allowed)
+        case .duplicateKey: "join the two or delete one"
+        case .unknownKey(let key, let allowed): Self.choose(key, from: allowed)
+        case .duplicateName: "choose another name"
+        case .wrongPrefix(_, let pack): "rename it to '\(pack).<name>'"
+        case .phrase(let problem): problem.fix
+        case .unknownCues(let name, let allowed): Self.choose(name, from: allowed)
+        case .cyclicCues: "take one of them out of the circle"
+        case .noAnchor: "add '- phrase: […]' under 'all', outside 'near', 'page' and 'none'"
+        case .neverMatches: "delete one of the conditions that exclude each other"
+        case .regex: "see “Regular expressions” in Rules/README.md"
+        case .regexWithoutWords: "add 'words: […]': phrases without which it cannot match"
+        case .badNumber(_, let expected): "write \(expected)"
+        case .badDate: "write YYYY-MM-DD, 'until' not before 'from'"
+        case .tooLarge: "split it"
+        case .fewExamples: "give three of each; a rule is only as good as its examples"
+        case .shortPhrase: "add a word that stands beside it"
+        case .duplicatePhrase: "delete one"
+        }
+    }
+
+    /// "rename it to X" when a name is near, otherwise the list of what is allowed.
+    private static func choose(_ name: String, from allowed: [String]) -> String {
+        if let nearest = NearestName.of(name, in: allowed) { return "rename it to '\(nearest)'" }
+        guard !allowed.isEmpty else { return "delete it" }
+        let shown = allowed.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
+        return "use one of \(shown)" + (allowed.count > 20 ? ", …" : "")
+    }
+}
+
+extension RuleProblem.PhraseProblem {
+    /// What is wrong, in one line.
+    var message: String {
+        switch self {
+        case .empty: "the phrase has no word"
+        case .unbalanced(let bracket): "'\(bracket)' has no counterpart"
+        case .emptyAlternative: "an alternative has no word"
+        case .strayStar: "'*' does not stand at the end of a word"
+        case .shortStem(let stem):
+            "'\(stem)*' has fewer than \(PhraseParser.minimalStemLength) letters"
+        case .gapAtEdge: "the phrase begins or ends with '..'"
+        case .longGap(let gap): "'\(gap)' is no gap of 1 to \(PhraseParser.longestGap) words"
+        case .gluedCues(let name): "'{\(name)}' is glued to a word"
+        case .tooManyVariants:
+            "alternatives inside words make more than \(PhraseParser.variantLimit) words"
+        case .tooLong: "the phrase takes more than \(PhraseMachine.longestMatch) words"
+        case .mayBeEmpty: "all words of the phrase may be missing"
+        case .tooDeep: "brackets are nested more than \(PhraseParser.depthLimit) deep"
+        }
+    }
+
+    /// How to mend it, in one line.
+    var fix: String {
+        switch self {
+        case .empty: "write a word, or delete the phrase"
+        case .unbalanced(let bracket): "close or delete '\(bracket)'"
+        case .emptyAlternative: "use '[…]' for words that may be missing"
+        case .strayStar: "put '*' right after the last letter of a word's stem"
+        case .shortStem: "write a longer stem, or the whole word"
+        case .gapAtEdge: "delete the '..'; a phrase may stand anywhere in a sentence"
+        case .longGap: "use 'near' for things that stand further apart"
+        case .gluedCues: "put a space beside it"
+        case .tooManyVariants: "write separate phrases, or a stem with '*'"
+        case .tooLong: "match its beginning, and the rest with 'near'"
+        case .mayBeEmpty: "take one word out of the square brackets"
+        case .tooDeep: "split it into a cue list"
+        }
+    }
+}

@@ -1,0 +1,113 @@
+/// What is wrong in a rule file; each case has a code that never changes its meaning.
+///
+/// Payloads are values, so that tools can use them; sentences are made only for people.
+public enum RuleProblem: Hashable, Sendable {
+    /// R001: the file is not YAML.
+    case syntax(String)
+    /// R002: the file begins with none of the keys that tell what it is.
+    case unknownFileKind
+    /// R003: a required key is missing.
+    case missingKey(String, in: String)
+    /// R004: a value has the wrong form.
+    case wrongType(expected: String)
+    /// R005: a value is none of those that are allowed.
+    case unknownValue(String, field: String, allowed: [String])
+    /// R006: a key is given twice.
+    case duplicateKey(String)
+    /// R007: a key is not known.
+    case unknownKey(String, allowed: [String])
+    /// R008: a name that must be unique is given twice.
+    case duplicateName(String, what: String, first: String)
+    /// R009: a rule's id does not begin with the name of its pack.
+    case wrongPrefix(id: String, pack: String)
+    /// R010: a phrase is malformed.
+    case phrase(PhraseProblem)
+    /// R011: a `{name}` is not the name of a cue list.
+    case unknownCues(String, allowed: [String])
+    /// R012: a cue list uses itself.
+    case cyclicCues([String])
+    /// R013: a rule has no phrase to begin with.
+    case noAnchor
+    /// R014: a rule can never match.
+    case neverMatches(because: String)
+    /// R015: a regular expression is malformed.
+    case regex(String)
+    /// R016: a regular expression has no words by which to find where it is worth trying.
+    case regexWithoutWords
+    /// R017: a number or distance is malformed or out of range.
+    case badNumber(String, expected: String)
+    /// R018: a date is not written as `YYYY-MM-DD`, or a period ends before it begins.
+    case badDate(String)
+    /// R019: the file is too large.
+    case tooLarge
+    /// R101, a warning: a rule has few examples.
+    case fewExamples(match: Int, noMatch: Int)
+    /// R102, a warning: a phrase is one very short word.
+    case shortPhrase(String)
+    /// R103, a warning: a list holds a phrase twice.
+    case duplicatePhrase(String)
+
+    /// What is wrong with a phrase.
+    public enum PhraseProblem: Error, Hashable, Sendable {
+        /// It has no word.
+        case empty
+        /// A bracket is not closed, or none is open.
+        case unbalanced(Character)
+        /// An alternative has no word.
+        case emptyAlternative
+        /// A `*` does not stand at the end of a word.
+        case strayStar
+        /// A `*` stands after fewer than ``PhraseParser/minimalStemLength`` letters.
+        case shortStem(String)
+        /// It begins or ends with `..`.
+        case gapAtEdge
+        /// A gap is longer than ``PhraseParser/longestGap`` words.
+        case longGap(String)
+        /// A `{name}` is glued to a word.
+        case gluedCues(String)
+        /// Alternatives inside a word make too many words.
+        case tooManyVariants
+        /// It takes more than ``PhraseMachine/longestMatch`` words at least.
+        case tooLong
+        /// All its words may be missing.
+        case mayBeEmpty
+        /// It nests more than ``PhraseParser/depthLimit`` brackets.
+        case tooDeep
+    }
+
+    /// The code, for example `R007`.
+    public var code: String {
+        switch self {
+        case .syntax: "R001"
+        case .unknownFileKind: "R002"
+        case .missingKey: "R003"
+        case .wrongType: "R004"
+        case .unknownValue: "R005"
+        case .duplicateKey: "R006"
+        case .unknownKey: "R007"
+        case .duplicateName: "R008"
+        case .wrongPrefix: "R009"
+        case .phrase: "R010"
+        case .unknownCues: "R011"
+        case .cyclicCues: "R012"
+        case .noAnchor: "R013"
+        case .neverMatches: "R014"
+        case .regex: "R015"
+        case .regexWithoutWords: "R016"
+        case .badNumber: "R017"
+        case .badDate: "R018"
+        case .tooLarge: "R019"
+        case .fewExamples: "R101"
+        case .shortPhrase: "R102"
+        case .duplicatePhrase: "R103"
+        }
+    }
+
+    /// Whether rules can be used all the same.
+    public var isWarning: Bool {
+        switch self {
+        case .fewExamples, .shortPhrase, .duplicatePhrase: true
+        default: false
+        }
+    }
+}

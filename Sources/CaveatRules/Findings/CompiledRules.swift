@@ -1,0 +1,71 @@
+public import CaveatModel
+
+/// Rules that are ready to be run over any number of pages, from any number of threads.
+public struct CompiledRules: Sendable {
+    /// The digest of the rule files; see ``RuleLibrary/digest``.
+    public let digest: Digest
+    /// The names of the packs in use, in the order of their paths.
+    public let packNames: [String]
+
+    let engine: RuleEngine
+
+    /// The number of rules.
+    public var ruleCount: Int { engine.rules.count }
+    /// The rules in the order of their packs' paths.
+    public var rules: [RuleDefinition] { engine.rules.map(\.definition) }
+
+    /// Finds warnings on a page.
+    ///
+    /// - Parameters:
+    ///   - article: the whole page, with everything that cleaning set aside.
+    ///   - jurisdictions: whose laws to ask for; empty for all.
+    /// - Returns: the findings by place of their first evidence, then by rule.
+    public func scan(_ article: Article, jurisdictions: [Jurisdiction] = []) -> [Finding] {
+        var run = RuleRun(engine: engine, article: article, jurisdictions: jurisdictions)
+        return run.findings()
+    }
+
+    /// Finds warnings on a page, and tells of each rule why it fired or what kept it from firing.
+    ///
+    /// - Parameters:
+    ///   - article: the whole page.
+    ///   - jurisdictions: whose laws to ask for; empty for all.
+    /// - Returns: a trace of each rule that was asked for, in the order of ``rules``.
+    public func explain(_ article: Article, jurisdictions: [Jurisdiction] = []) -> [RuleTrace] {
+        var run = RuleRun(engine: engine, article: article, jurisdictions: jurisdictions)
+        return run.traces()
+    }
+}
+
+/// The tables of compiled rules.
+final class RuleEngine: Sendable {
+    let rules: [CompiledRule]
+    let voiceCues: VoiceCues
+    let wordIndex: WordIndex
+    let phraseIndex: PhraseIndex
+    let machine: PhraseMachine
+    let phraseTexts: [String]
+    /// For each phrase the rules that begin with it.
+    let rulesByAnchor: [[Int]]
+
+    init(
+        rules: [CompiledRule],
+        voiceCues: VoiceCues,
+        wordIndex: WordIndex,
+        phraseIndex: PhraseIndex,
+        machine: PhraseMachine,
+        phraseTexts: [String]
+    ) {
+        self.rules = rules
+        self.voiceCues = voiceCues
+        self.wordIndex = wordIndex
+        self.phraseIndex = phraseIndex
+        self.machine = machine
+        self.phraseTexts = phraseTexts
+        var rulesByAnchor = [[Int]](repeating: [], count: phraseTexts.count)
+        for (index, rule) in rules.enumerated() {
+            for phrase in rule.anchors { rulesByAnchor[phrase.index].append(index) }
+        }
+        self.rulesByAnchor = rulesByAnchor
+    }
+}

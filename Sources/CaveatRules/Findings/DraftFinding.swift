@@ -1,0 +1,69 @@
+internal import CaveatModel
+
+/// A finding in the making: what a rule matched, before rules are weighed against one another.
+struct DraftFinding {
+    /// Something that the warning says, and the words by which it says so.
+    struct Fact {
+        let value: FactDefinition.Value
+        let words: Range<Int>
+    }
+
+    /// A stretch of one block that is shown as evidence.
+    struct Stretch: Hashable {
+        let block: Int
+        var bytes: Range<Int>
+    }
+
+    /// The index of the rule.
+    let rule: Int
+    /// The words of its anchors, in order.
+    let anchors: [Range<Int>]
+    /// The words of everything else that it was found by.
+    let matches: [Range<Int>]
+    /// The blocks from its first to its last evidence.
+    let passage: [Int]
+    /// What it says.
+    let facts: [Fact]
+    /// Who speaks at its first anchor.
+    let voice: Voice
+    /// What is shown of it, in page order.
+    var evidence: [Stretch]
+
+    /// How many different things the page says here: anchor, companions, lists of facts.
+    var partCount: Int {
+        var lists = Set<Int>()
+        for fact in facts {
+            switch fact.value {
+            case .act: lists.insert(0)
+            case .penalty: lists.insert(1)
+            case .person: lists.insert(2)
+            case .territory: lists.insert(3)
+            case .authority: lists.insert(4)
+            }
+        }
+        let companions = Set(matches.filter { match in !facts.contains { $0.words == match } })
+        return 1 + companions.count + lists.count
+    }
+
+    /// Whether it shares bytes with evidence of another.
+    func overlaps(_ other: DraftFinding) -> Bool {
+        evidence.contains { mine in
+            other.evidence.contains { $0.block == mine.block && $0.bytes.overlaps(mine.bytes) }
+        }
+    }
+
+    /// Whether all its evidence lies within that of another.
+    func isCovered(by other: DraftFinding) -> Bool {
+        evidence.allSatisfy { mine in
+            other.evidence.contains { theirs in
+                theirs.block == mine.block && theirs.bytes.lowerBound <= mine.bytes.lowerBound
+                    && mine.bytes.upperBound <= theirs.bytes.upperBound
+            }
+        }
+    }
+
+    /// Whether it has a block in common with another.
+    func sharesBlock(with other: DraftFinding) -> Bool {
+        passage.contains { other.passage.contains($0) }
+    }
+}

@@ -1,0 +1,80 @@
+internal import CaveatModel
+
+/// Turns matched words into the stretches of text that are shown for them.
+///
+/// A reader wants sentences, not words: each match is shown with the sentence that holds it, and
+/// sentences that follow one another are one stretch. Of a sentence that is longer than a person
+/// would quote, as in a footer without punctuation, only the surroundings of the match are shown.
+struct EvidenceStretches {
+    /// The longest sentence that is shown as a whole, in bytes.
+    ///
+    /// Chosen so that the warnings of outlets known so far, up to two lines of small print in
+    /// Cyrillic, are never cut.
+    static let longestSentence = 800
+    /// How much of a longer one is shown on either side, in bytes.
+    static let surroundings = 240
+
+    private let page: PageReading
+
+    init(page: PageReading) { self.page = page }
+
+    /// The stretches for some matches, in page order.
+    func stretches(for matches: [Range<Int>]) -> [DraftFinding.Stretch] {
+        let stream = page.stream
+        var bySentence: [Int: Range<Int>] = [:]
+        for match in matches where !match.isEmpty {
+            let first = Int(stream.words[match.lowerBound].sentence)
+            let last = Int(stream.words[match.upperBound - 1].sentence)
+            for sentence in first...last {
+                let words = match.clamped(to: stream.words(ofSentence: sentence))
+                guard !words.isEmpty else { continue }
+                let before = bySentence[sentence] ?? words
+                bySentence[sentence] =
+                    min(
+                        before.lowerBound,
+                        words.lowerBound
+                    )..<max(before.upperBound, words.upperBound)
+            }
+        }
+        var stretches: [DraftFinding.Stretch] = []
+        var lastSentence = -2
+        for (sentence, words) in bySentence.sorted(by: { $0.key < $1.key }) {
+            let bytes = shown(sentence, words)
+            let block = stream.block(ofWord: words.lowerBound)
+            if sentence == lastSentence + 1, let last = stretches.last, last.block == block,
+                last.bytes.upperBound == stream.sentences[lastSentence].end,
+                bytes.lowerBound == stream.sentences[sentence].start
+            {
+                stretches[stretches.count - 1].bytes =
+                    last.bytes.lowerBound..<bytes.upperBound
+            } else {
+                stretches.append(DraftFinding.Stretch(block: block, bytes: bytes))
+            }
+            lastSentence = sentence
+        }
+        return stretches
+    }
+
+    private func shown(_ index: Int, _ match: Range<Int>) -> Range<Int> {
+        let stream = page.stream
+        let sentence = stream.sentences[index]
+        var start = sentence.start
+        var end = max(sentence.end, start)
+        let text = page.article.text
+        while start < end, text[start] <= 0x20 { start += 1 }
+        while end > start, text[end - 1] <= 0x20 { end -= 1 }
+        guard end - start > Self.longestSentence else { return start..<end }
+        let bytes = stream.bytes(ofWords: match)
+        let words = stream.words(ofSentence: index)
+        let first = words.first {
+            Int(stream.words[$0].start) >= bytes.lowerBound - Self.surroundings
+        }
+        let last = words.last {
+            Int(stream.words[$0].end) <= bytes.upperBound + Self.surroundings
+        }
+        let low = first.map { min(Int(stream.words[$0].start), bytes.lowerBound) } ?? start
+        let high = last.map { max(Int(stream.words[$0].end), bytes.upperBound) } ?? end
+        return
+            (first == words.lowerBound ? start : low)..<(last == words.upperBound - 1 ? end : high)
+    }
+}

@@ -1,0 +1,245 @@
+internal import CaveatModel
+
+/// One run of all rules over one page.
+struct RuleRun {
+    /// A place where the condition of a rule held.
+    private struct Hit {
+        let anchor: Range<Int>
+        let block: Int
+        let matches: [Range<Int>]
+    }
+
+    /// The most blocks that the passage of a finding may take.
+    ///
+    /// Six hold every notice known so far, which has up to four paragraphs; a longer passage would
+    /// take in facts of the article around it.
+    static let longestPassage = 6
+
+    private let engine: RuleEngine
+    private let jurisdictions: [Jurisdiction]
+    private let page: PageReading
+    private var evaluator: ConditionEvaluator
+    private var attempts: [Int: [RuleTrace.Attempt]] = [:]
+    private var isTracing = false
+
+    init(engine: RuleEngine, article: Article, jurisdictions: [Jurisdiction]) {
+        self.engine = engine
+        self.jurisdictions = jurisdictions
+        page = PageReading(article: article, engine: engine)
+        evaluator = ConditionEvaluator(page: page, engine: engine)
+    }
+
+    /// The findings by place of their first evidence, then by rule.
+    mutating func findings() -> [Finding] {
+        Precedence(engine: engine, page: page).settle(drafts()).map(finding).sorted { left, right in
+            let (first, second) = (left.evidence.first?.span, right.evidence.first?.span)
+            guard let first, let second, first != second else { return left.rule < right.rule }
+            return first < second
+        }
+    }
+
+    /// What each rule did.
+    mutating func traces() -> [RuleTrace] {
+        isTracing = true
+        let drafts = drafts()
+        let settled = Precedence(engine: engine, page: page).settle(drafts)
+        return engine.rules.indices.filter(isWanted).map { index in
+            let attempts = attempts[index] ?? []
+            let count = settled.count { $0.rule == index }
+            let outcome: RuleTrace.Outcome =
+                if count > 0 {
+                    .fired(count: count)
+                } else if drafts.contains(where: { $0.rule == index }) {
+                    engine.rules[index].definition.kind == .falsePositive
+                        ? .fired(count: 0) : .overruled
+                } else if attempts.isEmpty {
+                    .silent
+                } else {
+                    .nearly
+                }
+            return RuleTrace(
+                rule: engine.rules[index].definition.id,
+                outcome: outcome,
+                attempts: attempts
+            )
+        }
+    }
+
+    private func isWanted(_ rule: Int) -> Bool {
+        let law = engine.rules[rule].definition.jurisdiction
+        return jurisdictions.isEmpty || jurisdictions.contains { law.belongs(to: $0) }
+    }
+
+    // MARK: Matches
+
+    /// What every rule matched, before precedence.
+    private mutating func drafts() -> [DraftFinding] {
+        var candidates = Set<Int>()
+        for phrase in page.occurrences.found {
+            candidates.formUnion(engine.rulesByAnchor[phrase.index])
+        }
+        var drafts: [DraftFinding] = []
+        for index in candidates.sorted() where isWanted(index) {
+            let hits = hits(of: index)
+            for group in groups(hits, reach: engine.rules[index].reach) {
+                drafts.append(draft(of: index, group))
+            }
+        }
+        return drafts
+    }
+
+    private mutating func hits(of index: Int) -> [Hit] {
+        let rule = engine.rules[index]
+        var anchors: [Range<Int>] = []
+        for phrase in rule.anchors { anchors += page.occurrences[phrase].map(\.words) }
+        anchors.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+        var hits: [Hit] = []
+        var covered = 0
+        for anchor in anchors {
+            if anchor.upperBound <= covered { continue }
+            let result = evaluator.evaluate(rule.condition, at: anchor)
+            let block = page.stream.block(ofWord: anchor.lowerBound)
+            if isTracing {
+                attempts[index, default: []].append(
+                    RuleTrace.Attempt(
+                        span: ArticleSpan(page.stream.bytes(ofWords: anchor)),
+                        block: BlockID(block),
+                        failure: result.holds ? nil : result.failure ?? "a condition"
+                    )
+                )
+            }
+            guard result.holds else { continue }
+            covered = anchor.upperBound
+            hits.append(Hit(anchor: anchor, block: block, matches: result.matches))
+        }
+        return hits
+    }
+
+    /// Joins matches in the same or neighbouring blocks.
+    private func groups(_ hits: [Hit], reach: Int) -> [[Hit]] {
+        var groups: [[Hit]] = []
+        for hit in hits {
+            let place = page.place(ofBlock: hit.block)
+            if let last = groups.last?.last, let first = groups.last?.first {
+                let lastPlace = page.place(ofBlock: last.block)
+                let firstPlace = page.place(ofBlock: first.block)
+                if place.sequence == lastPlace.sequence,
+                    place.ordinal - lastPlace.ordinal <= reach,
+                    place.ordinal - firstPlace.ordinal < Self.longestPassage
+                {
+                    groups[groups.count - 1].append(hit)
+                    continue
+                }
+            }
+            groups.append([hit])
+        }
+        return groups
+    }
+
+    // MARK: Findings
+
+    private mutating func draft(of index: Int, _ hits: [Hit]) -> DraftFinding {
+        let rule = engine.rules[index]
+        let anchors = hits.map(\.anchor)
+        var seen = Set<Range<Int>>()
+        let matches = hits.flatMap(\.matches).filter { seen.insert($0).inserted }
+        let passage = passage(of: hits)
+        var facts: [DraftFinding.Fact] = []
+        for fact in rule.facts {
+            if let words = first(of: fact.phrases, in: passage) {
+                facts.append(DraftFinding.Fact(value: fact.value, words: words))
+            }
+        }
+        facts.sort { $0.words.lowerBound < $1.words.lowerBound }
+        return DraftFinding(
+            rule: index,
+            anchors: anchors,
+            matches: matches,
+            passage: passage,
+            facts: facts,
+            voice: anchors.first.map { evaluator.voice(at: $0) } ?? .plain,
+            evidence: EvidenceStretches(page: page).stretches(for: anchors + matches)
+        )
+    }
+
+    /// The blocks from the first to the last match, as far as they stand together.
+    private func passage(of hits: [Hit]) -> [Int] {
+        guard let first = hits.first, let last = hits.last else { return [] }
+        let place = page.place(ofBlock: first.block)
+        var low = place.ordinal
+        var high = page.place(ofBlock: last.block).ordinal
+        let ordinals = hits.flatMap(\.matches).map {
+            page.place(ofBlock: page.stream.block(ofWord: $0.lowerBound))
+        }.filter { $0.sequence == place.sequence }.map(\.ordinal)
+        for ordinal in ordinals.sorted(by: { abs($0 - place.ordinal) < abs($1 - place.ordinal) }) {
+            let (newLow, newHigh) = (min(low, ordinal), max(high, ordinal))
+            guard newHigh - newLow < Self.longestPassage else { break }
+            (low, high) = (newLow, newHigh)
+        }
+        return Array(page.blocks(in: place.sequence, from: low, through: high))
+    }
+
+    /// The first place in some blocks where one of the phrases was found, the longest if several.
+    private func first(of phrases: [PhraseID], in blocks: [Int]) -> Range<Int>? {
+        var best: Range<Int>?
+        for block in blocks {
+            for phrase in phrases {
+                let places = page.occurrences.of(phrase, in: page.stream.words(ofBlock: block))
+                guard let place = places.first?.words else { continue }
+                if let known = best,
+                    (known.lowerBound, -known.count) <= (place.lowerBound, -place.count)
+                {
+                    continue
+                }
+                best = place
+            }
+            if best != nil { return best }
+        }
+        return best
+    }
+
+    private func finding(_ draft: DraftFinding) -> Finding {
+        let rule = engine.rules[draft.rule].definition
+        let first = draft.evidence.first?.block ?? 0
+        let block = page.article.blocks[first]
+        return Finding(
+            rule: rule.id,
+            kind: rule.kind,
+            severity: rule.severity,
+            confidence: Confidence(draft, rule: rule, block: block),
+            jurisdiction: rule.jurisdiction,
+            title: rule.title,
+            message: rule.message,
+            facts: facts(of: draft),
+            basis: rule.basis,
+            zone: block.zone,
+            isSetAside: block.isRemoved,
+            evidence: draft.evidence.map { evidence($0.bytes, inBlock: $0.block) }
+        )
+    }
+
+    private func facts(of draft: DraftFinding) -> Facts {
+        var facts = Facts()
+        for fact in draft.facts {
+            let evidence = evidence(
+                page.stream.bytes(ofWords: fact.words),
+                inBlock: page.stream.block(ofWord: fact.words.lowerBound)
+            )
+            switch fact.value {
+            case .act(let act): facts.acts.append(Fact(value: act, evidence: evidence))
+            case .penalty(let penalty):
+                facts.penalties.append(Fact(value: penalty, evidence: evidence))
+            case .person(let person): facts.persons.append(Fact(value: person, evidence: evidence))
+            case .territory(let name):
+                facts.territories.append(Fact(value: name, evidence: evidence))
+            case .authority(let name):
+                facts.authorities.append(Fact(value: name, evidence: evidence))
+            }
+        }
+        return facts
+    }
+
+    private func evidence(_ bytes: Range<Int>, inBlock block: Int) -> Evidence {
+        page.article.evidence(at: ArticleSpan(bytes), in: BlockID(block))
+    }
+}

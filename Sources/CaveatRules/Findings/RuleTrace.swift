@@ -1,0 +1,33 @@
+public import CaveatModel
+
+/// What a rule did on a page, and why.
+public struct RuleTrace: Sendable {
+    /// What became of a rule.
+    public enum Outcome: Hashable, Sendable {
+        /// None of the phrases that it begins with was found.
+        case silent
+        /// A phrase was found, but something else did not hold.
+        case nearly
+        /// It made findings.
+        case fired(count: Int)
+        /// It made findings, but other rules took precedence over all of them.
+        case overruled
+    }
+
+    /// One place where a phrase that the rule begins with was found.
+    public struct Attempt: Hashable, Sendable {
+        /// The place of the phrase.
+        public let span: ArticleSpan
+        /// The block that holds it.
+        public let block: BlockID
+        /// The condition that did not hold; nil when all held.
+        public let failure: String?
+    }
+
+    /// The rule.
+    public let rule: RuleID
+    /// What became of it.
+    public let outcome: Outcome
+    /// Where it was tried, in page order.
+    public let attempts: [Attempt]
+}

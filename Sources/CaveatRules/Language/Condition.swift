@@ -1,0 +1,146 @@
+internal import CaveatModel
+
+/// What must hold around an anchor; `Phrases` is how lists of phrases are given.
+///
+/// Loaded rules hold phrases as they are written (``PhraseID``), compiled ones with cue lists put
+/// in (``PhraseSet``).
+indirect enum Condition<Phrases: Sendable>: Sendable {
+    /// One of the phrases is found.
+    case phrase(Phrases)
+    /// The condition holds within a distance of the anchor.
+    case near(Distance, Condition)
+    /// The condition holds anywhere on the page.
+    case page(Condition)
+    /// At least so many different phrases are found.
+    case count(atLeast: Int, of: Phrases, within: Distance?)
+    /// All hold.
+    case all([Condition])
+    /// One holds.
+    case any([Condition])
+    /// None holds.
+    case none([Condition])
+    /// The anchor's block stands in one of the zones.
+    case zone(Set<Zone>)
+    /// The anchor's block has one of the roles or categories.
+    case role(Set<Disposition>)
+    /// The anchor's block stands near the article's beginning or end.
+    case position(Set<Position>)
+    /// One of these speaks at the anchor.
+    case voice(Set<Voice>)
+    /// There is a link to one of the hosts or to a host below it.
+    case link(hosts: [String], within: Distance?)
+    /// The page's metadata holds one of the phrases.
+    case meta(Set<MetadataField>, Phrases)
+    /// The pattern is found in the anchor's block, where one of the words was seen.
+    case regex(RegexProgram, words: Phrases)
+
+    /// The same condition with its phrases in another form.
+    func mapPhrases<Other>(_ transform: (Phrases) -> Other) -> Condition<Other> {
+        switch self {
+        case .phrase(let phrases): .phrase(transform(phrases))
+        case .near(let distance, let inner): .near(distance, inner.mapPhrases(transform))
+        case .page(let inner): .page(inner.mapPhrases(transform))
+        case .count(let minimum, let phrases, let distance):
+            .count(atLeast: minimum, of: transform(phrases), within: distance)
+        case .all(let parts): .all(parts.map { $0.mapPhrases(transform) })
+        case .any(let parts): .any(parts.map { $0.mapPhrases(transform) })
+        case .none(let parts): .none(parts.map { $0.mapPhrases(transform) })
+        case .zone(let zones): .zone(zones)
+        case .role(let roles): .role(roles)
+        case .position(let positions): .position(positions)
+        case .voice(let voices): .voice(voices)
+        case .link(let hosts, let distance): .link(hosts: hosts, within: distance)
+        case .meta(let fields, let phrases): .meta(fields, transform(phrases))
+        case .regex(let program, let words): .regex(program, words: transform(words))
+        }
+    }
+
+    /// The phrases that the search for a match begins with; nil without any.
+    ///
+    /// The first `phrase`, or the first `any` whose every branch has one. Only where there is none,
+    /// the phrases of a `count`, then the words of a `regex`.
+    var anchor: [Phrases]? {
+        anchor(allowing: .phrase) ?? anchor(allowing: .count) ?? anchor(allowing: .regex)
+    }
+
+    private enum AnchorKind {
+        case phrase
+        case count
+        case regex
+    }
+
+    private func anchor(allowing kind: AnchorKind) -> [Phrases]? {
+        switch (self, kind) {
+        case (.phrase(let phrases), .phrase): return [phrases]
+        case (.count(_, let phrases, _), .count): return [phrases]
+        case (.regex(_, let words), .regex): return [words]
+        case (.all(let parts), _):
+            for part in parts {
+                if let anchor = part.anchor(allowing: kind) { return anchor }
+            }
+            return nil
+        case (.any(let parts), _):
+            var anchors: [Phrases] = []
+            for part in parts {
+                guard let anchor = part.anchor(allowing: kind) else { return nil }
+                anchors += anchor
+            }
+            return anchors.isEmpty ? nil : anchors
+        default: return nil
+        }
+    }
+}
+
+/// How far something may stand from an anchor.
+struct Distance: Hashable, Sendable, CustomStringConvertible {
+    /// What is counted.
+    enum Unit: String, Hashable, Sendable, CaseIterable {
+        /// Words, across the ends of sentences and blocks.
+        case words
+        /// Sentences, across the ends of blocks.
+        case sentences
+        /// Blocks that hold words.
+        case blocks
+    }
+
+    /// How many, on either side.
+    let count: Int
+    /// Of what.
+    let unit: Unit
+
+    /// As rules write it.
+    var description: String { "\(count) \(unit.rawValue)" }
+}
+
+/// Where a block stands in relation to the article's text.
+enum Position: String, Hashable, Sendable, CaseIterable {
+    /// Among the first three kept blocks, or before them.
+    case first
+    /// Among the last three kept blocks, or after them.
+    case last
+
+    /// How many kept blocks count as the beginning or the end.
+    static let reach = 3
+}
+
+/// Who speaks.
+enum Voice: String, Hashable, Sendable, CaseIterable {
+    /// The page, to its reader.
+    case reader
+    /// A report of what somebody said, decided or did.
+    case reported
+    /// Somebody who is quoted.
+    case quoted
+    /// None of these.
+    case plain
+}
+
+/// A part of the page's metadata that conditions can ask for.
+enum MetadataField: String, Hashable, Sendable, CaseIterable {
+    case title
+    case author
+    case site
+    case url
+    case language
+    case summary
+}

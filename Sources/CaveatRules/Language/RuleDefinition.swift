@@ -1,0 +1,81 @@
+public import CaveatModel
+
+/// A rule as its file gives it.
+public struct RuleDefinition: Sendable {
+    /// Its id, which begins with the name of its pack.
+    public let id: RuleID
+    /// The name of its pack.
+    public let pack: String
+    /// Whose law.
+    public let jurisdiction: Jurisdiction
+    /// What it finds.
+    public let kind: FindingKind
+    /// How much that matters.
+    public let severity: Severity
+    /// How far it is trusted.
+    public let status: RuleStatus
+    /// What it finds, in a few words.
+    public let title: String
+    /// What that means, in plain words.
+    public let message: String
+    /// The languages of its phrases.
+    public let languages: [LanguageTag]
+    /// The law behind it.
+    public let basis: [LegalBasis]
+    /// Pages on which it must find something, and others.
+    public let examples: [RuleExample]
+    /// Where it is written.
+    public let place: RulePlace
+
+    let condition: Condition<[PhraseID]>
+    let facts: [FactDefinition]
+}
+
+/// What a warning may say, and the phrases by which it says so.
+struct FactDefinition: Sendable {
+    /// Which list of ``Facts`` the value belongs to.
+    enum Value: Hashable, Sendable {
+        case act(Act)
+        case penalty(Penalty)
+        case person(String)
+        case territory(String)
+        case authority(String)
+    }
+
+    /// What is said.
+    let value: Value
+    /// How it is said.
+    let phrases: [PhraseID]
+}
+
+/// A page that shows what a rule finds, or what it leaves alone.
+public struct RuleExample: Sendable {
+    /// Whether the rule must find something.
+    public let isMatch: Bool
+    private let tree: RuleTree
+
+    /// Makes an example from a text, or from a mapping with `html` or `text`.
+    init(isMatch: Bool, tree: RuleTree) {
+        self.isMatch = isMatch
+        self.tree = tree
+    }
+
+    /// The 1-based line on which the example is written.
+    public var line: Int { tree.line }
+    /// The page as plain text, an empty line between blocks; nil when it is HTML.
+    public var text: String? {
+        tree.kind == .scalar ? tree.text : tree["text"]?.text
+    }
+    /// The page as HTML; nil when it is plain text.
+    public var html: String? { tree["html"]?.text }
+    /// The values that must be among the facts, by the name of their list (`acts`, `penalties`, …).
+    public var facts: [(list: String, values: [String])] {
+        (tree["facts"]?.pairs ?? []).map { pair in
+            (
+                pair.key.text,
+                pair.value.kind == .scalar
+                    ? [pair.value.text] : pair.value.children.map { $0.text }
+            )
+        }
+    }
+}

@@ -1,0 +1,18 @@
+public import CaveatModel
+
+/// All rule files of a run, checked and put together.
+public struct RuleLibrary: Sendable {
+    /// The packs in the order of their paths.
+    public let packs: [RulePack]
+    /// The vocabularies of page furniture in the order of their paths.
+    public let vocabularies: [BoilerplateVocabulary]
+    /// What the author of a rule should look at, though the rules can be used.
+    public let warnings: [RuleError]
+    /// The digest of all files: SHA-256 of their SHA-256 digests as hexadecimal lines, by path.
+    public let digest: Digest
+
+    let phrases: PhrasePool
+
+    /// All rules, pack by pack.
+    public var rules: [RuleDefinition] { packs.flatMap(\.rules) }
+}

@@ -1,0 +1,194 @@
+internal import CaveatModel
+
+extension LibraryBuilder {
+    private static let conditionKeys = [
+        "phrase", "near", "page", "count", "all", "any", "none", "zone", "role", "position",
+        "voice", "link", "meta", "regex",
+    ]
+
+    /// Reads a condition; several keys in one mapping must all hold.
+    mutating func readCondition(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        guard tree.kind == .mapping else {
+            report(.wrongType(expected: "a mapping of conditions"), at: tree)
+            return nil
+        }
+        _ = fields(of: tree, allowing: Self.conditionKeys)
+        return join(tree.pairs.map { readCondition(key: $0.key, $0.value) }, at: tree)
+    }
+
+    /// Joins conditions that must all hold; nil when one of them could not be read.
+    private mutating func join(
+        _ parts: [Condition<[PhraseID]>?],
+        at tree: RuleTree
+    ) -> Condition<[PhraseID]>? {
+        let whole = parts.compactMap { $0 }
+        guard whole.count == parts.count else { return nil }
+        if whole.isEmpty { report(.wrongType(expected: "a mapping of conditions"), at: tree) }
+        return whole.count == 1 ? whole.first : .all(whole)
+    }
+
+    private mutating func readCondition(
+        key: RuleTree,
+        _ value: RuleTree
+    ) -> Condition<[PhraseID]>? {
+        switch key.text {
+        case "phrase":
+            let phrases = phrases(value)
+            return phrases.isEmpty ? nil : .phrase(phrases)
+        case "near": return readNear(value)
+        case "page": return readCondition(value).map { .page($0) }
+        case "count": return readCount(value)
+        case "all": return readConditions(value).map { .all($0) }
+        case "any": return readConditions(value).map { .any($0) }
+        case "none": return readConditions(value).map { .none($0) }
+        case "zone":
+            return .zone(Set(scalars(of: value).compactMap { code($0, "zone", as: Zone.self) }))
+        case "role": return .role(Set(scalars(of: value).compactMap { readRole($0) }))
+        case "position":
+            return .position(
+                Set(scalars(of: value).compactMap { code($0, "position", as: Position.self) })
+            )
+        case "voice":
+            return .voice(Set(scalars(of: value).compactMap { code($0, "voice", as: Voice.self) }))
+        case "link": return readLink(value)
+        case "meta": return readMeta(value)
+        case "regex": return readRegex(value)
+        default: return nil
+        }
+    }
+
+    private mutating func readConditions(_ tree: RuleTree) -> [Condition<[PhraseID]>]? {
+        if tree.kind == .mapping { return readCondition(tree).map { [$0] } }
+        guard tree.kind == .sequence else {
+            report(.wrongType(expected: "a list of conditions"), at: tree)
+            return nil
+        }
+        var conditions: [Condition<[PhraseID]>] = []
+        var count = 0
+        for child in tree.children {
+            count += 1
+            if let condition = readCondition(child) { conditions.append(condition) }
+        }
+        if count == 0 { report(.neverMatches(because: "the list is empty"), at: tree) }
+        return conditions.count == count ? conditions : nil
+    }
+
+    private mutating func readNear(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let fields = fields(of: tree, allowing: ["within"] + Self.conditionKeys)
+        guard let within = fields["within"] else {
+            report(.missingKey("within", in: "'near'"), at: tree)
+            return nil
+        }
+        guard let distance = readDistance(within) else { return nil }
+        var parts: [Condition<[PhraseID]>?] = []
+        for (key, value) in tree.pairs where key.text != "within" {
+            parts.append(readCondition(key: key, value))
+        }
+        return join(parts, at: tree).map { .near(distance, $0) }
+    }
+
+    /// The greatest distance; what stands further apart is not near.
+    private static let longestDistance = 1000
+
+    private mutating func readDistance(_ tree: RuleTree) -> Distance? {
+        let parts = tree.text.split(separator: " ")
+        let units = Distance.Unit.allCases
+        if parts.count == 2, let count = Int(parts[0]), (0...Self.longestDistance).contains(count),
+            let unit = units.first(where: {
+                $0.rawValue == parts[1] || $0.rawValue == parts[1] + "s"
+            })
+        {
+            return Distance(count: count, unit: unit)
+        }
+        report(
+            .badNumber(tree.text, expected: "a distance such as '3 blocks' or '20 words'"),
+            at: tree
+        )
+        return nil
+    }
+
+    private mutating func readCount(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let fields = fields(of: tree, allowing: ["at_least", "of", "within"])
+        guard let minimum = fields["at_least"], let list = fields["of"] else {
+            let missing = fields["of"] == nil ? "of" : "at_least"
+            report(.missingKey(missing, in: "'count'"), at: tree)
+            return nil
+        }
+        var distance: Distance?
+        if let within = fields["within"] {
+            distance = readDistance(within)
+            if distance == nil { return nil }
+        }
+        let phrases = phrases(list)
+        guard let count = Int(minimum.text), count > 0 else {
+            report(.badNumber(minimum.text, expected: "a number from 1 on"), at: minimum)
+            return nil
+        }
+        if phrases.count == scalars(of: list).count, count > phrases.count {
+            report(
+                .neverMatches(because: "\(count) of \(phrases.count) phrases are asked for"),
+                at: minimum
+            )
+        }
+        return .count(atLeast: count, of: phrases, within: distance)
+    }
+
+    private mutating func readRole(_ tree: RuleTree) -> Disposition? {
+        let text = tree.text
+        if let role = BlockRole(rawValue: text) { return .kept(role) }
+        if let category = RemovalCategory(rawValue: text) { return .removed(category) }
+        let allowed =
+            BlockRole.allCases.map(\.rawValue) + RemovalCategory.allCases.map(\.rawValue)
+        report(.unknownValue(text, field: "role", allowed: allowed), at: tree)
+        return nil
+    }
+
+    private mutating func readLink(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let fields = fields(of: tree, allowing: ["host", "within"])
+        guard let host = fields["host"] else {
+            report(.missingKey("host", in: "'link'"), at: tree)
+            return nil
+        }
+        var distance: Distance?
+        if let within = fields["within"] {
+            distance = readDistance(within)
+            if distance == nil { return nil }
+        }
+        return .link(hosts: scalars(of: host).map { $0.text.lowercased() }, within: distance)
+    }
+
+    private mutating func readMeta(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let fields = fields(of: tree, allowing: ["name", "phrase"])
+        guard let phrase = fields["phrase"] else {
+            report(.missingKey("phrase", in: "'meta'"), at: tree)
+            return nil
+        }
+        var names = Set(MetadataField.allCases)
+        if let name = fields["name"] {
+            names = Set(
+                scalars(of: name).compactMap { code($0, "metadata name", as: MetadataField.self) }
+            )
+        }
+        return .meta(names, phrases(phrase))
+    }
+
+    private mutating func readRegex(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let fields = fields(of: tree, allowing: ["pattern", "words"])
+        guard let pattern = fields["pattern"] else {
+            report(.missingKey("pattern", in: "'regex'"), at: tree)
+            return nil
+        }
+        var words: [PhraseID] = []
+        if let list = fields["words"] {
+            words = phrases(list)
+        } else {
+            report(.regexWithoutWords, at: pattern)
+        }
+        do throws(RegexProblem) {
+            return .regex(try RegexProgram(compiling: pattern.text), words: words)
+        } catch {
+            report(.regex(error.description), at: pattern)
+            return nil
+        }
+    }
+}

@@ -1,0 +1,230 @@
+internal import CaveatModel
+
+extension LibraryBuilder {
+    private static let packKeys = [
+        "pack", "title", "description", "jurisdiction", "modified", "cues", "rules",
+    ]
+    private static let ruleKeys = [
+        "id", "kind", "severity", "status", "title", "message", "languages", "when", "facts",
+        "basis", "examples",
+    ]
+
+    /// Reads a pack.
+    mutating func readPack(_ tree: RuleTree) {
+        let fields = fields(of: tree, allowing: Self.packKeys)
+        let name = requiredText("pack", in: fields, of: "the pack", at: tree)
+        if let value = fields["pack"] { claim(name, as: "pack", at: value) }
+        scope = name
+        let title = requiredText("title", in: fields, of: "the pack", at: tree)
+        var jurisdiction: Jurisdiction?
+        if let value = fields["jurisdiction"] {
+            jurisdiction = Jurisdiction(value.text)
+            if jurisdiction == nil || jurisdiction?.code != value.text {
+                report(
+                    .unknownValue(
+                        value.text,
+                        field: "jurisdiction (ISO 3166 in capitals, or EU)",
+                        allowed: [value.text.uppercased()].filter { Jurisdiction($0) != nil }
+                    ),
+                    at: value
+                )
+            }
+        } else {
+            report(.missingKey("jurisdiction", in: "the pack"), at: tree)
+        }
+        var modified = ""
+        if let value = fields["modified"] {
+            modified = day(value) ?? ""
+        } else {
+            report(.missingKey("modified", in: "the pack"), at: tree)
+        }
+        if let cues = fields["cues"] { readCueLists(cues, namespace: name) }
+        guard let list = fields["rules"], list.kind == .sequence else {
+            if let list = fields["rules"] {
+                report(.wrongType(expected: "a list of rules"), at: list)
+            } else {
+                report(.missingKey("rules", in: "the pack"), at: tree)
+            }
+            return
+        }
+        var rules: [RuleDefinition] = []
+        for child in list.children {
+            if let rule = readRule(child, pack: name, jurisdiction: jurisdiction) {
+                rules.append(rule)
+            }
+        }
+        guard let jurisdiction else { return }
+        packs.append(
+            RulePack(
+                name: name,
+                title: title,
+                description: fields["description"].map { self.text(of: $0) } ?? "",
+                jurisdiction: jurisdiction,
+                modified: modified,
+                path: documents[current].path,
+                rules: rules
+            )
+        )
+    }
+
+    private mutating func readRule(
+        _ tree: RuleTree,
+        pack: String,
+        jurisdiction: Jurisdiction?
+    ) -> RuleDefinition? {
+        let fields = fields(of: tree, allowing: Self.ruleKeys)
+        let id = requiredText("id", in: fields, of: "the rule", at: tree)
+        let owner = id.isEmpty ? "the rule" : "rule '\(id)'"
+        if let value = fields["id"], !id.isEmpty {
+            claim(id, as: "rule", at: value)
+            if !id.hasPrefix(pack + ".") { report(.wrongPrefix(id: id, pack: pack), at: value) }
+        }
+        for key in ["kind", "severity", "status", "when"] where fields[key] == nil {
+            report(.missingKey(key, in: owner), at: fields["id"] ?? tree)
+        }
+        let place = fields["id"] ?? tree
+        let kind = fields["kind"].flatMap { code($0, "kind", as: FindingKind.self) }
+        let severity = fields["severity"].flatMap { code($0, "severity", as: Severity.self) }
+        let status = fields["status"].flatMap { code($0, "status", as: RuleStatus.self) }
+        let title = requiredText("title", in: fields, of: owner, at: place)
+        let message = requiredText("message", in: fields, of: owner, at: place)
+        let languages = fields["languages"].map { readLanguages($0) } ?? []
+        let condition = fields["when"].flatMap { readCondition($0) }
+        let facts = fields["facts"].map { readFacts($0) } ?? []
+        let basis = fields["basis"].map { readBasis($0) } ?? []
+        let examples = readExamples(fields["examples"], at: place)
+        guard let jurisdiction, let kind, let severity, let status, let condition else {
+            return nil
+        }
+        return RuleDefinition(
+            id: RuleID(id),
+            pack: pack,
+            jurisdiction: jurisdiction,
+            kind: kind,
+            severity: severity,
+            status: status,
+            title: title,
+            message: message,
+            languages: languages,
+            basis: basis,
+            examples: examples,
+            place: rulePlace(of: place),
+            condition: condition,
+            facts: facts
+        )
+    }
+
+    private mutating func readLanguages(_ tree: RuleTree) -> [LanguageTag] {
+        scalars(of: tree).compactMap { scalar in
+            let tag = LanguageTag(scalar.text)
+            if tag == nil {
+                report(
+                    .unknownValue(scalar.text, field: "language (BCP 47)", allowed: []),
+                    at: scalar
+                )
+            }
+            return tag
+        }
+    }
+
+    private mutating func readFacts(_ tree: RuleTree) -> [FactDefinition] {
+        let lists = ["acts", "penalties", "persons", "territory", "authority"]
+        let fields = fields(of: tree, allowing: lists)
+        var facts: [FactDefinition] = []
+        for list in lists {
+            guard let values = fields[list] else { continue }
+            guard values.kind == .mapping else {
+                report(.wrongType(expected: "a mapping of values to phrases"), at: values)
+                continue
+            }
+            for (key, value) in values.pairs {
+                let phrases = phrases(value)
+                let fact: FactDefinition.Value? =
+                    switch list {
+                    case "acts": code(key, "act", as: Act.self).map { .act($0) }
+                    case "penalties": code(key, "penalty", as: Penalty.self).map { .penalty($0) }
+                    case "persons": .person(key.text)
+                    case "territory": .territory(key.text)
+                    default: .authority(key.text)
+                    }
+                if let fact { facts.append(FactDefinition(value: fact, phrases: phrases)) }
+            }
+        }
+        return facts
+    }
+
+    private mutating func readBasis(_ tree: RuleTree) -> [LegalBasis] {
+        guard tree.kind == .sequence else {
+            report(.wrongType(expected: "a list of provisions"), at: tree)
+            return []
+        }
+        var basis: [LegalBasis] = []
+        for child in tree.children {
+            let fields = fields(of: child, allowing: ["cite", "from", "until", "source", "note"])
+            let citation = requiredText("cite", in: fields, of: "the provision", at: child)
+            let from = fields["from"].flatMap { day($0) }
+            let until = fields["until"].flatMap { day($0) }
+            if let from, let until, until < from, let value = fields["until"] {
+                report(.badDate(until), at: value)
+            }
+            basis.append(
+                LegalBasis(
+                    citation: citation,
+                    from: from,
+                    until: until,
+                    source: fields["source"].map { text(of: $0) },
+                    note: fields["note"].map { text(of: $0) }
+                )
+            )
+        }
+        return basis
+    }
+
+    /// The examples of either kind that a rule should have.
+    private static let wantedExamples = 3
+
+    private mutating func readExamples(_ tree: RuleTree?, at place: RuleTree) -> [RuleExample] {
+        var examples: [RuleExample] = []
+        if let tree {
+            let fields = fields(of: tree, allowing: ["match", "no_match"])
+            for key in ["match", "no_match"] {
+                guard let list = fields[key] else { continue }
+                guard list.kind == .sequence else {
+                    report(.wrongType(expected: "a list of examples"), at: list)
+                    continue
+                }
+                for child in list.children {
+                    if child.kind == .mapping {
+                        checkExample(child)
+                    } else {
+                        _ = text(of: child)
+                    }
+                    examples.append(RuleExample(isMatch: key == "match", tree: child))
+                }
+            }
+        }
+        let matching = examples.count { $0.isMatch }
+        if matching < Self.wantedExamples || examples.count - matching < Self.wantedExamples {
+            report(.fewExamples(match: matching, noMatch: examples.count - matching), at: place)
+        }
+        return examples
+    }
+
+    private mutating func checkExample(_ tree: RuleTree) {
+        let fields = fields(of: tree, allowing: ["html", "text", "facts"])
+        if fields["html"] == nil, fields["text"] == nil {
+            report(.missingKey("html", in: "the example"), at: tree)
+        }
+        guard let facts = fields["facts"] else { return }
+        let lists = ["acts", "penalties", "persons", "territory", "authority"]
+        let values = self.fields(of: facts, allowing: lists)
+        if let acts = values["acts"] {
+            for act in scalars(of: acts) { _ = code(act, "act", as: Act.self) }
+        }
+        if let penalties = values["penalties"] {
+            for penalty in scalars(of: penalties) {
+                _ = code(penalty, "penalty", as: Penalty.self)
+            }
+        }
+    }
+}

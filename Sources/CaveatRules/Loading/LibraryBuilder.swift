@@ -1,0 +1,261 @@
+internal import CaveatModel
+
+/// Gathers what rule files say, and everything that is wrong with them.
+struct LibraryBuilder {
+    /// The files by path.
+    let documents: [RuleDocument]
+    /// The problems so far.
+    var diagnostics: [RuleError] = []
+    /// The phrases so far.
+    var pool = PhrasePool()
+    /// The packs so far.
+    var packs: [RulePack] = []
+    /// The vocabularies so far.
+    var vocabularies: [BoilerplateVocabulary] = []
+    /// Where each name that must be unique was first given: `rule x`, `pack y`.
+    var names: [String: RulePlace] = [:]
+    /// The document that is being read.
+    var current = 0
+    /// The namespace of cue lists of that document.
+    var scope = ""
+
+    private let scanner = WordScanner()
+
+    init(documents: [RuleDocument]) { self.documents = documents }
+
+    /// Reads one file, whichever kind it is.
+    mutating func read(document index: Int) {
+        current = index
+        let tree = documents[index].tree
+        guard tree.kind == .mapping, let key = tree.pairs.first?.key else {
+            report(.unknownFileKind, at: tree)
+            return
+        }
+        switch key.text {
+        case "pack": readPack(tree)
+        case "cues": readCueFile(tree)
+        case "vocabulary": readVocabulary(tree)
+        default: report(.unknownFileKind, at: key)
+        }
+    }
+
+    // MARK: Problems
+
+    /// Notes a problem at a node.
+    mutating func report(_ problem: RuleProblem, at tree: RuleTree) {
+        report(problem, at: phrasePlace(of: tree))
+    }
+
+    /// Notes a problem at a remembered place.
+    mutating func report(_ problem: RuleProblem, at place: PhrasePool.PhrasePlace) {
+        diagnostics.append(
+            RuleError(
+                problem: problem,
+                place: rulePlace(place),
+                lineOf: documents[place.document].bytes
+            )
+        )
+    }
+
+    /// A node's place, to be remembered.
+    func phrasePlace(of tree: RuleTree) -> PhrasePool.PhrasePlace {
+        var length = 0
+        for byte in tree.bytes where byte & 0xC0 != 0x80 { length += 1 }
+        return PhrasePool.PhrasePlace(
+            document: current,
+            line: tree.line,
+            column: tree.column,
+            length: length
+        )
+    }
+
+    /// A remembered place as messages show it.
+    func rulePlace(_ place: PhrasePool.PhrasePlace) -> RulePlace {
+        RulePlace(
+            path: documents[place.document].path,
+            line: place.line,
+            column: place.column,
+            length: place.length
+        )
+    }
+
+    /// A node's place as messages show it.
+    func rulePlace(of tree: RuleTree) -> RulePlace { rulePlace(phrasePlace(of: tree)) }
+
+    /// Takes a name that must be unique; reports it when it is taken.
+    mutating func claim(_ name: String, as what: String, at tree: RuleTree) {
+        let key = "\(what) \(name)"
+        if let first = names[key] {
+            report(.duplicateName(name, what: what, first: first.description), at: tree)
+        } else {
+            names[key] = rulePlace(of: tree)
+        }
+    }
+
+    // MARK: Values
+
+    /// The values of a mapping's keys, in the order of `keys`; reports keys that are not in it.
+    mutating func fields(of tree: RuleTree, allowing keys: [String]) -> Fields {
+        var fields = Fields(keys: keys)
+        guard tree.kind == .mapping else {
+            report(.wrongType(expected: "a mapping with keys and values"), at: tree)
+            return fields
+        }
+        for (key, value) in tree.pairs {
+            guard let index = keys.firstIndex(where: { key.bytes.elementsEqual($0.utf8) }) else {
+                report(.unknownKey(key.text, allowed: keys), at: key)
+                continue
+            }
+            if fields.values[index] != nil { report(.duplicateKey(key.text), at: key) }
+            fields.values[index] = value
+        }
+        return fields
+    }
+
+    /// The text of a required key; empty, and reported, when it is missing.
+    mutating func requiredText(
+        _ key: String,
+        in fields: Fields,
+        of owner: String,
+        at tree: RuleTree
+    )
+        -> String
+    {
+        guard let value = fields[key] else {
+            report(.missingKey(key, in: owner), at: tree)
+            return ""
+        }
+        return text(of: value)
+    }
+
+    /// The text of a scalar that must not be blank.
+    mutating func text(of tree: RuleTree) -> String {
+        guard tree.kind == .scalar, !tree.isBlank else {
+            report(.wrongType(expected: "a text"), at: tree)
+            return ""
+        }
+        return tree.text
+    }
+
+    /// The scalars of a list, or one scalar alone.
+    mutating func scalars(of tree: RuleTree) -> [RuleTree] {
+        switch tree.kind {
+        case .scalar where !tree.isBlank: return [tree]
+        case .sequence:
+            var scalars: [RuleTree] = []
+            for child in tree.children {
+                if child.kind == .scalar, !child.isBlank {
+                    scalars.append(child)
+                } else {
+                    report(.wrongType(expected: "a text"), at: child)
+                }
+            }
+            return scalars
+        default:
+            report(.wrongType(expected: "a list of texts"), at: tree)
+            return []
+        }
+    }
+
+    /// The value that a code stands for; nil, and reported, when it is none.
+    mutating func code<Value: RawRepresentable & CaseIterable>(
+        _ tree: RuleTree,
+        _ field: String,
+        as type: Value.Type = Value.self
+    ) -> Value? where Value.RawValue == String {
+        let text = tree.text
+        if tree.kind == .scalar, let value = Value(rawValue: text) { return value }
+        report(
+            .unknownValue(text, field: field, allowed: Value.allCases.map(\.rawValue)),
+            at: tree
+        )
+        return nil
+    }
+
+    /// A day as `YYYY-MM-DD`; nil, and reported, when it is none.
+    mutating func day(_ tree: RuleTree) -> String? {
+        let text = tree.text
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard tree.kind == .scalar, parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
+            text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
+            let month = Int(parts[1]), (1...12).contains(month),
+            let day = Int(parts[2]), (1...31).contains(day)
+        else {
+            report(.badDate(text), at: tree)
+            return nil
+        }
+        return text
+    }
+
+    // MARK: Phrases
+
+    /// Reads a list of phrases, or one phrase alone.
+    mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
+        let scalars = scalars(of: tree)
+        if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
+        var seen = Set<String>()
+        return scalars.compactMap { scalar in
+            let text = scalar.text
+            if !seen.insert(text).inserted { report(.duplicatePhrase(text), at: scalar) }
+            return phrase(scalar, text: text)
+        }
+    }
+
+    private mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {
+        do throws(RuleProblem.PhraseProblem) {
+            let parsed = try PhraseParser.parse(
+                Array(tree.bytes),
+                scanner: scanner,
+                lexicon: &pool.lexicon
+            )
+            let place = phrasePlace(of: tree)
+            let start = pool.steps.count
+            pool.steps += parsed.steps
+            for call in parsed.calls {
+                pool.references.append(
+                    PhrasePool.Reference(
+                        name: call.name,
+                        scope: scope,
+                        step: start + call.step,
+                        place: place
+                    )
+                )
+            }
+            warnAboutShortWord(parsed.steps, text: text, at: tree)
+            pool.phrases.append(
+                PhrasePool.Phrase(text: text, steps: start..<pool.steps.count, place: place)
+            )
+            return PhraseID(index: pool.phrases.count - 1)
+        } catch {
+            report(.phrase(error), at: tree)
+            return nil
+        }
+    }
+
+    private mutating func warnAboutShortWord(
+        _ steps: [PhraseStep],
+        text: String,
+        at tree: RuleTree
+    ) {
+        guard steps.count == 1, let step = steps.first, step.kind == .word else { return }
+        let word = pool.lexicon.letters(of: ElementID(step.operand))
+        let isShort = word.count < 3 || word.contains { FoldingTable.isWordByItself($0) }
+        if isShort { report(.shortPhrase(text), at: tree) }
+    }
+}
+
+/// The values of a mapping, by the keys that it may have.
+struct Fields {
+    private let keys: [String]
+    var values: [RuleTree?]
+
+    init(keys: [String]) {
+        self.keys = keys
+        values = Array(repeating: nil, count: keys.count)
+    }
+
+    /// The value of a key; nil when the mapping does not have it.
+    subscript(key: String) -> RuleTree? {
+        keys.firstIndex(of: key).flatMap { values[$0] }
+    }
+}

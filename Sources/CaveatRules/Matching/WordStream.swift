@@ -1,0 +1,144 @@
+internal import CaveatModel
+
+/// A word of a page.
+struct PageWord: Sendable {
+    /// The hash of its folded letters.
+    let hash: UInt64
+    /// Its first byte.
+    let start: UInt32
+    /// The byte after its last.
+    let end: UInt32
+    /// What it is to the rules; 0 for nothing.
+    let symbol: ElementID
+    /// The index of its sentence in ``WordStream/sentences``.
+    let sentence: UInt32
+}
+
+/// All words of a text, cut into sentences and blocks.
+struct WordStream: Sendable {
+    /// A sentence of one block.
+    struct Sentence: Sendable {
+        /// Its first byte, opening quotation marks included.
+        let start: Int
+        /// The byte after its last, closing marks included.
+        var end: Int
+        /// The index of its first word.
+        let firstWord: Int
+    }
+
+    /// The words in order.
+    fileprivate(set) var words: [PageWord] = []
+    /// The sentences in order.
+    fileprivate(set) var sentences: [Sentence] = []
+    /// For each block the index of its first word, and the number of words at the end.
+    fileprivate(set) var blockStarts: [Int] = []
+
+    /// The words of a block.
+    func words(ofBlock block: Int) -> Range<Int> { blockStarts[block]..<blockStarts[block + 1] }
+
+    /// The words of a sentence.
+    func words(ofSentence sentence: Int) -> Range<Int> {
+        sentences[sentence]
+            .firstWord..<(sentence + 1 < sentences.count
+            ? sentences[sentence + 1].firstWord : words.count)
+    }
+
+    /// The block that holds a word.
+    func block(ofWord word: Int) -> Int {
+        var low = 0
+        var high = blockStarts.count - 1
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if blockStarts[middle] <= word { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The bytes from the first to the last of some words.
+    func bytes(ofWords range: Range<Int>) -> Range<Int> {
+        Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
+    }
+}
+
+extension WordStream {
+    /// Reads all blocks of an article, those that cleaning set aside too.
+    init(of article: Article, index: WordIndex) {
+        self.init(of: article.text, blocks: article.blocks.lazy.map(\.span.range), index: index)
+    }
+
+    /// Reads a text that is cut into blocks.
+    ///
+    /// - Parameters:
+    ///   - text: valid UTF-8.
+    ///   - blocks: the ranges of its blocks, in order.
+    ///   - index: knows the words of the rules.
+    init(of text: [UInt8], blocks: some Collection<Range<Int>>, index: WordIndex) {
+        let scanner = WordScanner()
+        var collector = Collector(index: index, stream: WordStream())
+        collector.stream.words.reserveCapacity(text.count / 6)
+        collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
+        let span = text.span
+        for block in blocks {
+            collector.stream.blockStarts.append(collector.stream.words.count)
+            collector.begin(block, of: span)
+            scanner.scan(block, of: span, into: &collector)
+            collector.finish(block, of: span)
+        }
+        collector.stream.blockStarts.append(collector.stream.words.count)
+        self = collector.stream
+    }
+
+    /// Puts received words into a stream.
+    private struct Collector: WordSink {
+        let index: WordIndex
+        var stream: WordStream
+        private var sentenceStart = 0
+        private var isFirst = true
+
+        init(index: WordIndex, stream: WordStream) {
+            self.index = index
+            self.stream = stream
+        }
+
+        mutating func begin(_ block: Range<Int>, of text: Span<UInt8>) {
+            sentenceStart = block.lowerBound
+            while sentenceStart < block.upperBound, text[sentenceStart] <= 0x20 {
+                sentenceStart += 1
+            }
+            isFirst = true
+        }
+
+        mutating func receive(_ word: inout FoldedWord) {
+            if isFirst {
+                isFirst = false
+                openSentence(at: sentenceStart)
+            } else if let end = word.sentenceBreak {
+                stream.sentences[stream.sentences.count - 1].end = end
+                openSentence(at: min(end, word.start))
+            }
+            stream.words.append(
+                PageWord(
+                    hash: word.hash,
+                    start: UInt32(truncatingIfNeeded: word.start),
+                    end: UInt32(truncatingIfNeeded: word.end),
+                    symbol: index.symbol(of: word),
+                    sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
+                )
+            )
+        }
+
+        /// Ends the last sentence of a block; settles where its sentences begin.
+        mutating func finish(_ block: Range<Int>, of text: Span<UInt8>) {
+            guard !isFirst else { return }
+            var end = block.upperBound
+            while end > block.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+            stream.sentences[stream.sentences.count - 1].end = end
+        }
+
+        private mutating func openSentence(at start: Int) {
+            stream.sentences.append(
+                Sentence(start: start, end: start, firstWord: stream.words.count)
+            )
+        }
+    }
+}

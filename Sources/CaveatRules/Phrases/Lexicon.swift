@@ -1,0 +1,95 @@
+/// The number of a word or stem that some phrase uses; 0 is no word at all.
+typealias ElementID = UInt32
+
+/// Every word and stem of all phrases, each once.
+///
+/// Letters of all entries lie in one array, and entries are found by open addressing, so that
+/// reading thousands of phrases allocates a handful of times.
+struct Lexicon: Sendable {
+    /// A word, or the beginning of words.
+    struct Entry: Sendable {
+        /// The index of its first letter in ``Lexicon/letters``.
+        let start: UInt32
+        /// The number of its letters.
+        let count: UInt32
+        /// Whether it stands for all words that begin so.
+        let isStem: Bool
+        /// The hash of its letters.
+        let hash: UInt64
+        /// The hash of its first two letters.
+        let hash2: UInt64
+        /// The hash of its first four letters.
+        let hash4: UInt64
+    }
+
+    /// The entries by id; the first stands for no word.
+    private(set) var entries: [Entry] = [
+        Entry(start: 0, count: 0, isStem: false, hash: 0, hash2: 0, hash4: 0)
+    ]
+    /// The folded letters of all entries.
+    private(set) var letters: [UInt32] = []
+    private var slots = [ElementID](repeating: 0, count: 1024)
+
+    /// The id of a word or stem, which is added when it is new.
+    mutating func intern(_ word: borrowing FoldedWord, isStem: Bool) -> ElementID {
+        let count = min(word.count, FoldedWord.capacity)
+        var slot = Self.slot(word.hash, isStem, slots.count)
+        while slots[slot] != 0 {
+            let id = slots[slot]
+            let entry = entries[Int(id)]
+            if entry.hash == word.hash, entry.isStem == isStem, Int(entry.count) == count,
+                matches(entry, word)
+            {
+                return id
+            }
+            slot = (slot + 1) & (slots.count - 1)
+        }
+        let id = ElementID(entries.count)
+        slots[slot] = id
+        entries.append(
+            Entry(
+                start: UInt32(letters.count),
+                count: UInt32(count),
+                isStem: isStem,
+                hash: word.hash,
+                hash2: word.hash2,
+                hash4: word.hash4
+            )
+        )
+        for index in 0..<count { letters.append(word.scalars[index]) }
+        if entries.count * 2 > slots.count { grow() }
+        return id
+    }
+
+    /// Whether a word begins with the letters of an entry.
+    @inline(__always)
+    func matches(_ entry: Entry, _ word: borrowing FoldedWord) -> Bool {
+        var index = 0
+        let start = Int(entry.start)
+        while index < Int(entry.count) {
+            if letters[start &+ index] != word.scalars[index] { return false }
+            index &+= 1
+        }
+        return true
+    }
+
+    /// The letters of an entry.
+    func letters(of id: ElementID) -> ArraySlice<UInt32> {
+        let entry = entries[Int(id)]
+        return letters[Int(entry.start)..<Int(entry.start + entry.count)]
+    }
+
+    private static func slot(_ hash: UInt64, _ isStem: Bool, _ count: Int) -> Int {
+        Int(truncatingIfNeeded: (hash >> 32) ^ (isStem ? 0x5555 : 0)) & (count - 1)
+    }
+
+    private mutating func grow() {
+        slots = [ElementID](repeating: 0, count: slots.count * 4)
+        for id in 1..<entries.count {
+            let entry = entries[id]
+            var slot = Self.slot(entry.hash, entry.isStem, slots.count)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = ElementID(id)
+        }
+    }
+}
