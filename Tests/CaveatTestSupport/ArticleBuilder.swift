@@ -77,6 +77,7 @@ public struct ArticleBuilder {
     ///   - metadata: what the page says about itself.
     ///   - encoding: how the page is said to have been decoded.
     ///   - shortfalls: what keeps it from being complete.
+    /// - Returns: all blocks added so far, with ``page`` as their source.
     public func article(
         metadata: ArticleMetadata = ArticleMetadata(),
         encoding: EncodingDecision = EncodingDecision(name: .utf8, evidence: .validUTF8),
@@ -100,6 +101,7 @@ extension Article {
     /// - Parameters:
     ///   - quote: the text to look for.
     ///   - block: the block to look in.
+    /// - Returns: the evidence, with its places in the page.
     public func evidence(quoting quote: String, in block: BlockID) -> Evidence? {
         let span = self[block].span
         let wanted = Array(quote.utf8)
@@ -110,6 +112,7 @@ extension Article {
     /// The text of the kept blocks and of the given removed ones, in page order.
     ///
     /// - Parameter warnings: blocks that become passages of role `notice`.
+    /// - Returns: the text, with an empty line between passages.
     public func cleaned(warnings: Set<BlockID> = []) -> CleanedText {
         var text: [UInt8] = []
         var passages: [Passage] = []

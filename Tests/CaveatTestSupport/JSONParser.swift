@@ -72,7 +72,9 @@ public struct JSONParser {
         repeat {
             skipSpace()
             let name = try string()
-            guard names.insert(name).inserted else { throw failure("“\(name)” twice in one object") }
+            guard names.insert(name).inserted else {
+                throw failure("“\(name)” twice in one object")
+            }
             skipSpace()
             guard take(":") else { throw failure("no colon after a name") }
             members.append(JSONValue.Member(name: name, value: try value()))
@@ -157,7 +159,10 @@ public struct JSONParser {
 
     private mutating func hexadecimal() throws(Failure) -> UInt32 {
         guard offset + 4 <= bytes.count,
-            let code = UInt32(String(decoding: bytes[offset..<offset + 4], as: UTF8.self), radix: 16)
+            let code = UInt32(
+                String(decoding: bytes[offset..<offset + 4], as: UTF8.self),
+                radix: 16
+            )
         else { throw failure("\\u without four digits") }
         offset += 4
         return code

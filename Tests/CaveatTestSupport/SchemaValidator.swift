@@ -91,7 +91,8 @@ public enum SchemaValidator {
             }
         }
 
-        private mutating func checkPattern(_ value: JSONValue, _ rule: JSONValue, at place: String) {
+        private mutating func checkPattern(_ value: JSONValue, _ rule: JSONValue, at place: String)
+        {
             guard let text = value.string else { return }
             guard let pattern = rule.string, let regex = try? Regex(pattern) else {
                 return report("the pattern \(rule) cannot be read", at: place)
@@ -106,10 +107,14 @@ public enum SchemaValidator {
             _ keyword: JSONValue.Member,
             at place: String
         ) {
-            guard case .array(let elements) = value, let bound = keyword.value.integer else { return }
+            guard case .array(let elements) = value, let bound = keyword.value.integer else {
+                return
+            }
             let isWithin =
                 keyword.name == "minItems" ? elements.count >= bound : elements.count <= bound
-            if !isWithin { report("has \(elements.count) items, \(keyword.name) \(bound)", at: place) }
+            if !isWithin {
+                report("has \(elements.count) items, \(keyword.name) \(bound)", at: place)
+            }
         }
 
         private mutating func checkProperties(

@@ -4,7 +4,8 @@ extension JSONReport {
     /// Writes the removed pieces, one object for each category that occurs.
     func writeRemoved(to json: inout JSONWriter) {
         let article = report.article
-        json.member("removed", arrayOf: RemovedPieces(of: article).groups) { json, group in
+        let removed = RemovedPieces(of: report)
+        json.member("removed", arrayOf: removed.groups) { json, group in
             json.object { json in
                 json.member("category", group.category.rawValue)
                 json.member("count", group.blocks.count)
@@ -22,6 +23,9 @@ extension JSONReport {
                         json.member("zone", block.zone.rawValue)
                         json.member("origin", block.origin.rawValue)
                         write(block.source, as: "sourcePosition", to: &json)
+                        if !removed.returned.isEmpty, removed.returned.contains(block.id) {
+                            json.member("isInText", true)
+                        }
                     }
                 }
             }

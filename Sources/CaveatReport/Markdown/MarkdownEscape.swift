@@ -35,7 +35,12 @@ enum MarkdownEscape {
                 // Four spaces at the start of a line would make it code.
                 if !isLineStart { output.append(UInt8(ascii: " ")) }
                 continue
-            case UInt8(ascii: "#"), UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
+            case UInt8(ascii: "#"):
+                // After a space, too: at its end a heading would lose them.
+                if isLineStart || [0x20, 0x23].contains(safe[index - 1]) {
+                    output.append(UInt8(ascii: "\\"))
+                }
+            case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
                 if isLineStart { output.append(UInt8(ascii: "\\")) }
             case UInt8(ascii: "."), UInt8(ascii: ")"):
                 // "1." and "1)" begin a list; "www." begins a link.

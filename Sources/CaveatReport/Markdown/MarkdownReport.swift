@@ -34,6 +34,9 @@ struct MarkdownReport {
         write("# Risk: \(Wording.name(of: level))\n\n", to: &output)
         let meaning = Wording.meaning(of: level)
         write("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).\n\n", to: &output)
+        for reason in report.risk.reasons {
+            write("- \(MarkdownEscape.line(reason, startsLine: true))\n", to: &output)
+        }
         let metadata = report.article.metadata
         item("Page", metadata.title, to: &output)
         item("Site", metadata.site, to: &output)
@@ -76,7 +79,10 @@ struct MarkdownReport {
         write("\n## Also on the page\n\n", to: &output)
         for finding in mentions {
             let kind = Wording.name(of: finding.kind)
-            write("- \(finding.jurisdiction) \(kind): \(MarkdownEscape.line(finding.title))", to: &output)
+            write(
+                "- \(finding.jurisdiction) \(kind): \(MarkdownEscape.line(finding.title))",
+                to: &output
+            )
             if let evidence = finding.evidence.first {
                 let place = "line \(evidence.place.line)"
                 write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
@@ -114,23 +120,18 @@ struct MarkdownReport {
     // MARK: Removed
 
     private func writeRemoved(to output: inout [UInt8]) {
-        let removed = RemovedPieces(of: report.article)
+        let removed = RemovedPieces(of: report)
         guard removed.count > 0 else { return }
         write("\n## Removed\n\n", to: &output)
         for group in removed.groups {
             let number = Wording.count(group.blocks.count, "piece")
-            write("- **\(Wording.name(of: group.category)):** \(number)", to: &output)
-            let sample = options.includesRemovedPieces ? sample(of: group) : ""
-            write(sample.isEmpty ? "\n" : ", \(MarkdownEscape.line(sample))\n", to: &output)
+            let samples =
+                options.includesRemovedPieces
+                ? removed.sample(of: group, limit: 5, in: report.article).map {
+                    "“\(DisplayWidth.truncate($0, toColumns: 60))”"
+                } : []
+            let remarks = [number, removed.remark(on: group)].compactMap { $0 } + samples
+            item(Wording.name(of: group.category), remarks.joined(separator: ", "), to: &output)
         }
-    }
-
-    /// The first texts of a group, shortened.
-    private func sample(of group: RemovedPieces.Group) -> String {
-        let texts = group.blocks.prefix(5).filter { !$0.span.isEmpty }.map {
-            "“\(DisplayWidth.truncate(TerminalText.line(report.article.string(of: $0)), toColumns: 60))”"
-        }
-        let rest = group.blocks.count - 5
-        return texts.joined(separator: ", ") + (rest > 0 && !texts.isEmpty ? ", …" : "")
     }
 }

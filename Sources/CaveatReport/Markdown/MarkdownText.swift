@@ -8,18 +8,18 @@ struct MarkdownText {
     /// Appends the passages of a cleaned text, which end in a line feed when there is one.
     func append(_ cleaned: CleanedText, to output: inout [UInt8]) {
         var previous: BlockRole?
-        var isFirstRow = false
+        var list = ListDepth()
         let passages = cleaned.passages
         for (index, passage) in passages.enumerated() where !passage.span.isEmpty {
             let continues = previous == passage.role && passage.role.isRunning
             if !continues, previous != nil { output.append(UInt8(ascii: "\n")) }
-            isFirstRow = passage.role == .table && !continues
             let text = cleaned.text[passage.span.range]
             switch passage.role {
             case .headline, .heading:
                 appendHeading(text, level: passage.headingLevel, to: &output)
             case .listItem:
-                let indent = String(repeating: "  ", count: max(min(passage.level, 6) - 1, 0))
+                list.advance(to: passage.level, startsList: !continues)
+                let indent = String(repeating: "  ", count: list.depth)
                 output.append(contentsOf: "\(indent)- ".utf8)
                 MarkdownEscape.append(text, to: &output, lineBreak: "\\\n\(indent)  ")
                 output.append(UInt8(ascii: "\n"))
@@ -30,7 +30,7 @@ struct MarkdownText {
                 MarkdownEscape.append(text, to: &output, lineBreak: "\\\n> ")
                 output.append(UInt8(ascii: "\n"))
             case .table:
-                let columns = isFirstRow ? columnCount(from: index, in: cleaned) : 0
+                let columns = continues ? 0 : columnCount(from: index, in: cleaned)
                 appendRow(text, columns: columns, to: &output)
             case .preformatted:
                 appendCode(text, to: &output)
@@ -87,6 +87,25 @@ struct MarkdownText {
         TerminalText.append(text, to: &output, keepingLines: true)
         if output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
         output.append(contentsOf: "\(fence)\n".utf8)
+    }
+}
+
+/// How deep the items of a list stand.
+///
+/// An item may be one step deeper than the one before and no more: a larger indent would be code.
+private struct ListDepth {
+    /// The steps from the margin.
+    private(set) var depth = 0
+    private var base = 1
+
+    /// Goes on to the next item.
+    ///
+    /// - Parameters:
+    ///   - level: the item's level as the page has it.
+    ///   - startsList: whether it is the first of its list, to which the others compare.
+    mutating func advance(to level: Int, startsList: Bool) {
+        if startsList { base = level }
+        depth = startsList ? 0 : min(max(level - base, 0), depth + 1)
     }
 }
 

@@ -50,12 +50,19 @@ extension ReportSchema {
                 "sourcePosition",
                 .reference("Its place in the file as served.", "position")
             ),
+            .optional(
+                "isInText",
+                .boolean(
+                    "True when it stands in text all the same, for the warning in it; else absent."
+                )
+            ),
         ]
     )
 
     /// The cleaned text and its passages.
     ///
     /// - Parameter isRequired: whether every document has them.
+    /// - Returns: the members `text` and `passages`.
     static func text(isRequired: Bool) -> [SchemaNode.Member] {
         [
             SchemaNode.Member(

@@ -39,6 +39,7 @@ enum DisplayWidth {
     /// - Parameters:
     ///   - text: one line.
     ///   - columns: the columns that may be filled; at least 1.
+    /// - Returns: the text itself when it fits.
     static func truncate(_ text: String, toColumns columns: Int) -> String {
         guard self.columns(of: text) > columns else { return text }
         var result = ""

@@ -37,7 +37,8 @@ enum LineWrapper {
 
     /// The parts of a word between which a line may break.
     private static func unbreakableUnits(of word: Substring, columns: Int) -> [Substring] {
-        guard DisplayWidth.columns(of: word) > columns || word.unicodeScalars.contains(where: isWide)
+        guard
+            DisplayWidth.columns(of: word) > columns || word.unicodeScalars.contains(where: isWide)
         else { return [word] }
         var units: [Substring] = []
         var start = word.startIndex
@@ -45,7 +46,8 @@ enum LineWrapper {
         for index in word.indices {
             let character = word[index]
             let width = DisplayWidth.columns(of: String(character))
-            let breaksBefore = character.unicodeScalars.contains(where: isWide) && !isClosing(character)
+            let breaksBefore =
+                character.unicodeScalars.contains(where: isWide) && !isClosing(character)
             if index > start, used + width > columns || breaksBefore {
                 units.append(word[start..<index])
                 start = index

@@ -51,7 +51,10 @@ struct TextCanvas {
         style: TextStyle = .plain,
         marginStyle: TextStyle = .plain
     ) {
-        let room = max(width - max(DisplayWidth.columns(of: first), DisplayWidth.columns(of: rest)), 10)
+        let room = max(
+            width - max(DisplayWidth.columns(of: first), DisplayWidth.columns(of: rest)),
+            10
+        )
         for (index, text) in LineWrapper.lines(of: text, columns: room).enumerated() {
             put(index == 0 ? first : rest, marginStyle)
             line(text, style)

@@ -41,6 +41,9 @@ struct TextReport {
         ]
         let line = origin.compactMap { $0 }.map(TerminalText.line).joined(separator: " · ")
         canvas.wrap(line, first: "", rest: "", style: .dim)
+        for reason in report.risk.reasons {
+            canvas.wrap(TerminalText.line(reason), first: "• ", rest: "  ")
+        }
         writeOutcome(to: &canvas)
         writeEncoding(to: &canvas)
     }
@@ -69,30 +72,23 @@ struct TextReport {
     // MARK: Removed
 
     private func writeRemoved(to canvas: inout TextCanvas) {
-        let removed = RemovedPieces(of: report.article)
+        let removed = RemovedPieces(of: report)
         guard removed.count > 0 else { return }
         canvas.heading("Removed: \(Wording.count(removed.count, "piece"))")
         for group in removed.groups {
             let number = String(group.blocks.count)
-            var line = "  \(Wording.name(of: group.category).padded(to: 20))"
-            line += String(repeating: " ", count: max(6 - number.utf8.count, 0)) + number
-            canvas.put(line)
-            if options.includesRemovedPieces {
-                let room = canvas.width - 30
-                canvas.put(sample(of: group, columns: room), .dim)
+            let gap = String(repeating: " ", count: max(6 - number.utf8.count, 0))
+            canvas.put("  \(Wording.name(of: group.category).padded(to: 20))\(gap)\(number)")
+            let samples =
+                options.includesRemovedPieces
+                ? removed.sample(of: group, limit: 8, in: report.article).map { "“\($0)”" } : []
+            let remarks = [removed.remark(on: group)].compactMap { $0 } + samples
+            if !remarks.isEmpty {
+                let line = "  " + remarks.joined(separator: ", ")
+                canvas.put(DisplayWidth.truncate(line, toColumns: canvas.width - 30), .dim)
             }
             canvas.endLine()
         }
-    }
-
-    /// The first texts of a group, as many as fit into a line.
-    private func sample(of group: RemovedPieces.Group, columns: Int) -> String {
-        var sample = ""
-        for block in group.blocks.prefix(8) where !block.span.isEmpty {
-            let text = TerminalText.line(report.article.string(of: block))
-            sample += sample.isEmpty ? "  “\(text)”" : ", “\(text)”"
-        }
-        return DisplayWidth.truncate(sample, toColumns: columns)
     }
 }
 

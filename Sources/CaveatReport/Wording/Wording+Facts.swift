@@ -57,11 +57,16 @@ extension Wording {
         let lines: [(heading: String, values: [String])] = [
             ("Acts", facts.acts.map { name(of: $0.value) }),
             ("Penalties", facts.penalties.map { name(of: $0.value) }),
-            ("Persons", facts.persons.map { name(ofPersons: $0.value) }),
+            ("Persons", facts.persons.map(description)),
             ("Where", facts.territories.map { name(ofTerritory: $0.value) }),
             ("Authority", facts.authorities.map(\.value)),
         ]
         return lines.filter { !$0.values.isEmpty }
+    }
+
+    /// A group of persons with the words by which the warning names it, which say whose they are.
+    private static func description(of persons: Fact<String>) -> String {
+        "\(name(ofPersons: persons.value)) (“\(persons.evidence.quote)”)"
     }
 
     /// A provision and when it was in force.

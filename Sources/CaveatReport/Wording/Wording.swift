@@ -45,9 +45,9 @@ enum Wording {
     /// The words for a step of confidence.
     static func name(of confidence: Confidence.Level) -> String {
         switch confidence {
-        case .low: "may be something else"
-        case .medium: "probable"
-        case .high: "sure"
+        case .low: "low confidence"
+        case .medium: "medium confidence"
+        case .high: "high confidence"
         }
     }
 
