@@ -6,25 +6,38 @@ struct RemovedPieces {
     struct Group {
         /// What kind of furniture they are.
         let category: RemovalCategory
-        /// The blocks; never empty.
-        let blocks: [Block]
+        /// The blocks.
+        fileprivate(set) var blocks: [BlockID] = []
         /// The bytes of the file that they take, added up.
-        var byteCount: Int { blocks.reduce(0) { $0 + $1.source.count } }
+        fileprivate(set) var byteCount = 0
     }
 
-    /// The categories that occur, in the order in which ``RemovalCategory`` declares them.
+    /// The categories that occur, in the order in which `RemovalCategory` declares them.
     let groups: [Group]
     /// The blocks among them that stand in the cleaned text all the same: a warning is in them.
     let returned: Set<BlockID>
+    private let article: Article
 
     /// Sorts the removed blocks of a report's article.
     init(of report: RiskReport) {
-        let removed = Dictionary(grouping: report.article.blocks, by: \.removal)
-        groups = RemovalCategory.allCases.compactMap { category in
-            removed[category].map { Group(category: category, blocks: $0) }
+        article = report.article
+        var groups = RemovalCategory.allCases.map { Group(category: $0) }
+        // Neighbours mostly share their category, so looking back once is cheaper than hashing.
+        var current = 0
+        for index in article.blocks.indices {
+            guard case .removed(let category) = article.blocks[index].disposition else { continue }
+            if groups[current].category != category {
+                current = groups.firstIndex { $0.category == category } ?? current
+            }
+            groups[current].blocks.append(BlockID(index))
+            groups[current].byteCount += article.blocks[index].source.count
         }
-        let kept = report.cleaned.passages.compactMap(\.block)
-        returned = Set(kept.filter { report.article[$0].isRemoved })
+        self.groups = groups.filter { !$0.blocks.isEmpty }
+        var returned: Set<BlockID> = []
+        for passage in report.cleaned.passages {
+            if let block = passage.block, article[block].isRemoved { returned.insert(block) }
+        }
+        self.returned = returned
     }
 
     /// The number of removed blocks.
@@ -32,7 +45,7 @@ struct RemovedPieces {
 
     /// How many blocks of a group stand in the cleaned text all the same, in words; nil for none.
     func remark(on group: Group) -> String? {
-        let count = returned.isEmpty ? 0 : group.blocks.count { returned.contains($0.id) }
+        let count = returned.isEmpty ? 0 : group.blocks.count { returned.contains($0) }
         return count == 0 ? nil : "\(count) kept as \(count == 1 ? "a warning" : "warnings")"
     }
 
@@ -41,18 +54,10 @@ struct RemovedPieces {
     /// - Parameters:
     ///   - group: one of the groups.
     ///   - limit: how many blocks are looked at.
-    ///   - article: the article that they are blocks of.
-    /// - Returns: at most `limit` texts; blocks without text and those with a warning are passed over.
-    func sample(of group: Group, limit: Int, in article: Article) -> [String] {
+    /// - Returns: at most `limit` texts; blocks without text and those with a warning are left out.
+    func sample(of group: Group, limit: Int) -> [String] {
         group.blocks.prefix(limit)
-            .filter { !$0.span.isEmpty && !returned.contains($0.id) }
-            .map { TerminalText.line(article.string(of: $0)) }
-    }
-}
-
-extension Block {
-    /// The category under which the block was removed; nil when it was kept.
-    fileprivate var removal: RemovalCategory? {
-        if case .removed(let category) = disposition { category } else { nil }
+            .filter { !article[$0].span.isEmpty && !returned.contains($0) }
+            .map { TerminalText.line(article.string(of: article[$0])) }
     }
 }

@@ -57,6 +57,17 @@ internal import Testing
         #expect(hostileCharacters(in: output).isEmpty)
     }
 
+    @Test(arguments: [0, 40, 60, 80, 132])
+    func `fills no line of a text report beyond its width`(width: Int) {
+        let options = ReportOptions(width: width, includesText: false)
+        for (name, report) in SampleReports.all {
+            let output = ReportRenderer(format: .text, options: options).render(report)
+            let lines = String(decoding: output, as: UTF8.self).split(separator: "\n")
+            let long = lines.filter { $0.unicodeScalars.count > max(width, 40) }
+            #expect(long.isEmpty, "\(name)")
+        }
+    }
+
     @Test(arguments: [ReportFormat.text, .markdown])
     func `leaves the text out when it is not wanted`(format: ReportFormat) {
         let options = ReportOptions(includesText: false, includesRemovedPieces: false)

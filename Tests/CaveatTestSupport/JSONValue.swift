@@ -19,6 +19,12 @@ public indirect enum JSONValue: Hashable, Sendable {
         public let name: String
         /// Its value.
         public let value: JSONValue
+
+        /// Makes a member.
+        public init(name: String, value: JSONValue) {
+            self.name = name
+            self.value = value
+        }
     }
 
     /// The value of an object's member; nil when there is none or this is no object.

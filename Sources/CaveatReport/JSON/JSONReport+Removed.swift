@@ -13,7 +13,8 @@ extension JSONReport {
                 guard options.includesRemovedPieces else { return }
                 // Neighbours are mostly removed for the same reason, whose words are built once.
                 var reason = ReasonInWords()
-                json.member("pieces", arrayOf: group.blocks) { json, block in
+                json.member("pieces", arrayOf: group.blocks) { json, id in
+                    let block = article[id]
                     json.object(isInline: true) { json in
                         if block.origin != .code {
                             json.name("text")
@@ -23,7 +24,7 @@ extension JSONReport {
                         json.member("zone", block.zone.rawValue)
                         json.member("origin", block.origin.rawValue)
                         write(block.source, as: "sourcePosition", to: &json)
-                        if !removed.returned.isEmpty, removed.returned.contains(block.id) {
+                        if !removed.returned.isEmpty, removed.returned.contains(id) {
                             json.member("isInText", true)
                         }
                     }

@@ -79,11 +79,15 @@ struct JSONWriter {
     /// - Parameter name: a name that needs no escapes.
     mutating func name(_ name: String) {
         separate()
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(contentsOf: name.utf8)
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
-        if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+        let text = name.utf8.span
+        let isPretty = layout == .pretty
+        bytes.append(addingCapacity: text.count + 4) { output in
+            output.append(UInt8(ascii: "\""))
+            for index in text.indices { output.append(text[index]) }
+            output.append(UInt8(ascii: "\""))
+            output.append(UInt8(ascii: ":"))
+            if isPretty { output.append(UInt8(ascii: " ")) }
+        }
     }
 
     private mutating func container(
@@ -130,11 +134,14 @@ struct JSONWriter {
 
     /// Writes a number.
     mutating func value(_ number: Int) {
-        guard number >= 10 || number < 0 else {
-            bytes.append(UInt8(ascii: "0") + UInt8(number))
-            return
+        if number < 0 { bytes.append(UInt8(ascii: "-")) }
+        let magnitude = number.magnitude
+        var place: UInt = 1
+        while magnitude / place >= 10 { place *= 10 }
+        while place > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(magnitude / place % 10))
+            place /= 10
         }
-        bytes.append(contentsOf: String(number).utf8)
     }
 
     /// Writes `true` or `false`.

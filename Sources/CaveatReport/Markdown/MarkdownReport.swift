@@ -127,7 +127,7 @@ struct MarkdownReport {
             let number = Wording.count(group.blocks.count, "piece")
             let samples =
                 options.includesRemovedPieces
-                ? removed.sample(of: group, limit: 5, in: report.article).map {
+                ? removed.sample(of: group, limit: 5).map {
                     "“\(DisplayWidth.truncate($0, toColumns: 60))”"
                 } : []
             let remarks = [number, removed.remark(on: group)].compactMap { $0 } + samples

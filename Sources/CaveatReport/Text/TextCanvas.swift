@@ -36,6 +36,26 @@ struct TextCanvas {
         endLine()
     }
 
+    /// Writes stretches one after another, each on a new line when it would not fit into this one.
+    ///
+    /// - Parameters:
+    ///   - stretches: texts that are safe for a terminal, and how they look.
+    ///   - margin: what stands before each line but the first.
+    mutating func flow(_ stretches: [(text: String, style: TextStyle)], margin: String) {
+        var used = 0
+        for (text, style) in stretches {
+            let columns = DisplayWidth.columns(of: text)
+            if used > 0, used + columns > width {
+                endLine()
+                put(margin)
+                used = DisplayWidth.columns(of: margin)
+            }
+            put(text, style)
+            used += columns
+        }
+        endLine()
+    }
+
     /// Writes a text in as many lines as it takes.
     ///
     /// - Parameters:

@@ -9,12 +9,16 @@ extension TextReport {
     /// Writes a finding in full.
     func write(_ finding: Finding, to canvas: inout TextCanvas) {
         canvas.line()
-        canvas.put("■ ", .level(finding.severity))
         let kind = Wording.name(of: finding.kind).uppercased()
-        let jurisdiction = Wording.name(of: finding.jurisdiction)
-        canvas.put("\(kind) · \(jurisdiction) · ")
-        canvas.put(Wording.name(of: finding.severity), .level(finding.severity))
-        canvas.line(" · \(Wording.name(of: finding.confidence.level))", .dim)
+        canvas.flow(
+            [
+                ("■ ", .level(finding.severity)),
+                ("\(kind) · \(Wording.name(of: finding.jurisdiction)) · ", .plain),
+                (Wording.name(of: finding.severity), .level(finding.severity)),
+                (" · \(Wording.name(of: finding.confidence.level))", .dim),
+            ],
+            margin: "  "
+        )
         let margin = "  "
         let title = TerminalText.line(finding.title)
         canvas.wrap(title, first: margin, rest: margin, style: .strong)

@@ -28,9 +28,15 @@ struct TextReport {
 
     private func writeHead(to canvas: inout TextCanvas) {
         let level = report.risk.level
-        let name = Wording.name(of: level).uppercased()
-        canvas.put("Risk: \(name)", .level(level))
-        canvas.line("  \(Wording.meaning(of: level))", .dim)
+        let risk = "Risk: \(Wording.name(of: level).uppercased())"
+        let meaning = Wording.meaning(of: level)
+        canvas.put(risk, .level(level))
+        if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
+            canvas.line("  \(meaning)", .dim)
+        } else {
+            canvas.endLine()
+            canvas.wrap(meaning, first: "", rest: "", style: .dim)
+        }
         let metadata = report.article.metadata
         if let title = metadata.title {
             canvas.wrap(TerminalText.line(title), first: "", rest: "", style: .strong)
@@ -81,7 +87,7 @@ struct TextReport {
             canvas.put("  \(Wording.name(of: group.category).padded(to: 20))\(gap)\(number)")
             let samples =
                 options.includesRemovedPieces
-                ? removed.sample(of: group, limit: 8, in: report.article).map { "“\($0)”" } : []
+                ? removed.sample(of: group, limit: 8).map { "“\($0)”" } : []
             let remarks = [removed.remark(on: group)].compactMap { $0 } + samples
             if !remarks.isEmpty {
                 let line = "  " + remarks.joined(separator: ", ")
