@@ -54,10 +54,18 @@ struct RemovedPieces {
     /// - Parameters:
     ///   - group: one of the groups.
     ///   - limit: how many blocks are looked at.
-    /// - Returns: at most `limit` texts; blocks without text and those with a warning are left out.
+    /// - Returns: the beginnings of at most `limit` texts, far longer than a line; blocks without
+    ///   text and those with a warning are left out.
     func sample(of group: Group, limit: Int) -> [String] {
         group.blocks.prefix(limit)
             .filter { !article[$0].span.isEmpty && !returned.contains($0) }
-            .map { TerminalText.line(article.string(of: article[$0])) }
+            .map { TerminalText.line(beginning(of: article[$0].span.range)) }
+    }
+
+    /// The first characters of a block, so that a block of a megabyte costs no more than others.
+    private func beginning(of range: Range<Int>) -> String {
+        var end = min(range.lowerBound + 1_000, range.upperBound)
+        while end < range.upperBound, article.text[end] & 0xC0 == 0x80 { end += 1 }
+        return String(decoding: article.text[range.lowerBound..<end], as: UTF8.self)
     }
 }
