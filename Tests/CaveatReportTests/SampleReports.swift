@@ -14,7 +14,7 @@ enum SampleReports {
 
     /// An article with a notice in the footer and a mention in the body.
     static let notice: RiskReport = {
-        var page = ArticleBuilder()
+        var page = ArticleFixture()
         page.add("Skip to main content", .removed(.accessibilityLink), zone: .navigation)
         page.add(
             "Home",
@@ -105,7 +105,7 @@ enum SampleReports {
 
     /// Blocks of every role and every category, a partial result, an encoding that was overruled.
     static let everything: RiskReport = {
-        var page = ArticleBuilder()
+        var page = ArticleFixture()
         for category in RemovalCategory.allCases {
             page.add(
                 "A piece of \(category.rawValue)",
@@ -157,7 +157,7 @@ enum SampleReports {
 
     /// A page that tries to steer a terminal, break out of JSON and plant markup.
     static let hostile: RiskReport = {
-        var page = ArticleBuilder()
+        var page = ArticleFixture()
         page.add("\u{1B}[2J\u{1B}]0;owned\u{07}menu", .removed(.navigation), zone: .navigation)
         page.add("# Not a heading\u{202E}", .kept(.headline), level: 1)
         let body = page.add(
@@ -185,7 +185,7 @@ enum SampleReports {
 
     /// An ordinary page without any warning.
     static let nothingFound: RiskReport = {
-        var page = ArticleBuilder()
+        var page = ArticleFixture()
         page.add("Bakers open early", .kept(.headline), level: 1)
         page.add("Bread was ready at five.")
         return report(page.page, name: "-", article: page.article(), findings: [])
@@ -193,7 +193,7 @@ enum SampleReports {
 
     /// A page without text.
     static let empty: RiskReport = {
-        let page = ArticleBuilder()
+        let page = ArticleFixture()
         return report(
             page.page,
             name: "blank.html",

@@ -4,7 +4,7 @@ public import CaveatModel
 ///
 /// Every piece becomes a `<p>` of the page (or what the caller names), so evidence taken from the
 /// article leads back to bytes of ``page`` that decode to its quote.
-public struct ArticleBuilder {
+public struct ArticleFixture {
     /// The page so far.
     public private(set) var page: [UInt8] = []
     private var text: [UInt8] = []
