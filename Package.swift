@@ -83,7 +83,14 @@ let package = Package(
         ),
         .testTarget(
             name: "CaveatReportTests",
-            dependencies: ["CaveatReport"],
+            dependencies: ["CaveatReport", "CaveatModel", "CaveatTestSupport"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CaveatTestSupport",
+            dependencies: ["CaveatModel"],
+            path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),
     ]

@@ -1,0 +1,36 @@
+public import CaveatModel
+
+/// Writes the cleaned text of a report without the report.
+///
+/// Warnings stand in it wherever they stood on the page: cleaning never drops one.
+public struct CleanedTextRenderer: Sendable {
+    /// The form of the output.
+    public let format: CleanedTextFormat
+
+    /// Makes a renderer.
+    public init(format: CleanedTextFormat) {
+        self.format = format
+    }
+
+    /// Writes the cleaned text of a report as UTF-8 that ends in a line feed.
+    ///
+    /// An empty text gives no bytes, except in JSON.
+    public func render(_ report: RiskReport) -> [UInt8] {
+        switch format {
+        case .text:
+            var output: [UInt8] = []
+            TerminalText.append(report.cleaned.text[...], to: &output, keepingLines: true)
+            if !output.isEmpty, output.last != UInt8(ascii: "\n") {
+                output.append(UInt8(ascii: "\n"))
+            }
+            return output
+        case .markdown:
+            var output: [UInt8] = []
+            MarkdownText(headingOffset: 0).append(report.cleaned, to: &output)
+            return output
+        case .json:
+            return JSONReport(report: report, options: ReportOptions())
+                .renderedText(layout: .pretty)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+internal import CaveatModel
+
+extension JSONReport {
+    /// Writes one finding.
+    func write(_ finding: Finding, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("rule", finding.rule.rawValue)
+            json.member("kind", finding.kind.rawValue)
+            json.member("severity", finding.severity.rawValue)
+            json.member("confidence") { json in
+                json.member("level", finding.confidence.level.rawValue)
+                json.member("reasons", finding.confidence.reasons)
+            }
+            json.member("jurisdiction", finding.jurisdiction.code)
+            json.member("title", finding.title)
+            json.member("message", finding.message)
+            json.member("facts") { json in
+                write(finding.facts.acts, as: "acts", to: &json) { $0.rawValue }
+                write(finding.facts.penalties, as: "penalties", to: &json) { $0.rawValue }
+                write(finding.facts.persons, as: "persons", to: &json) { $0 }
+                write(finding.facts.territories, as: "territories", to: &json) { $0 }
+                write(finding.facts.authorities, as: "authorities", to: &json) { $0 }
+            }
+            json.member("basis", arrayOf: finding.basis) { json, basis in
+                json.object { json in
+                    json.member("citation", basis.citation)
+                    json.member("from", ifPresent: basis.from)
+                    json.member("until", ifPresent: basis.until)
+                    json.member("source", ifPresent: basis.source)
+                    json.member("note", ifPresent: basis.note)
+                }
+            }
+            json.member("zone", finding.zone.rawValue)
+            json.member("isSetAside", finding.isSetAside)
+            json.member("evidence", arrayOf: finding.evidence) { json, evidence in
+                write(evidence, to: &json)
+            }
+        }
+    }
+
+    /// Writes the facts of one kind, or nothing when there are none: what is unknown stays absent.
+    private func write<Value>(
+        _ facts: [Fact<Value>],
+        as name: String,
+        to json: inout JSONWriter,
+        _ word: (Value) -> String
+    ) {
+        guard !facts.isEmpty else { return }
+        json.member(name, arrayOf: facts) { json, fact in
+            json.object { json in
+                json.member("value", word(fact.value))
+                json.name("evidence")
+                write(fact.evidence, to: &json)
+            }
+        }
+    }
+
+    private func write(_ evidence: Evidence, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("quote") { json in
+                json.member("exact", evidence.quote)
+                json.member("prefix", evidence.prefix)
+                json.member("suffix", evidence.suffix)
+            }
+            if let span = report.cleaned.position(of: evidence.span, in: evidence.block) {
+                write(span, as: "textPosition", to: &json)
+            }
+            write(evidence.source, as: "sourcePosition", to: &json)
+            json.member("sourcePieces", arrayOf: evidence.pieces, isInline: true) { json, piece in
+                json.array(isInline: true) { json in
+                    json.element()
+                    json.value(piece.start)
+                    json.element()
+                    json.value(piece.end)
+                }
+            }
+            json.member("line", evidence.place.line)
+            json.member("column", evidence.place.column)
+            json.member("path", ifPresent: evidence.path)
+        }
+    }
+
+    /// Writes a member with a position: two byte offsets, half-open.
+    func write<Space>(_ range: ByteRange<Space>, as name: String, to json: inout JSONWriter) {
+        json.member(name, isInline: true) { json in
+            json.member("start", range.start)
+            json.member("end", range.end)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+internal import CaveatModel
+
+/// A report on the wire: which fields there are, and in which order.
+///
+/// ``ReportSchema`` documents every field; the two change together. Positions are half-open byte
+/// offsets: in the file as it was served, or in the UTF-8 of the cleaned text.
+struct JSONReport {
+    /// The version of the wire format; a new minor version adds fields, a new major one changes them.
+    static let schemaVersion = "1.0"
+
+    /// The report.
+    let report: RiskReport
+    /// What is shown of it.
+    let options: ReportOptions
+
+    /// Writes the whole report.
+    func rendered(layout: JSONWriter.Layout) -> [UInt8] {
+        var json = JSONWriter(layout: layout, capacity: expectedSize)
+        json.object { json in
+            writeProvenance(to: &json)
+            writeRisk(to: &json)
+            writeMetadata(to: &json)
+            json.member("findings", arrayOf: report.findings) { json, finding in
+                write(finding, to: &json)
+            }
+            writeRemoved(to: &json)
+            if options.includesText { writeText(to: &json) }
+            json.member("disclaimer", RiskReport.disclaimer)
+        }
+        json.endDocument()
+        return json.bytes
+    }
+
+    /// Writes the cleaned text with what is needed to know where it is from.
+    func renderedText(layout: JSONWriter.Layout) -> [UInt8] {
+        var json = JSONWriter(layout: layout, capacity: expectedSize)
+        json.object { json in
+            writeProvenance(to: &json)
+            writeMetadata(to: &json)
+            writeText(to: &json)
+        }
+        json.endDocument()
+        return json.bytes
+    }
+
+    /// Room for the texts and about 120 bytes around each piece, so that the array seldom grows.
+    private var expectedSize: Int {
+        report.article.text.count * 5 / 4 + report.cleaned.text.count
+            + report.article.blocks.count * 120 + report.findings.count * 2_000 + 2_000
+    }
+
+    // MARK: Provenance
+
+    private func writeProvenance(to json: inout JSONWriter) {
+        json.member("schemaVersion", Self.schemaVersion)
+        json.member("tool", isInline: true) { json in
+            json.member("name", report.tool.name)
+            json.member("version", report.tool.version)
+        }
+        json.member("rules") { json in
+            json.member("digest", report.rules.digest.description)
+            json.member("packs", report.rules.packs)
+            json.member("ruleCount", report.rules.ruleCount)
+            json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
+        }
+        json.member("input") { json in
+            json.member("name", report.input.name)
+            json.member("digest", report.input.digest.description)
+            json.member("byteCount", report.input.byteCount)
+            json.member("format", report.input.format.rawValue)
+            writeEncoding(to: &json)
+        }
+        writeOutcome(to: &json)
+    }
+
+    private func writeEncoding(to json: inout JSONWriter) {
+        let encoding = report.input.encoding
+        json.member("encoding") { json in
+            json.member("name", encoding.name.rawValue)
+            json.member("evidence", encoding.evidence.rawValue)
+            json.member("overruled", arrayOf: encoding.overruled) { json, claim in
+                json.object(isInline: true) { json in
+                    json.member("name", claim.name.rawValue)
+                    json.member("claimedBy", claim.claimedBy.rawValue)
+                }
+            }
+            json.member("malformedCount", encoding.malformedCount)
+        }
+    }
+
+    private func writeOutcome(to json: inout JSONWriter) {
+        json.member("outcome") { json in
+            switch report.outcome {
+            case .complete:
+                json.member("status", "complete")
+            case .partial(let shortfalls):
+                json.member("status", "partial")
+                json.member("shortfalls", arrayOf: shortfalls) { json, shortfall in
+                    json.object(isInline: true) { json in
+                        switch shortfall {
+                        case .limitReached(let limit, let value):
+                            json.member("kind", "limitReached")
+                            json.member("limit", limit.rawValue)
+                            json.member("value", value)
+                        case .truncatedMarkup:
+                            json.member("kind", "truncatedMarkup")
+                        }
+                    }
+                }
+            case .empty(let reason):
+                json.member("status", "empty")
+                json.member("reason", reason)
+            }
+        }
+    }
+
+    // MARK: Risk and metadata
+
+    private func writeRisk(to json: inout JSONWriter) {
+        json.member("risk") { json in
+            json.member("level", report.risk.level?.rawValue ?? "none")
+            json.member("reasons", report.risk.reasons)
+        }
+    }
+
+    private func writeMetadata(to json: inout JSONWriter) {
+        let metadata = report.article.metadata
+        json.member("metadata") { json in
+            json.member("title", ifPresent: metadata.title)
+            if !metadata.authors.isEmpty { json.member("authors", metadata.authors) }
+            json.member("published", ifPresent: metadata.published)
+            json.member("modified", ifPresent: metadata.modified)
+            json.member("language", ifPresent: metadata.language?.rawValue)
+            json.member("site", ifPresent: metadata.site)
+            json.member("url", ifPresent: metadata.url)
+            json.member("summary", ifPresent: metadata.summary)
+        }
+    }
+
+    // MARK: Text
+
+    private func writeText(to json: inout JSONWriter) {
+        json.name("text")
+        json.value(utf8: report.cleaned.text[...])
+        json.member("passages", arrayOf: report.cleaned.passages) { json, passage in
+            json.object(isInline: true) { json in
+                json.member("role", passage.role.rawValue)
+                json.member("level", passage.level)
+                json.member("start", passage.span.start)
+                json.member("end", passage.span.end)
+            }
+        }
+    }
+}

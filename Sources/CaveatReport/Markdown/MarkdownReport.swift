@@ -1,0 +1,137 @@
+internal import CaveatModel
+
+/// The report for people who paste it into a ticket, a mail or a wiki.
+///
+/// Quotes are long, so findings are sections and lists, not tables.
+struct MarkdownReport {
+    /// The report.
+    let report: RiskReport
+    /// What is shown of it.
+    let options: ReportOptions
+
+    /// Writes the whole report.
+    func rendered() -> [UInt8] {
+        var output: [UInt8] = []
+        writeHead(to: &output)
+        writeFindings(to: &output)
+        writeRemoved(to: &output)
+        if options.includesText, !report.cleaned.text.isEmpty {
+            write("\n## Text\n\n", to: &output)
+            MarkdownText(headingOffset: 2).append(report.cleaned, to: &output)
+        }
+        write("\n---\n\n*\(RiskReport.disclaimer)*\n", to: &output)
+        return output
+    }
+
+    private func write(_ text: String, to output: inout [UInt8]) {
+        output.append(contentsOf: text.utf8)
+    }
+
+    // MARK: Head
+
+    private func writeHead(to output: inout [UInt8]) {
+        let level = report.risk.level
+        write("# Risk: \(Wording.name(of: level))\n\n", to: &output)
+        let meaning = Wording.meaning(of: level)
+        write("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).\n\n", to: &output)
+        for reason in report.risk.reasons {
+            write("- \(MarkdownEscape.line(reason, startsLine: true))\n", to: &output)
+        }
+        let metadata = report.article.metadata
+        item("Page", metadata.title, to: &output)
+        item("Site", metadata.site, to: &output)
+        item("By", metadata.authors.joined(separator: ", "), to: &output)
+        item("Published", metadata.published, to: &output)
+        item("Address", metadata.url, to: &output)
+        write("- **File:** \(MarkdownEscape.code(report.input.name)), ", to: &output)
+        write("\(report.input.byteCount) bytes, `\(report.input.digest)`\n", to: &output)
+        item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
+        switch report.outcome {
+        case .complete: break
+        case .partial(let shortfalls):
+            let words = shortfalls.map(Wording.description).joined(separator: "; ")
+            item("Incomplete", words, to: &output)
+        case .empty(let reason): item("Empty", reason, to: &output)
+        }
+        write("- **Made by:** \(MarkdownEscape.line(report.tool.name)) ", to: &output)
+        write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
+        write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)
+        write("`\(report.rules.digest)`\n", to: &output)
+    }
+
+    /// Writes an item of a list with its heading; nothing when there is no text.
+    private func item(_ heading: String, _ text: String?, to output: inout [UInt8]) {
+        guard let text, !text.isEmpty else { return }
+        write("- **\(heading):** \(MarkdownEscape.line(text))\n", to: &output)
+    }
+
+    // MARK: Findings
+
+    private func writeFindings(to output: inout [UInt8]) {
+        let warnings = report.findings.filter { !$0.isBrief }
+        if !warnings.isEmpty { write("\n## Warnings\n", to: &output) }
+        for (index, finding) in warnings.enumerated() {
+            write("\n### \(index + 1). \(MarkdownEscape.line(finding.title))\n\n", to: &output)
+            write(finding, to: &output)
+        }
+        let mentions = report.findings.filter(\.isBrief)
+        guard !mentions.isEmpty else { return }
+        write("\n## Also on the page\n\n", to: &output)
+        for finding in mentions {
+            let kind = Wording.name(of: finding.kind)
+            write(
+                "- \(finding.jurisdiction) \(kind): \(MarkdownEscape.line(finding.title))",
+                to: &output
+            )
+            if let evidence = finding.evidence.first {
+                let place = "line \(evidence.place.line)"
+                write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
+            }
+            write("\n", to: &output)
+        }
+    }
+
+    private func write(_ finding: Finding, to output: inout [UInt8]) {
+        let kind = Wording.name(of: finding.kind)
+        let heading = "\(kind.prefix(1).uppercased())\(kind.dropFirst())"
+        write("**\(heading) · \(Wording.name(of: finding.jurisdiction)) · ", to: &output)
+        write("\(Wording.name(of: finding.severity))** · ", to: &output)
+        write("\(Wording.name(of: finding.confidence.level))\n\n", to: &output)
+        write("\(MarkdownEscape.line(finding.message, startsLine: true))\n", to: &output)
+        for evidence in finding.evidence {
+            write("\n> ", to: &output)
+            MarkdownEscape.append(
+                Array(evidence.quote.utf8)[...],
+                to: &output,
+                lineBreak: "\\\n> "
+            )
+            let place = Wording.place(of: evidence, in: report.article)
+            write("\n>\n> — \(place)\n", to: &output)
+        }
+        write("\n", to: &output)
+        for (heading, values) in Wording.lines(of: finding.facts) {
+            item(heading, values.joined(separator: ", "), to: &output)
+        }
+        for basis in finding.basis { item("Basis", Wording.description(of: basis), to: &output) }
+        item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
+        write("- **Rule:** \(MarkdownEscape.code(finding.rule.rawValue))\n", to: &output)
+    }
+
+    // MARK: Removed
+
+    private func writeRemoved(to output: inout [UInt8]) {
+        let removed = RemovedPieces(of: report)
+        guard removed.count > 0 else { return }
+        write("\n## Removed\n\n", to: &output)
+        for group in removed.groups {
+            let number = Wording.count(group.blocks.count, "piece")
+            let samples =
+                options.includesRemovedPieces
+                ? removed.sample(of: group, limit: 5).map {
+                    "“\(DisplayWidth.truncate($0, toColumns: 60))”"
+                } : []
+            let remarks = [number, removed.remark(on: group)].compactMap { $0 } + samples
+            item(Wording.name(of: group.category), remarks.joined(separator: ", "), to: &output)
+        }
+    }
+}

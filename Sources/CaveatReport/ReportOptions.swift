@@ -1,0 +1,33 @@
+/// What a report shows, and for what kind of screen.
+///
+/// ``color`` and ``width`` concern the text format alone; JSON and Markdown are for programs and for
+/// pages that set their own lines.
+public struct ReportOptions: Hashable, Sendable {
+    /// Whether the text format uses ANSI colours.
+    public var color: Bool
+    /// The number of columns that the text format may fill; values below 40 count as 40.
+    public var width: Int
+    /// Whether the cleaned text is part of the report.
+    public var includesText: Bool
+    /// Whether removed pieces are shown one by one; their number always is.
+    public var includesRemovedPieces: Bool
+
+    /// Makes options.
+    ///
+    /// - Parameters:
+    ///   - color: whether the text format uses ANSI colours.
+    ///   - width: the number of columns that the text format may fill.
+    ///   - includesText: whether the cleaned text is part of the report.
+    ///   - includesRemovedPieces: whether removed pieces are shown one by one.
+    public init(
+        color: Bool = false,
+        width: Int = 80,
+        includesText: Bool = true,
+        includesRemovedPieces: Bool = true
+    ) {
+        self.color = color
+        self.width = width
+        self.includesText = includesText
+        self.includesRemovedPieces = includesRemovedPieces
+    }
+}

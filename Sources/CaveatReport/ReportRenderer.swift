@@ -1,0 +1,29 @@
+public import CaveatModel
+
+/// Writes a report in one of the formats.
+///
+/// The same report gives the same bytes: valid UTF-8 that ends in a line feed. Whatever the page
+/// says is treated as hostile, so that no report can steer a terminal, break out of a JSON string or
+/// plant markup in Markdown.
+public struct ReportRenderer: Sendable {
+    /// The form of the output.
+    public let format: ReportFormat
+    /// What the output shows.
+    public let options: ReportOptions
+
+    /// Makes a renderer.
+    public init(format: ReportFormat, options: ReportOptions = ReportOptions()) {
+        self.format = format
+        self.options = options
+    }
+
+    /// Writes a report as UTF-8.
+    public func render(_ report: RiskReport) -> [UInt8] {
+        switch format {
+        case .text: TextReport(report: report, options: options).rendered()
+        case .markdown: MarkdownReport(report: report, options: options).rendered()
+        case .json: JSONReport(report: report, options: options).rendered(layout: .pretty)
+        case .jsonl: JSONReport(report: report, options: options).rendered(layout: .compact)
+        }
+    }
+}

@@ -1,0 +1,175 @@
+internal import CaveatModel
+
+extension ReportSchema {
+    /// The risk level.
+    static let risk = SchemaNode.object(
+        "The risk of handling the page: the highest severity among its findings.",
+        [
+            .required(
+                "level",
+                .choice(
+                    "The level, from info to critical; none when nothing was found.",
+                    ["none"] + Severity.allCases.map(\.rawValue)
+                )
+            ),
+            .required(
+                "reasons",
+                .array("One sentence for each finding that reaches the level.", of: .string(nil))
+            ),
+        ]
+    )
+
+    /// The findings.
+    static let findings = SchemaNode.array(
+        "What was found, by place on the page, then by rule.",
+        of: .reference(nil, "finding")
+    )
+
+    /// One finding.
+    static let finding = SchemaNode.object(
+        "One warning, label, restriction or mention.",
+        [
+            .required("rule", .string("The id of the rule that found it.")),
+            .required(
+                "kind",
+                .choice(
+                    """
+                    notice: the page warns its readers; label: a designation attached to the \
+                    publisher or a name; restriction: content withheld by law; mention: text about \
+                    any of these; exposure: an entry of your own list is named; missing-label: it \
+                    is named without its label; false-positive: cancels others.
+                    """,
+                    FindingKind.self
+                )
+            ),
+            .required("severity", .choice("How much it matters.", Severity.self)),
+            .required(
+                "confidence",
+                .object(
+                    "How sure the rule is.",
+                    [
+                        .required("level", .choice("The step.", Confidence.Level.self)),
+                        .required(
+                            "reasons",
+                            .array("What speaks for and against it.", of: .string(nil))
+                        ),
+                    ]
+                )
+            ),
+            .required(
+                "jurisdiction",
+                .string("Whose law: ISO 3166-1, ISO 3166-2 or EU.", pattern: jurisdictionPattern)
+            ),
+            .required("title", .string("The rule’s title.")),
+            .required("message", .string("What it means, in plain words.")),
+            .required("facts", facts),
+            .required("basis", .array("The law behind it.", of: basis)),
+            .required("zone", .choice("Where on the page its first evidence stands.", Zone.self)),
+            .required(
+                "isSetAside",
+                .boolean("Whether cleaning set its first evidence aside as page furniture.")
+            ),
+            .required(
+                "evidence",
+                .array(
+                    "What it rests on, in page order.",
+                    of: .reference(nil, "evidence"),
+                    minimum: 1
+                )
+            ),
+        ]
+    )
+
+    private static let facts = SchemaNode.object(
+        "What the warning says; what it does not say is absent.",
+        [
+            .optional(
+                "acts",
+                factList("What readers are warned not to do.", .choice("The act.", Act.self))
+            ),
+            .optional(
+                "penalties",
+                factList("What may happen to them.", .choice("The penalty.", Penalty.self))
+            ),
+            .optional("persons", factList("Whom it names.", .string("The group."))),
+            .optional("territories", factList("Where it applies.", .string("A code or a name."))),
+            .optional("authorities", factList("Who decided it.", .string("The authority."))),
+        ]
+    )
+
+    private static func factList(_ description: String, _ value: SchemaNode) -> SchemaNode {
+        .array(
+            description,
+            of: .object(
+                nil,
+                [
+                    .required("value", value),
+                    .required(
+                        "evidence",
+                        .reference("The first place that says so.", "evidence")
+                    ),
+                ]
+            ),
+            minimum: 1
+        )
+    }
+
+    private static let basis = SchemaNode.object(
+        nil,
+        [
+            .required("citation", .string("The provision.")),
+            .optional("from", .string("The first day it was in force, YYYY-MM-DD.")),
+            .optional("until", .string("The last day it was in force, YYYY-MM-DD.")),
+            .optional("source", .string("Where the statement comes from.")),
+            .optional("note", .string("What is unsure about it.")),
+        ]
+    )
+
+    /// A place on the page.
+    static let evidence = SchemaNode.object(
+        """
+        A place on the page, with the selectors of the W3C Web Annotation Data Model. The bytes of \
+        sourcePieces, decoded, entities resolved and white space folded, are the quote.
+        """,
+        [
+            .required(
+                "quote",
+                .object(
+                    "The text.",
+                    [
+                        .required("exact", .string("The exact text.")),
+                        .required("prefix", .string("What stands before it in the same block.")),
+                        .required("suffix", .string("What stands after it in the same block.")),
+                    ]
+                )
+            ),
+            .optional(
+                "textPosition",
+                .reference(
+                    "Its place in text, in UTF-8 bytes; absent when it is not part of text.",
+                    "position"
+                )
+            ),
+            .required(
+                "sourcePosition",
+                .reference(
+                    "Its place in the file as served, markup in between included.",
+                    "position"
+                )
+            ),
+            .required(
+                "sourcePieces",
+                .array(
+                    "The stretches of the file that the quote is made of, each as [start, end].",
+                    of: .array(nil, of: .integer(nil), minimum: 2, maximum: 2)
+                )
+            ),
+            .required("line", .integer("The line of the file it begins in.", minimum: 1)),
+            .required("column", .integer("The column, in Unicode scalars.", minimum: 1)),
+            .optional(
+                "path",
+                .string("The element it stands in, as a CSS selector; absent in plain text.")
+            ),
+        ]
+    )
+}

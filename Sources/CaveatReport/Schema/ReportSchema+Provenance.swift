@@ -1,0 +1,137 @@
+internal import CaveatModel
+
+extension ReportSchema {
+    /// What every document begins with.
+    static let provenance: [SchemaNode.Member] = [
+        .required(
+            "schemaVersion",
+            .constant(
+                "The version of this schema. A new minor version only adds fields.",
+                JSONReport.schemaVersion
+            )
+        ),
+        .required("tool", tool),
+        .required("rules", rules),
+        .required("input", input),
+        .required("outcome", outcome),
+    ]
+
+    private static let tool = SchemaNode.object(
+        "The program that wrote the document.",
+        [
+            .required("name", .string("Its name.")),
+            .required("version", .string("Its version, after Semantic Versioning.")),
+        ]
+    )
+
+    private static let rules = SchemaNode.object(
+        "The rules that were used.",
+        [
+            .required(
+                "digest",
+                .string("SHA-256 of the rule files, ordered by name.", pattern: digestPattern)
+            ),
+            .required("packs", .array("The packs of rules, by name.", of: .string(nil))),
+            .required("ruleCount", .integer("The number of rules in them.")),
+            .required(
+                "jurisdictions",
+                .array(
+                    "The jurisdictions that were asked for; empty when all were.",
+                    of: .string(nil, pattern: jurisdictionPattern)
+                )
+            ),
+        ]
+    )
+
+    private static let input = SchemaNode.object(
+        "The page that was read.",
+        [
+            .required("name", .string("A relative path, or - for standard input.")),
+            .required(
+                "digest",
+                .string("SHA-256 of the page’s bytes as they were served.", pattern: digestPattern)
+            ),
+            .required("byteCount", .integer("The number of the page’s bytes.")),
+            .required("format", .choice("The form of the page.", InputProvenance.Format.self)),
+            .required("encoding", encoding),
+        ]
+    )
+
+    private static let encoding = SchemaNode.object(
+        "How the bytes were read as text.",
+        [
+            .required(
+                "name",
+                .string("The encoding, named as in the WHATWG Encoding Standard, in lower case.")
+            ),
+            .required(
+                "evidence",
+                .choice("What decided it.", EncodingDecision.Evidence.self)
+            ),
+            .required(
+                "overruled",
+                .array(
+                    "Claims that the bytes contradict, in the order they were met.",
+                    of: .object(
+                        nil,
+                        [
+                            .required("name", .string("The encoding that was claimed.")),
+                            .required(
+                                "claimedBy",
+                                .choice("Who claimed it.", EncodingDecision.Evidence.self)
+                            ),
+                        ]
+                    )
+                )
+            ),
+            .required(
+                "malformedCount",
+                .integer("The number of byte sequences that were no text and became U+FFFD.")
+            ),
+        ]
+    )
+
+    private static let outcome = SchemaNode.object(
+        "How far the reading of the page got.",
+        [
+            .required(
+                "status",
+                .choice(
+                    "complete: all of it; partial: see shortfalls; empty: no text, see reason.",
+                    ["complete", "partial", "empty"]
+                )
+            ),
+            .optional(
+                "shortfalls",
+                .array(
+                    "What is missing from a partial result.",
+                    of: .object(
+                        nil,
+                        [
+                            .required(
+                                "kind",
+                                .choice(
+                                    """
+                                    limitReached: a limit stopped the reading; truncatedMarkup: the \
+                                    page ends in the middle of markup.
+                                    """,
+                                    ["limitReached", "truncatedMarkup"]
+                                )
+                            ),
+                            .optional(
+                                "limit",
+                                .choice("The limit that was reached.", Shortfall.Limit.self)
+                            ),
+                            .optional("value", .integer("The value of that limit.")),
+                        ]
+                    ),
+                    minimum: 1
+                )
+            ),
+            .optional("reason", .string("Why there was no text.")),
+        ]
+    )
+
+    /// The form of a jurisdiction.
+    static let jurisdictionPattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
+}

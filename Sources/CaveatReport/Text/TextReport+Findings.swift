@@ -1,0 +1,71 @@
+internal import CaveatModel
+
+extension Finding {
+    /// Whether a report for people gives the finding one line: it tells nobody to beware.
+    var isBrief: Bool { kind == .mention || kind == .falsePositive }
+}
+
+extension TextReport {
+    /// Writes a finding in full.
+    func write(_ finding: Finding, to canvas: inout TextCanvas) {
+        canvas.line()
+        let kind = Wording.name(of: finding.kind).uppercased()
+        canvas.flow(
+            [
+                ("■ ", .level(finding.severity)),
+                ("\(kind) · \(Wording.name(of: finding.jurisdiction)) · ", .plain),
+                (Wording.name(of: finding.severity), .level(finding.severity)),
+                (" · \(Wording.name(of: finding.confidence.level))", .dim),
+            ],
+            margin: "  "
+        )
+        let margin = "  "
+        let title = TerminalText.line(finding.title)
+        canvas.wrap(title, first: margin, rest: margin, style: .strong)
+        canvas.wrap(TerminalText.line(finding.message), first: margin, rest: margin)
+        for evidence in finding.evidence {
+            canvas.line()
+            write(evidence, of: finding, to: &canvas)
+        }
+        canvas.line()
+        for (heading, values) in Wording.lines(of: finding.facts) {
+            write(heading, values.joined(separator: ", "), to: &canvas)
+        }
+        for (index, basis) in finding.basis.enumerated() {
+            write(index == 0 ? "Basis" : "", Wording.description(of: basis), to: &canvas)
+        }
+        let reasons = finding.confidence.reasons.joined(separator: "; ")
+        if !reasons.isEmpty { write("Because", reasons, to: &canvas) }
+        write("Rule", finding.rule.rawValue, to: &canvas)
+    }
+
+    /// Writes one line for each finding that warns nobody.
+    func writeBriefly(_ findings: [Finding], to canvas: inout TextCanvas) {
+        guard !findings.isEmpty else { return }
+        canvas.heading("Also on the page")
+        for finding in findings {
+            var line = "  \(finding.jurisdiction) \(Wording.name(of: finding.kind))"
+            if let evidence = finding.evidence.first {
+                line += ", line \(evidence.place.line): “\(evidence.quote)”"
+            } else {
+                line += ": \(finding.title)"
+            }
+            let text = TerminalText.line(line)
+            canvas.line(DisplayWidth.truncate(text, toColumns: canvas.width))
+        }
+    }
+
+    private func write(_ evidence: Evidence, of finding: Finding, to canvas: inout TextCanvas) {
+        let quote = TerminalText.line(evidence.quote)
+        let bar = "  │ "
+        canvas.wrap(quote, first: bar, rest: bar, marginStyle: .level(finding.severity))
+        let place = Wording.place(of: evidence, in: report.article)
+        canvas.wrap(place, first: "    ", rest: "    ", style: .dim)
+    }
+
+    private func write(_ heading: String, _ text: String, to canvas: inout TextCanvas) {
+        let gap = String(repeating: " ", count: max(11 - heading.utf8.count, 1))
+        let margin = String(repeating: " ", count: 13)
+        canvas.wrap(TerminalText.line(text), first: "  \(heading)\(gap)", rest: margin)
+    }
+}

@@ -1,0 +1,106 @@
+internal import CaveatModel
+
+/// The report for a terminal: the risk first, then each warning with its evidence, then the rest.
+struct TextReport {
+    /// The report.
+    let report: RiskReport
+    /// What is shown of it.
+    let options: ReportOptions
+
+    /// Writes the whole report.
+    func rendered() -> [UInt8] {
+        var canvas = TextCanvas(width: options.width, color: options.color)
+        writeHead(to: &canvas)
+        for finding in report.findings where !finding.isBrief { write(finding, to: &canvas) }
+        writeBriefly(report.findings.filter(\.isBrief), to: &canvas)
+        writeRemoved(to: &canvas)
+        if options.includesText, !report.cleaned.text.isEmpty {
+            canvas.heading("Text")
+            canvas.line()
+            canvas.text(report.cleaned.text[...])
+        }
+        canvas.line()
+        canvas.wrap(RiskReport.disclaimer, first: "", rest: "", style: .dim)
+        return canvas.bytes
+    }
+
+    // MARK: Head
+
+    private func writeHead(to canvas: inout TextCanvas) {
+        let level = report.risk.level
+        let risk = "Risk: \(Wording.name(of: level).uppercased())"
+        let meaning = Wording.meaning(of: level)
+        canvas.put(risk, .level(level))
+        if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
+            canvas.line("  \(meaning)", .dim)
+        } else {
+            canvas.endLine()
+            canvas.wrap(meaning, first: "", rest: "", style: .dim)
+        }
+        let metadata = report.article.metadata
+        if let title = metadata.title {
+            canvas.wrap(TerminalText.line(title), first: "", rest: "", style: .strong)
+        }
+        let origin = [
+            report.input.name == "-" ? "standard input" : report.input.name, metadata.site,
+            metadata.published,
+        ]
+        let line = origin.compactMap { $0 }.map(TerminalText.line).joined(separator: " · ")
+        canvas.wrap(line, first: "", rest: "", style: .dim)
+        for reason in report.risk.reasons {
+            canvas.wrap(TerminalText.line(reason), first: "• ", rest: "  ")
+        }
+        writeOutcome(to: &canvas)
+        writeEncoding(to: &canvas)
+    }
+
+    private func writeOutcome(to canvas: inout TextCanvas) {
+        switch report.outcome {
+        case .complete:
+            break
+        case .partial(let shortfalls):
+            for shortfall in shortfalls {
+                let words = "Incomplete: \(Wording.description(of: shortfall))."
+                canvas.wrap(words, first: "", rest: "", style: .level(.medium))
+            }
+        case .empty(let reason):
+            let words = "Empty: \(TerminalText.line(reason))"
+            canvas.wrap(words, first: "", rest: "", style: .level(.medium))
+        }
+    }
+
+    private func writeEncoding(to canvas: inout TextCanvas) {
+        guard let words = Wording.remark(on: report.input.encoding) else { return }
+        let line = TerminalText.line("Encoding: \(words)")
+        canvas.wrap(line, first: "", rest: "", style: .level(.medium))
+    }
+
+    // MARK: Removed
+
+    private func writeRemoved(to canvas: inout TextCanvas) {
+        let removed = RemovedPieces(of: report)
+        guard removed.count > 0 else { return }
+        canvas.heading("Removed: \(Wording.count(removed.count, "piece"))")
+        for group in removed.groups {
+            let number = String(group.blocks.count)
+            let gap = String(repeating: " ", count: max(6 - number.utf8.count, 0))
+            canvas.put("  \(Wording.name(of: group.category).padded(to: 20))\(gap)\(number)")
+            let samples =
+                options.includesRemovedPieces
+                ? removed.sample(of: group, limit: 8).map { "“\($0)”" } : []
+            let remarks = [removed.remark(on: group)].compactMap { $0 } + samples
+            if !remarks.isEmpty {
+                let line = "  " + remarks.joined(separator: ", ")
+                canvas.put(DisplayWidth.truncate(line, toColumns: canvas.width - 30), .dim)
+            }
+            canvas.endLine()
+        }
+    }
+}
+
+extension String {
+    /// The text with spaces after it up to a number of columns.
+    fileprivate func padded(to columns: Int) -> String {
+        self + String(repeating: " ", count: max(columns - DisplayWidth.columns(of: self), 0))
+    }
+}

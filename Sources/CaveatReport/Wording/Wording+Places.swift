@@ -1,0 +1,27 @@
+internal import CaveatModel
+
+extension Wording {
+    /// Where evidence stands: on the page, in the lines of the file, in its bytes.
+    static func place(of evidence: Evidence, in article: Article) -> String {
+        let block = article[evidence.block]
+        let aside = block.isRemoved ? ", set aside by cleaning" : ""
+        let place = evidence.place
+        let source = evidence.source
+        return "\(self.place(in: block.zone))\(aside); line \(place.line), column \(place.column); "
+            + "bytes \(source.start)–\(source.end)"
+    }
+
+    /// What a reader should know about the encoding; nil when nothing was overruled or lost.
+    static func remark(on encoding: EncodingDecision) -> String? {
+        guard !encoding.overruled.isEmpty || encoding.malformedCount > 0 else { return nil }
+        var words = "read as \(encoding.name), because \(reason(of: encoding.evidence))"
+        for claim in encoding.overruled {
+            words += "; \(claim.name), claimed by \(claimant(claim.claimedBy)), was overruled"
+        }
+        if encoding.malformedCount > 0 {
+            let count = count(encoding.malformedCount, "sequence")
+            words += "; \(count) of bytes made no sense and became U+FFFD"
+        }
+        return words + "."
+    }
+}

@@ -1,0 +1,137 @@
+internal import CaveatModel
+
+/// The plain words that reports for people use for the values of the model.
+///
+/// All of them stand here, so that one thing has one name in every format, and so that a translation
+/// has one place to begin.
+enum Wording {
+    /// The name of a kind of finding, in the singular.
+    static func name(of kind: FindingKind) -> String {
+        switch kind {
+        case .notice: "notice to readers"
+        case .label: "label"
+        case .restriction: "restriction"
+        case .mention: "mention"
+        case .exposure: "name on your list"
+        case .missingLabel: "missing label"
+        case .falsePositive: "false positive"
+        }
+    }
+
+    /// The name of a risk level; nil is no finding at all.
+    static func name(of level: Severity?) -> String {
+        switch level {
+        case .info: "info"
+        case .low: "low"
+        case .medium: "medium"
+        case .high: "high"
+        case .critical: "critical"
+        case nil: "none"
+        }
+    }
+
+    /// What a risk level says about the page, in a few words.
+    static func meaning(of level: Severity?) -> String {
+        switch level {
+        case .info: "good to know"
+        case .low: "a duty of the publisher, no risk to readers"
+        case .medium: "a risk to some who handle this page"
+        case .high: "a fine or loss of access is possible"
+        case .critical: "prison is possible, or an act as common as sharing is punished"
+        case nil: "no legal warning was found"
+        }
+    }
+
+    /// The words for a step of confidence.
+    static func name(of confidence: Confidence.Level) -> String {
+        switch confidence {
+        case .low: "low confidence"
+        case .medium: "medium confidence"
+        case .high: "high confidence"
+        }
+    }
+
+    /// Where on the page, as an answer to "where?".
+    static func place(in zone: Zone) -> String {
+        switch zone {
+        case .banner: "in the strip above the page"
+        case .navigation: "in the navigation"
+        case .body: "in the article"
+        case .aside: "beside the article"
+        case .modal: "in a dialogue over the page"
+        case .comments: "among the comments"
+        case .footer: "in the footer"
+        case .hidden: "in hidden text"
+        case .metadata: "in the page’s metadata"
+        }
+    }
+
+    /// The name of a category of removal, as a heading.
+    static func name(of category: RemovalCategory) -> String {
+        switch category {
+        case .accessibilityLink: "accessibility links"
+        case .navigation: "navigation"
+        case .banner: "banners"
+        case .mediaPlayer: "media player"
+        case .share: "share and follow"
+        case .related: "related stories"
+        case .comments: "comments"
+        case .subscription: "subscription"
+        case .consent: "consent"
+        case .advertisement: "advertisements"
+        case .pagination: "pagination"
+        case .footer: "footer"
+        case .form: "forms"
+        case .hidden: "hidden text"
+        case .script: "scripts and styles"
+        }
+    }
+
+    /// What decided an encoding, after "because".
+    static func reason(of evidence: EncodingDecision.Evidence) -> String {
+        switch evidence {
+        case .byteOrderMark: "it begins with a byte order mark"
+        case .caller: "the caller said so"
+        case .declaration: "the page declares it"
+        case .validUTF8: "the bytes are valid UTF-8"
+        case .statistics: "the letters fit it best"
+        case .fallback: "nothing said otherwise"
+        }
+    }
+
+    /// Who claimed an encoding that was overruled, after "by".
+    static func claimant(_ evidence: EncodingDecision.Evidence) -> String {
+        switch evidence {
+        case .byteOrderMark: "the byte order mark"
+        case .caller: "the caller"
+        case .declaration: "the page"
+        case .validUTF8: "its bytes"
+        case .statistics: "its letters"
+        case .fallback: "default"
+        }
+    }
+
+    /// What is missing from a partial result.
+    static func description(of shortfall: Shortfall) -> String {
+        switch shortfall {
+        case .limitReached(let limit, let value):
+            "reading stopped at the limit of \(value) \(name(of: limit))"
+        case .truncatedMarkup: "the page ends in the middle of markup"
+        }
+    }
+
+    private static func name(of limit: Shortfall.Limit) -> String {
+        switch limit {
+        case .bytes: "bytes"
+        case .nodes: "nodes"
+        case .depth: "elements inside one another"
+        case .attributes: "attributes of one element"
+        case .milliseconds: "milliseconds"
+        }
+    }
+
+    /// A number with its noun: "1 warning", "2 warnings".
+    static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+}

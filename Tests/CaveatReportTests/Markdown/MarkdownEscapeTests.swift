@@ -1,0 +1,39 @@
+internal import Testing
+
+@testable internal import CaveatReport
+
+@Suite struct MarkdownEscapeTests {
+    @Test(arguments: [
+        ("plain text, (brackets) and 50 % more.", "plain text, (brackets) and 50 % more."),
+        ("# title", ##"\# title"##),
+        ("C# has no # title #", ##"C# has no \# title \#"##),
+        ("- item", #"\- item"#),
+        ("+ item", #"\+ item"#),
+        ("well-known", "well-known"),
+        ("1. item", #"1\. item"#),
+        ("12) item", #"12\) item"#),
+        ("in 2024. Then", "in 2024. Then"),
+        ("===", #"\==="#),
+        ("---", #"\---"#),
+        ("> quote", #"\> quote"#),
+        ("    code", "code"),
+        ("*a* _b_ `c` ~~d~~", #"\*a\* \_b\_ \`c\` \~\~d\~\~"#),
+        ("![x](y) [z]", #"!\[x\](y) \[z\]"#),
+        ("<b> &amp; a|b", #"\<b\> \&amp; a\|b"#),
+        ("https://a.example", #"https\://a.example"#),
+        ("www.a.example", #"www\.a.example"#),
+        ("10:30", "10:30"),
+        (#"\*"#, #"\\\*"#),
+        ("a\tb", "a b"),
+    ])
+    func `shows text as it is`(text: String, expected: String) {
+        #expect(MarkdownEscape.line(text, startsLine: true) == expected)
+    }
+
+    @Test(arguments: [
+        ("plain", "`plain`"), ("a`b", "``a`b``"), ("`a`", "`` `a` ``"), ("a\nb", "`a b`"),
+    ])
+    func `fences code`(text: String, expected: String) {
+        #expect(MarkdownEscape.code(text) == expected)
+    }
+}
