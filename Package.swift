@@ -52,7 +52,8 @@ let package = Package(
             dependencies: [
                 "CaveatModel", "CaveatHTML", "CaveatExtraction", "CaveatRules", "CaveatReport",
             ],
-            swiftSettings: strict
+            swiftSettings: strict,
+            plugins: ["EmbedRulesPlugin"]
         ),
         .executableTarget(
             name: "CaveatCLI",
@@ -61,36 +62,56 @@ let package = Package(
             ],
             swiftSettings: strict
         ),
-        .testTarget(
-            name: "CaveatModelTests",
-            dependencies: ["CaveatModel"],
-            swiftSettings: strict
-        ),
-        .testTarget(
-            name: "CaveatHTMLTests",
-            dependencies: ["CaveatHTML"],
-            swiftSettings: strict
-        ),
-        .testTarget(
-            name: "CaveatExtractionTests",
-            dependencies: ["CaveatExtraction", "CaveatHTML"],
-            swiftSettings: strict
-        ),
-        .testTarget(
-            name: "CaveatRulesTests",
+        .executableTarget(
+            name: "EmbedRulesTool",
             dependencies: ["CaveatRules"],
             swiftSettings: strict
         ),
-        .testTarget(
-            name: "CaveatReportTests",
-            dependencies: ["CaveatReport", "CaveatModel", "CaveatTestSupport"],
-            exclude: ["Fixtures"],
+        .plugin(
+            name: "EmbedRulesPlugin",
+            capability: .buildTool(),
+            dependencies: ["EmbedRulesTool"],
+            path: "Sources/EmbedRulesPlugin"
+        ),
+        .executableTarget(
+            name: "CaveatBenchmarks",
+            dependencies: ["Caveat", "CaveatExtraction", "CLibXML2"],
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "ScanOnePage",
+            dependencies: ["Caveat"],
+            path: "Examples/ScanOnePage",
             swiftSettings: strict
         ),
         .target(
             name: "CaveatTestSupport",
             dependencies: ["CaveatModel"],
             path: "Tests/CaveatTestSupport",
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CaveatModelTests", dependencies: ["CaveatModel"], swiftSettings: strict),
+        .testTarget(name: "CaveatHTMLTests", dependencies: ["CaveatHTML"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatExtractionTests",
+            dependencies: ["CaveatExtraction", "CaveatHTML"],
+            swiftSettings: strict
+        ),
+        .testTarget(name: "CaveatRulesTests", dependencies: ["CaveatRules"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatReportTests",
+            dependencies: ["CaveatReport", "CaveatModel", "CaveatTestSupport"],
+            exclude: ["Fixtures"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatTests",
+            dependencies: ["Caveat", "CaveatTestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatCLITests",
+            dependencies: ["CaveatCLI", "CaveatTestSupport"],
             swiftSettings: strict
         ),
     ]

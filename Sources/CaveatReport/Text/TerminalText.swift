@@ -3,7 +3,7 @@
 /// Control characters and characters that turn the direction of text become U+FFFD, and line and
 /// paragraph separators become spaces: nothing that a page says can move the cursor, change colours
 /// or show text in another order. JSON keeps the exact text.
-enum TerminalText {
+package enum TerminalText {
     /// Appends text without what could steer a terminal.
     ///
     /// - Parameters:
@@ -40,7 +40,7 @@ enum TerminalText {
     }
 
     /// The text without what could steer a terminal, on one line.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         var output: [UInt8] = []
         append(Array(text.utf8)[...], to: &output)
         return String(decoding: output, as: UTF8.self)

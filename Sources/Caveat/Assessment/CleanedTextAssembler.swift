@@ -1,0 +1,164 @@
+internal import CaveatModel
+
+/// Puts together the text that is left when the boilerplate is gone and every warning stands.
+///
+/// Detect, then clean: a warning in a footer, a dialogue or an attribute was set aside with its
+/// surroundings. Here it comes back, below the article and under a heading of its own.
+struct CleanedTextAssembler {
+    /// The heading over warnings that stood outside the article.
+    static let heading = "Warnings found outside the article"
+
+    /// Longest removed block, in bytes, that is brought back whole; of a longer one, such as the
+    /// article's copy in structured data, only the evidence comes back.
+    static let longestWholeBlock = 2_000
+    /// Most blocks that a box around a warning may hold for all of it to come back.
+    static let largestBox = 6
+
+    private let article: Article
+    private let selection: TextSelection
+    private let warnings: Set<BlockID>
+    private let evidence: [BlockID: [ArticleSpan]]
+    private var text: [UInt8] = []
+    private var passages: [Passage] = []
+
+    /// Assembles the cleaned text of an article in which these findings were made.
+    static func assemble(
+        _ article: Article,
+        findings: [Finding],
+        selection: TextSelection
+    ) -> CleanedText {
+        var assembler = CleanedTextAssembler(article, findings: findings, selection: selection)
+        assembler.appendArticle()
+        assembler.appendSetAsideWarnings()
+        return CleanedText(text: assembler.text, passages: assembler.passages)
+    }
+
+    private init(_ article: Article, findings: [Finding], selection: TextSelection) {
+        self.article = article
+        self.selection = selection
+        var evidence: [BlockID: [ArticleSpan]] = [:]
+        var warnings: Set<BlockID> = []
+        for finding in findings where finding.kind.isWarning {
+            for piece in finding.evidence {
+                evidence[piece.block, default: []].append(piece.span)
+                warnings.insert(piece.block)
+            }
+            warnings.formUnion(Self.blocksBetween(finding.evidence, of: article))
+        }
+        self.evidence = evidence
+        self.warnings = warnings
+        text.reserveCapacity(article.text.count / 2)
+    }
+
+    /// The blocks between neighbouring pieces of evidence: a warning's middle paragraphs.
+    private static func blocksBetween(_ evidence: [Evidence], of article: Article) -> [BlockID] {
+        zip(evidence, evidence.dropFirst()).flatMap { first, second -> [BlockID] in
+            let (low, high) = (first.block.index, second.block.index)
+            guard low < high, high - low <= largestBox else { return [] }
+            return (low + 1..<high).map(BlockID.init)
+        }
+    }
+
+    private mutating func appendArticle() {
+        for block in article.blocks {
+            guard case .kept(let role) = block.disposition, !block.span.isEmpty else { continue }
+            let isWarning = warnings.contains(block.id)
+            guard isWarning || selection.roles.contains(role) else { continue }
+            append(block.span, of: block, role: isWarning ? .notice : role)
+        }
+    }
+
+    private mutating func appendSetAsideWarnings() {
+        var seen: Set<String> = []
+        for passage in passages where passage.role == .notice {
+            if let span = passage.article { seen.insert(folded(span)) }
+        }
+        var isUnderHeading = false
+        for block in setAsideBlocks() {
+            for span in returningSpans(of: block) where seen.insert(folded(span)).inserted {
+                if !isUnderHeading {
+                    appendHeading()
+                    isUnderHeading = true
+                }
+                append(span, of: block, role: .notice)
+            }
+        }
+    }
+
+    /// Removed blocks that carry a warning, together with the rest of the small box around them.
+    private func setAsideBlocks() -> [Block] {
+        var ids = warnings.filter { article[$0].isRemoved && !article[$0].span.isEmpty }
+        for id in ids where article[id].origin == .text {
+            guard let element = article[id].element,
+                let box = article.elements[element.index].parent
+            else { continue }
+            let neighbours = blocks(in: box, around: id)
+            if neighbours.count <= Self.largestBox { ids.formUnion(neighbours) }
+        }
+        return ids.sorted().map { article[$0] }
+    }
+
+    /// The removed text blocks around one that stand directly in a box or in a child of it.
+    private func blocks(in box: ElementID, around id: BlockID) -> [BlockID] {
+        func stands(_ block: Block) -> Bool {
+            guard block.origin == .text, block.isRemoved, let element = block.element else {
+                return false
+            }
+            return element == box || article.elements[element.index].parent == box
+        }
+        let before = article.blocks[..<id.index].reversed().prefix { stands($0) }
+        let after = article.blocks[(id.index + 1)...].prefix { stands($0) }
+        return before.map(\.id) + after.map(\.id)
+    }
+
+    /// What of a removed block comes back: all of a short one, the evidence of a long one.
+    private func returningSpans(of block: Block) -> [ArticleSpan] {
+        let isWhole = block.origin == .text && block.span.count <= Self.longestWholeBlock
+        return isWhole ? [block.span] : evidence[block.id] ?? []
+    }
+
+    private mutating func appendHeading() {
+        separate(from: .heading)
+        let start = text.count
+        text.append(contentsOf: Self.heading.utf8)
+        passages.append(
+            Passage(
+                block: nil,
+                article: nil,
+                span: TextSpan(start..<text.count),
+                role: .heading,
+                level: 2
+            )
+        )
+    }
+
+    private mutating func append(_ span: ArticleSpan, of block: Block, role: BlockRole) {
+        separate(from: role)
+        let start = text.count
+        text.append(contentsOf: article.text[span.range])
+        passages.append(
+            Passage(
+                block: block.id,
+                article: span,
+                span: TextSpan(start..<text.count),
+                role: role,
+                level: block.level
+            )
+        )
+    }
+
+    /// Ends the last passage: one line feed inside a list or a table, an empty line elsewhere.
+    private mutating func separate(from role: BlockRole) {
+        guard let last = passages.last else { return }
+        let isTight = last.role == role && (role == .listItem || role == .table)
+        text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
+    }
+
+    /// A span's text without white space and ASCII case, to tell a repeated warning by.
+    private func folded(_ span: ArticleSpan) -> String {
+        let bytes = article.text[span.range].lazy
+            .filter { $0 > 0x20 }
+            .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

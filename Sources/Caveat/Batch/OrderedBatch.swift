@@ -1,0 +1,55 @@
+/// Runs work on many items at once and hands over the results in the order of the items.
+///
+/// At most a fixed number of items is under way or waiting for its turn, so memory does not grow
+/// with the number of items.
+public struct OrderedBatch: Sendable {
+    /// How many items are worked on at the same time; at least 1.
+    public let jobs: Int
+
+    /// Makes a batch.
+    ///
+    /// - Parameter jobs: how many items are worked on at the same time; at least 1.
+    public init(jobs: Int) {
+        self.jobs = max(1, jobs)
+    }
+
+    /// Works on every item and calls `deliver` with each result, in order, as soon as it can.
+    ///
+    /// - Parameters:
+    ///   - items: what to work on.
+    ///   - work: the work on one item, called from several tasks.
+    ///   - deliver: takes one result with its item; calls never overlap.
+    /// - Throws: what `deliver` throws; work that is under way is cancelled.
+    public func run<Item: Sendable, Result: Sendable>(
+        _ items: [Item],
+        work: @escaping @Sendable (Item) -> Result,
+        deliver: (Item, Result) throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: (Int, Result).self) { group in
+            var next = 0
+            var delivered = 0
+            var waiting: [Int: Result] = [:]
+            // Twice the jobs: a slow item does not keep the others from being worked on.
+            let window = jobs * 2
+            func submit() {
+                let index = next
+                let item = items[index]
+                group.addTask { (index, work(item)) }
+                next += 1
+            }
+            while delivered < items.count {
+                while next < items.count, next - delivered < window,
+                    next - delivered - waiting.count < jobs
+                {
+                    submit()
+                }
+                guard let (index, result) = try await group.next() else { return }
+                waiting[index] = result
+                while let result = waiting.removeValue(forKey: delivered) {
+                    try deliver(items[delivered], result)
+                    delivered += 1
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+public import CaveatHTML
+public import CaveatModel
+public import CaveatRules
+
+/// Why a page came out as it did: every block with its decision, every rule that came near.
+public struct Explanation: Sendable {
+    /// The report on the page.
+    public let report: RiskReport
+    /// What each rule made of the page.
+    public let traces: [RuleTrace]
+}
+
+extension PageScanner {
+    /// Scans a page and keeps the reasons.
+    ///
+    /// - Parameter input: the page.
+    /// - Returns: the report, and what each rule made of the page.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    public func explain(_ input: PageInput) throws(IngestError) -> Explanation {
+        let report = try scan(input)
+        let traces = rules.compiled.explain(report.article, jurisdictions: jurisdictions)
+        return Explanation(report: report, traces: traces)
+    }
+}

@@ -1,0 +1,58 @@
+public import Foundation
+
+/// Reading whole files as bytes, within a bound.
+public enum FileBytes {
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - url: the file.
+    ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
+    /// - Returns: the file's bytes, at most `limit + 1` of them.
+    /// - Throws: ``InputFailure`` with the file's path as it was given.
+    public static func read(_ url: URL, upTo limit: Int = .max - 1) throws(InputFailure) -> [UInt8]
+    {
+        do {
+            let handle = try FileHandle(forReadingFrom: url)
+            defer { try? handle.close() }
+            return try read(handle, upTo: limit)
+        } catch {
+            throw InputFailure(path: url.relativePath, cause: InputDiscovery.cause(of: error))
+        }
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path, absolute or relative to the working directory.
+    ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
+    /// - Returns: the file's bytes, at most `limit + 1` of them.
+    /// - Throws: ``InputFailure`` with the path as it was given.
+    public static func read(_ path: String, upTo limit: Int = .max - 1) throws(InputFailure)
+        -> [UInt8]
+    {
+        do {
+            return try read(URL(fileURLWithPath: path), upTo: limit)
+        } catch {
+            throw InputFailure(path: path, cause: error.cause)
+        }
+    }
+
+    /// Reads standard input to its end.
+    ///
+    /// - Parameter limit: the most bytes to read; one more is read so that longer input can be told.
+    /// - Returns: the bytes, at most `limit + 1` of them.
+    /// - Throws: ``InputFailure`` when reading fails.
+    public static func readStandardInput(upTo limit: Int = .max - 1) throws(InputFailure) -> [UInt8]
+    {
+        do {
+            return try read(.standardInput, upTo: limit)
+        } catch {
+            throw InputFailure(path: "standard input", cause: InputDiscovery.cause(of: error))
+        }
+    }
+
+    private static func read(_ handle: FileHandle, upTo limit: Int) throws -> [UInt8] {
+        guard limit < .max - 1 else { return try handle.readToEnd().map { [UInt8]($0) } ?? [] }
+        return try handle.read(upToCount: limit + 1).map { [UInt8]($0) } ?? []
+    }
+}

@@ -1,0 +1,96 @@
+internal import CaveatExtraction
+public import CaveatHTML
+public import CaveatModel
+internal import CaveatRules
+
+/// Reads pages and reports on them.
+///
+/// A scanner is an immutable value: make one, share it between tasks, scan as many pages as there
+/// are. Nothing of one page is kept for the next.
+public struct PageScanner: Sendable {
+    /// The rules and vocabularies in use.
+    public let rules: RuleSet
+    /// The laws to report on; empty for all.
+    public let jurisdictions: [Jurisdiction]
+    /// What one page may cost.
+    public let limits: PageLimits
+    /// Which parts of the article the cleaned text holds.
+    public let selection: TextSelection
+
+    private let parser: PageParser
+    private let extractor: ArticleExtractor
+
+    /// Makes a scanner.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules and vocabularies to use.
+    ///   - jurisdictions: the laws to report on; empty for all.
+    ///   - limits: what one page may cost.
+    ///   - selection: which parts of the article the cleaned text holds.
+    public init(
+        rules: RuleSet,
+        jurisdictions: [Jurisdiction] = [],
+        limits: PageLimits = PageLimits(),
+        selection: TextSelection = .article
+    ) {
+        self.rules = rules
+        self.jurisdictions = jurisdictions
+        self.limits = limits
+        self.selection = selection
+        parser = PageParser(limits: limits)
+        extractor = ArticleExtractor(vocabularies: rules.vocabularies)
+    }
+
+    /// Reads one page and reports on it.
+    ///
+    /// - Parameter input: the page.
+    /// - Returns: the report; the same input always gives the same one.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    public func scan(_ input: PageInput) throws(IngestError) -> RiskReport {
+        let page = try parser.parse(input.bytes, charset: input.charset, format: input.format)
+        let article = extractor.extract(page, url: input.url)
+        let findings = rules.compiled.scan(article, jurisdictions: jurisdictions)
+        return assess(article, findings: findings, of: input, format: page.format)
+    }
+
+    /// Puts together the report of a page whose findings are known.
+    ///
+    /// - Parameters:
+    ///   - article: the page in blocks.
+    ///   - findings: what the rules found in it.
+    ///   - input: the page as it was given.
+    ///   - format: what form it had.
+    /// - Returns: the report.
+    package func assess(
+        _ article: Article,
+        findings: [Finding],
+        of input: PageInput,
+        format: InputProvenance.Format
+    ) -> RiskReport {
+        RiskReport(
+            tool: .caveat,
+            rules: rules.provenance(for: jurisdictions),
+            input: InputProvenance(
+                name: input.name,
+                digest: Digest(of: input.bytes),
+                byteCount: input.bytes.count,
+                encoding: article.source.encoding,
+                format: format
+            ),
+            outcome: Outcome(of: article),
+            risk: Risk(of: findings),
+            findings: findings,
+            article: article,
+            cleaned: CleanedTextAssembler.assemble(
+                article,
+                findings: findings,
+                selection: selection
+            )
+        )
+    }
+}
+
+extension Tool {
+    /// This program.
+    public static let caveat = Tool(name: "caveat", version: "0.1.0")
+}

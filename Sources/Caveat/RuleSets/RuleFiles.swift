@@ -1,0 +1,44 @@
+internal import CaveatRules
+internal import Foundation
+
+/// Finds rule files below the paths that a user names.
+enum RuleFiles {
+    /// File name extensions of rule files inside folders; a file named itself may have any.
+    private static let extensions: Set<String> = ["yaml", "yml"]
+
+    /// Reads the rule files at and below the paths, in the order of the paths, then of the names.
+    ///
+    /// - Throws: ``InputFailure`` for the first path that cannot be read, or a folder without rules.
+    static func find(_ paths: [String]) throws(InputFailure) -> [RuleSource] {
+        var sources: [RuleSource] = []
+        for path in paths {
+            let names = try names(in: path)
+            for name in names {
+                sources.append(RuleSource(path: name, bytes: try FileBytes.read(name)))
+            }
+        }
+        return sources
+    }
+
+    private static func names(in path: String) throws(InputFailure) -> [String] {
+        switch InputDiscovery.kind(of: URL(fileURLWithPath: path)) {
+        case .file: return [path]
+        case .failure(let cause): throw InputFailure(path: path, cause: cause)
+        case .folder: break
+        }
+        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
+        do {
+            let names = try FileManager.default.subpathsOfDirectory(atPath: path)
+                .filter { extensions.contains(URL(fileURLWithPath: $0).pathExtension.lowercased()) }
+                .sorted()
+            guard !names.isEmpty else {
+                throw InputFailure(path: path, cause: "the folder holds no rule file (.yaml, .yml)")
+            }
+            return names.map { "\(folder)/\($0)" }
+        } catch let failure as InputFailure {
+            throw failure
+        } catch {
+            throw InputFailure(path: path, cause: InputDiscovery.cause(of: error))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+public import CaveatModel
+public import CaveatRules
+internal import Foundation
+
+/// Everything that is read from rule files, ready for use: compiled rules and vocabularies.
+public struct RuleSet: Sendable {
+    /// The packs, cue lists and vocabularies as they are written.
+    public let library: RuleLibrary
+    /// The rules in the form in which they are run.
+    public let compiled: CompiledRules
+    /// Flaws of the rule files that do not keep them from being used.
+    public var warnings: [RuleError] { library.warnings }
+    /// The words by which page furniture is recognised.
+    public var vocabularies: [BoilerplateVocabulary] { library.vocabularies }
+
+    /// Compiles rule files that have been parsed.
+    ///
+    /// - Parameter documents: packs, cue lists and vocabularies.
+    /// - Throws: every error of every file at once.
+    public init(documents: [RuleDocument]) throws(RuleErrors) {
+        library = try RuleLoader().load(documents)
+        compiled = RuleCompiler().compile(library)
+    }
+
+    /// The rules inside the library.
+    ///
+    /// - Returns: all packs, cue lists and vocabularies of `Rules/`, as they were when the package was
+    ///   built.
+    /// - Throws: never in practice: the same files were compiled when the package was built.
+    public static func builtIn() throws(RuleErrors) -> RuleSet {
+        try RuleSet(documents: embeddedDocuments)
+    }
+
+    /// Reads and compiles the rules that a user names.
+    ///
+    /// Named packs are used instead of those inside the library, unless `default` is among the names.
+    /// Cue lists and vocabularies inside the library are there in any case; one of the user's
+    /// replaces the one of the same name.
+    ///
+    /// - Parameter paths: rule files, folders of rule files, or `default`; none means `default`.
+    /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
+    ///   be read or holds no rule file.
+    public init(paths: [String]) throws {
+        let files = try RuleFiles.find(paths.filter { $0 != Self.defaultName })
+        var documents: [RuleDocument] = []
+        var errors: [RuleError] = []
+        for file in files {
+            do {
+                documents.append(try RuleDocument(parsing: file))
+            } catch {
+                errors += error.diagnostics
+            }
+        }
+        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+        let replaced = Set(documents.map(\.identity))
+        let keepsPacks = paths.isEmpty || paths.contains(Self.defaultName)
+        let kept = Self.embeddedDocuments.filter { document in
+            !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
+        }
+        try self.init(documents: kept + documents)
+    }
+
+    /// The name that stands for the rules inside the library.
+    public static let defaultName = "default"
+
+    private static var embeddedDocuments: [RuleDocument] {
+        Data(base64Encoded: EmbeddedRules.base64)
+            .flatMap { RuleDocument.decode([UInt8]($0)) } ?? []
+    }
+
+    /// What a report says about the rules it was made with.
+    func provenance(for jurisdictions: [Jurisdiction]) -> RulesProvenance {
+        RulesProvenance(
+            digest: compiled.digest,
+            packs: compiled.packNames,
+            ruleCount: compiled.ruleCount,
+            jurisdictions: jurisdictions
+        )
+    }
+}
+
+extension RuleDocument {
+    /// Whether the file holds rules, not only words that rules or the extraction use.
+    fileprivate var isPack: Bool { tree["pack"] != nil }
+
+    /// What kind of file it is and the name it gives itself.
+    fileprivate var identity: String {
+        for key in ["pack", "cues", "vocabulary"] {
+            if let name = tree[key] { return "\(key) \(name.text)" }
+        }
+        return path
+    }
+}

@@ -1,0 +1,112 @@
+internal import CaveatHTML
+public import CaveatModel
+internal import CaveatRules
+
+/// Runs the examples that rules carry through the same pipeline as every page.
+public struct RuleExampleRunner: Sendable {
+    private let scanner: PageScanner
+    private let library: RuleLibrary
+
+    /// Makes a runner for the rules of a set.
+    public init(rules: RuleSet) {
+        scanner = PageScanner(rules: rules)
+        library = rules.library
+    }
+
+    /// Runs all examples of some packs.
+    ///
+    /// - Parameter paths: the files of the packs to test; nil for all.
+    /// - Returns: one result for each example, in the order of the files.
+    public func run(packsIn paths: Set<String>? = nil) -> [RuleExampleResult] {
+        library.packs
+            .filter { paths?.contains($0.path) ?? true }
+            .flatMap(\.rules)
+            .flatMap { rule in rule.examples.map { run($0, of: rule) } }
+    }
+
+    private func run(_ example: RuleExample, of rule: RuleDefinition) -> RuleExampleResult {
+        let text = example.html ?? example.text ?? ""
+        let input = PageInput(
+            name: rule.id.rawValue,
+            bytes: Array(text.utf8),
+            format: example.html == nil ? .plainText : .html
+        )
+        var failures: [RuleExampleResult.Failure] = []
+        do throws(IngestError) {
+            let findings = try scanner.scan(input).findings
+            let own = findings.filter { $0.rule == rule.id }
+            if example.isMatch, own.isEmpty {
+                failures.append(.foundNothing(others: findings.map(\.rule)))
+            } else if !example.isMatch, let finding = own.first {
+                failures.append(.foundSomething(quotes: finding.evidence.map(\.quote)))
+            }
+            if let finding = own.first {
+                failures += missingFacts(of: example, in: finding.facts)
+            }
+        } catch {
+            failures.append(.unreadable("\(error)"))
+        }
+        return RuleExampleResult(
+            rule: rule.id,
+            path: rule.place.path,
+            line: example.line,
+            isMatch: example.isMatch,
+            text: text,
+            failures: failures
+        )
+    }
+
+    /// The facts that an example promises and the finding does not hold.
+    private func missingFacts(
+        of example: RuleExample,
+        in facts: Facts
+    ) -> [RuleExampleResult.Failure] {
+        example.facts.flatMap { list, values in
+            let found = facts.values(ofList: list)
+            return values.filter { !found.contains($0) }
+                .map { RuleExampleResult.Failure.missesFact(list: list, value: $0, found: found) }
+        }
+    }
+}
+
+/// What became of one example of a rule.
+public struct RuleExampleResult: Hashable, Sendable {
+    /// The rule.
+    public let rule: RuleID
+    /// The file of the rule.
+    public let path: String
+    /// The 1-based line of the example.
+    public let line: Int
+    /// Whether the rule had to find something.
+    public let isMatch: Bool
+    /// The example's page.
+    public let text: String
+    /// What went wrong; empty when all is well.
+    public let failures: [Failure]
+
+    /// A way in which an example fails.
+    public enum Failure: Hashable, Sendable {
+        /// The rule found nothing in a page that it must find something in; what other rules found.
+        case foundNothing(others: [RuleID])
+        /// The rule found something in a page that it must leave alone: these texts.
+        case foundSomething(quotes: [String])
+        /// A promised fact is not among the facts; those of its list that are.
+        case missesFact(list: String, value: String, found: [String])
+        /// The example cannot be read as a page.
+        case unreadable(String)
+    }
+}
+
+extension Facts {
+    /// The values of one list, by the name that rule files give it.
+    fileprivate func values(ofList list: String) -> [String] {
+        switch list {
+        case "acts": acts.map(\.value.rawValue)
+        case "penalties": penalties.map(\.value.rawValue)
+        case "persons": persons.map(\.value)
+        case "territory": territories.map(\.value)
+        case "authority": authorities.map(\.value)
+        default: []
+        }
+    }
+}

@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Caveat
+internal import Foundation
+
+/// The root command; without a subcommand it scans.
+@main
+struct CaveatCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "caveat",
+        abstract: "Finds legal warnings on news pages and cleans their text.",
+        usage: """
+            caveat < page.html
+            caveat scan PATH… [--rules FILE|DIR]… [--output DIR]
+            caveat <subcommand>
+            """,
+        discussion: """
+            Reads HTML or plain text, strips the page furniture, and reports every warning that readers \
+            or republishers may be punished in some country, with evidence exact to the byte. Nothing \
+            ever touches the network. A report is information, not legal advice.
+
+            Exit status: 0 it ran; 1 findings reached --fail-on; 2 the command line, a rule or some \
+            input failed.
+            """,
+        version: Version.line,
+        subcommands: [
+            ScanCommand.self, CleanCommand.self, ExplainCommand.self, RulesCommand.self,
+            SchemaCommand.self,
+        ],
+        defaultSubcommand: ScanCommand.self
+    )
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Prints what an error has to say and ends the process with the status that caveat documents.
+    private static func end(with error: any Error) -> Never {
+        let message = fullMessage(for: error)
+        switch exitCode(for: error) {
+        case .success:
+            StandardOutput.write(message + "\n")
+            exit(withStatus: .ran)
+        case .validationFailure:
+            StandardError.write(message)
+            exit(withStatus: .failed)
+        case let code:
+            if let status = error as? ExitStatus { exit(withStatus: status) }
+            if !message.isEmpty { StandardError.write(message) }
+            exit(
+                withStatus: code == .failure
+                    ? .failed : ExitStatus(rawValue: code.rawValue) ?? .failed
+            )
+        }
+    }
+
+    private static func exit(withStatus status: ExitStatus) -> Never {
+        Foundation.exit(status.rawValue)
+    }
+}
+
+/// What `--version` prints.
+enum Version {
+    /// Tool, version, and the digest of the rules inside the executable.
+    static let line =
+        "\(Tool.caveat.name) \(Tool.caveat.version) (rules \(EmbeddedRules.digest), "
+        + "\(EmbeddedRules.ruleCount) rules in \(EmbeddedRules.packCount) packs)"
+}

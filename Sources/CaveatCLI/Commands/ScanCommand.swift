@@ -1,0 +1,91 @@
+internal import ArgumentParser
+internal import Caveat
+
+/// Reports on pages.
+struct ScanCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scan",
+        abstract: "Report the legal warnings on pages (the default).",
+        discussion: """
+            Writes one report per page: the risk level, every warning with its quote, place and legal \
+            basis, what was removed, and the cleaned text. Several JSON reports on standard output are \
+            the elements of one array; with --format jsonl they are lines.
+            """
+    )
+
+    @OptionGroup var input: InputOptions
+    @OptionGroup var rules: RuleOptions
+    @OptionGroup var jurisdictions: JurisdictionOptions
+    @OptionGroup var output: OutputOptions
+
+    @Option(help: "The form of the reports: text, markdown, json or jsonl.")
+    var format: ReportFormat = .text
+
+    @Option(
+        help: ArgumentHelp(
+            "End with status 1 when a page's risk reaches this level.",
+            valueName: "level"
+        )
+    )
+    var failOn: Severity?
+
+    func validate() throws {
+        if input.paths.isEmpty, StandardInput.isTerminal {
+            throw ValidationError("No page was given: name files or folders, or pipe a page in.")
+        }
+    }
+
+    func run() async throws {
+        let scanner = PageScanner(
+            rules: try rules.load(),
+            jurisdictions: jurisdictions.jurisdictions,
+            limits: input.limits
+        )
+        let isColored =
+            output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
+        let renderer = ReportRenderer(format: format, options: ReportOptions(color: isColored))
+        let run = PageRun(
+            scanner: scanner,
+            input: input,
+            output: output.output,
+            rendering: PageRun.Rendering(
+                fileExtension: format.fileExtension,
+                style: format.style,
+                render: { renderer.render($0) }
+            )
+        )
+        try await run.runReportingFailure().finish(failOn: failOn)
+    }
+}
+
+extension ReportFormat {
+    /// What the name of a report's file ends in.
+    fileprivate var fileExtension: String {
+        switch self {
+        case .text: ".report.txt"
+        case .markdown: ".report.md"
+        case .json: ".report.json"
+        case .jsonl: ".report.jsonl"
+        }
+    }
+
+    fileprivate var style: PageRun.Rendering.Style {
+        switch self {
+        case .text, .markdown: .text
+        case .json: .jsonArray
+        case .jsonl: .lines
+        }
+    }
+}
+
+extension PageRun {
+    /// Runs; a failure that concerns the whole run becomes a message and status 2.
+    func runReportingFailure() async throws -> RunSummary {
+        do {
+            return try await run()
+        } catch let failure as InputFailure {
+            StandardError.write("caveat: \(failure)")
+            throw ExitStatus.failed
+        }
+    }
+}

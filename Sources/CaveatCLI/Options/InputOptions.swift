@@ -1,0 +1,62 @@
+internal import ArgumentParser
+internal import Caveat
+
+/// Which pages to read, and what is known about them.
+struct InputOptions: ParsableArguments {
+    @Argument(
+        help: ArgumentHelp(
+            "Files and folders; - or nothing reads standard input.",
+            discussion: "In folders: .html, .htm, .xhtml and .txt, at any depth.",
+            valueName: "path"
+        ),
+        completion: .file()
+    )
+    var paths: [String] = []
+
+    @Option(help: "The pages' encoding, when it is known from elsewhere.")
+    var charset: String?
+
+    @Option(help: "The address that the page was served from (one page only).")
+    var url: String?
+
+    @Option(help: "Pages to work on at the same time (default: one for each processor).")
+    var jobs: Int?
+
+    @Option(help: "Bytes of a page to read; the rest is cut off and reported.")
+    var maxBytes = PageLimits().bytes
+
+    @Option(help: "Nodes of a page to read; the rest is cut off and reported.")
+    var maxNodes = PageLimits().nodes
+
+    @Option(help: "Depth to which elements are kept apart; deeper ones are merged.")
+    var maxDepth = PageLimits().depth
+
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
+    var quiet = false
+
+    func validate() throws {
+        if let jobs, jobs < 1 {
+            throw ValidationError("--jobs takes a number from 1 up, not \(jobs).")
+        }
+        for (name, value) in [
+            ("bytes", maxBytes), ("nodes", maxNodes), ("depth", maxDepth),
+        ] where value < 1 {
+            throw ValidationError("--max-\(name) takes a number from 1 up, not \(value).")
+        }
+        if paths.filter({ $0 == "-" }).count > 1 {
+            throw ValidationError("'-' is standard input, which can be read only once.")
+        }
+    }
+
+    /// The limits that the options set.
+    var limits: PageLimits {
+        var limits = PageLimits()
+        limits.bytes = maxBytes
+        limits.nodes = maxNodes
+        limits.depth = maxDepth
+        return limits
+    }
+
+    /// Whether one page comes from standard input, and nothing else is read.
+    var isStandardInputOnly: Bool { paths.isEmpty || paths == ["-"] }
+}

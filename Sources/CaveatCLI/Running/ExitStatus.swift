@@ -1,0 +1,9 @@
+/// How the process ends; thrown by a command whose output is already written.
+enum ExitStatus: Int32, Error {
+    /// It ran.
+    case ran = 0
+    /// It ran, and findings reached the level of `--fail-on`.
+    case findingsReached = 1
+    /// The command line, a rule or some input failed.
+    case failed = 2
+}

@@ -1,0 +1,180 @@
+internal import Caveat
+internal import Foundation
+
+/// Scans the pages that a command names and writes one result for each.
+///
+/// What to write for a page is the command's; finding, reading, scanning at once, keeping order,
+/// going on past a bad page, and the summary are here.
+struct PageRun: Sendable {
+    /// How to scan.
+    let scanner: PageScanner
+    /// Which pages.
+    let input: InputOptions
+    /// The folder for results; nil for standard output.
+    let output: String?
+    /// Makes the result of one page.
+    let rendering: Rendering
+
+    /// How the results of a run are written.
+    struct Rendering: Sendable {
+        /// What a result's file name has after the page's own name, with its dot: `.json`.
+        let fileExtension: String
+        /// What stands between two results on standard output.
+        let style: Style
+        /// The result of one page as bytes, ended by a line feed.
+        let render: @Sendable (RiskReport) -> [UInt8]
+
+        /// How several results follow one another on standard output.
+        enum Style: Sendable {
+            /// One after another.
+            case lines
+            /// With an empty line in between.
+            case text
+            /// As the elements of one JSON array.
+            case jsonArray
+        }
+    }
+
+    /// What became of one page.
+    private enum PageResult: Sendable {
+        case rendered([UInt8], level: Severity?)
+        case skipped(String)
+        case failed(InputFailure)
+    }
+
+    /// Runs and returns what came of it.
+    func run() async throws -> RunSummary {
+        if input.isStandardInputOnly { return try runStandardInput() }
+        let folder = try output.map { path throws(InputFailure) in try OutputFolder(path: path) }
+        let found = InputDiscovery(excluding: folder?.url).find(input.paths.filter { $0 != "-" })
+        var summary = RunSummary(inputCount: found.files.count)
+        if input.paths.contains("-") {
+            throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
+        }
+        if input.url != nil, found.files.count > 1 {
+            throw InputFailure(
+                path: "--url",
+                cause: "names the address of one page, not of several"
+            )
+        }
+        for failure in found.failures {
+            StandardError.write("caveat: \(failure)")
+            summary.note(.failed)
+        }
+        let isArray = rendering.style == .jsonArray && folder == nil && !isSingleFile(found)
+        var progress = Progress(total: found.files.count, isQuiet: input.quiet)
+        var writtenCount = 0
+        try await OrderedBatch(jobs: jobs).run(found.files, work: process) { file, result in
+            progress.advance(to: file.name)
+            switch result {
+            case .rendered(let bytes, let level):
+                if let folder {
+                    do throws(InputFailure) {
+                        try folder.write(bytes, as: file.name + rendering.fileExtension)
+                        summary.note(.scanned(level))
+                    } catch {
+                        progress.clear()
+                        StandardError.write("caveat: \(error)")
+                        summary.note(.failed)
+                    }
+                } else {
+                    progress.clear()
+                    StandardOutput.write(separator(before: writtenCount, isArray: isArray))
+                    StandardOutput.write(isArray ? bytes.dropLast(while: 0x0A) : bytes)
+                    summary.note(.scanned(level))
+                }
+                writtenCount += 1
+            case .skipped(let reason):
+                progress.clear()
+                if file.isNamedExplicitly || !input.quiet {
+                    StandardError.write("caveat: \(file.url.relativePath): skipped, \(reason)")
+                }
+                summary.note(file.isNamedExplicitly ? .failed : .skipped)
+            case .failed(let failure):
+                progress.clear()
+                StandardError.write("caveat: \(failure)")
+                summary.note(.failed)
+            }
+        }
+        progress.clear()
+        if isArray { StandardOutput.write(writtenCount == 0 ? "[]\n" : "\n]\n") }
+        if !input.quiet, !isSingleFile(found) || folder != nil { StandardError.write(summary.line) }
+        return summary
+    }
+
+    private func runStandardInput() throws -> RunSummary {
+        var summary = RunSummary(inputCount: 1)
+        let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
+        switch process(bytes, name: "-") {
+        case .rendered(let bytes, let level):
+            if let output {
+                try OutputFolder(path: output).write(bytes, as: "stdin" + rendering.fileExtension)
+            } else {
+                StandardOutput.write(bytes)
+            }
+            summary.note(.scanned(level))
+        case .skipped(let reason):
+            StandardError.write("caveat: standard input: skipped, \(reason)")
+            summary.note(.failed)
+        case .failed(let failure):
+            StandardError.write("caveat: \(failure)")
+            summary.note(.failed)
+        }
+        return summary
+    }
+
+    private var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+
+    /// Whether the command line asks for one page only, by its own name.
+    private func isSingleFile(_ found: InputDiscovery.Found) -> Bool {
+        input.paths.count == 1 && found.files.count == 1 && found.files[0].isNamedExplicitly
+    }
+
+    private func separator(before count: Int, isArray: Bool) -> String {
+        switch rendering.style {
+        case .jsonArray: isArray ? (count == 0 ? "[\n" : ",\n") : ""
+        case .lines: ""
+        case .text: count == 0 ? "" : "\n"
+        }
+    }
+
+    @Sendable
+    private func process(_ file: InputFile) -> PageResult {
+        do throws(InputFailure) {
+            let bytes = try FileBytes.read(file.url, upTo: scanner.limits.bytes)
+            let isText = file.url.pathExtension.lowercased() == "txt"
+            return process(bytes, name: file.name, format: isText ? .plainText : nil)
+        } catch {
+            return .failed(error)
+        }
+    }
+
+    private func process(
+        _ bytes: [UInt8],
+        name: String,
+        format: InputProvenance.Format? = nil
+    ) -> PageResult {
+        let page = PageInput(
+            name: name,
+            bytes: bytes,
+            charset: input.charset.map { EncodingName($0.lowercased()) },
+            url: input.url,
+            format: format
+        )
+        do throws(IngestError) {
+            let report = try scanner.scan(page)
+            return .rendered(rendering.render(report), level: report.risk.level)
+        } catch {
+            return .skipped("\(error)")
+        }
+    }
+}
+
+extension [UInt8] {
+    /// The bytes without the given one at their end.
+    fileprivate func dropLast(while byte: UInt8) -> [UInt8] {
+        var end = count
+        while end > 0, self[end - 1] == byte { end -= 1 }
+        return Array(self[..<end])
+    }
+}

@@ -1,0 +1,63 @@
+internal import Caveat
+
+/// What came of a run over several pages.
+struct RunSummary: Sendable {
+    /// What became of one page.
+    enum Note: Sendable {
+        /// It was scanned; its risk level, nil for none.
+        case scanned(Severity?)
+        /// It was no text and nobody had asked for it by name.
+        case skipped
+        /// It could not be read or its report could not be written.
+        case failed
+    }
+
+    /// The number of pages that were found.
+    let inputCount: Int
+    private(set) var failedCount = 0
+    private var skippedCount = 0
+    private var scannedCount = 0
+    private var levels: [Severity: Int] = [:]
+
+    /// Makes an empty summary.
+    init(inputCount: Int) {
+        self.inputCount = inputCount
+    }
+
+    /// Notes what became of one page.
+    mutating func note(_ note: Note) {
+        switch note {
+        case .scanned(let level):
+            scannedCount += 1
+            if let level { levels[level, default: 0] += 1 }
+        case .skipped: skippedCount += 1
+        case .failed: failedCount += 1
+        }
+    }
+
+    /// Whether a page reached a level.
+    func reaches(_ level: Severity) -> Bool { levels.keys.contains { $0 >= level } }
+
+    /// One line for people.
+    var line: String {
+        var parts = Severity.allCases.reversed().compactMap { level in
+            levels[level].map { "\($0) \(level.rawValue)" }
+        }
+        let quietCount = scannedCount - levels.values.reduce(0, +)
+        parts.append("\(quietCount) without findings")
+        var line = "\(scannedCount) \(scannedCount == 1 ? "page" : "pages") scanned: "
+        line += parts.joined(separator: ", ")
+        if skippedCount > 0 { line += "; \(skippedCount) skipped" }
+        if failedCount > 0 { line += "; \(failedCount) failed" }
+        return line + "."
+    }
+
+    /// How the process shall end.
+    ///
+    /// - Parameter level: the level of `--fail-on`; nil when it was not given.
+    /// - Throws: the status, unless all is well.
+    func finish(failOn level: Severity? = nil) throws {
+        if failedCount > 0 { throw ExitStatus.failed }
+        if let level, reaches(level) { throw ExitStatus.findingsReached }
+    }
+}

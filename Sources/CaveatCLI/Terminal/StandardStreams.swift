@@ -1,0 +1,45 @@
+internal import Caveat
+internal import Foundation
+
+/// Where results go.
+enum StandardOutput {
+    /// Whether a person reads it.
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+    /// Writes text.
+    static func write(_ text: String) { write(Array(text.utf8)) }
+
+    /// Writes bytes.
+    ///
+    /// A reader that has gone away (`caveat … | head`) ends the process quietly.
+    static func write(_ bytes: [UInt8]) {
+        do {
+            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+        } catch {
+            Foundation.exit(ExitStatus.failed.rawValue)
+        }
+    }
+}
+
+/// Where everything else goes.
+enum StandardError {
+    /// Whether a person reads it.
+    static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes one message, ended by a line feed.
+    static func write(_ message: String) {
+        let line = message.hasSuffix("\n") ? message : message + "\n"
+        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+    }
+
+    /// Writes text without ending the line.
+    static func writePartial(_ text: String) {
+        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+    }
+}
+
+/// Where pages come from when no path is given.
+enum StandardInput {
+    /// Whether a person types it.
+    static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}

@@ -1,0 +1,165 @@
+import CaveatTestSupport
+import Foundation
+import Testing
+
+@Suite struct ScanCommandTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private func caveat(
+        _ arguments: String...,
+        input: String = "",
+        environment: [String: String] = [:]
+    ) throws -> CommandLineRun {
+        try CommandLineRun(arguments, input: input, in: folder.path, environment: environment)
+    }
+
+    @Test(arguments: [[], ["-"], ["scan"], ["scan", "-"]])
+    func `a bare pipe is scanned`(arguments: [String]) throws {
+        let run = try CommandLineRun(arguments, input: SamplePage.notice, in: folder.path)
+        #expect(run.status == 0)
+        #expect(run.errors.isEmpty)
+        #expect(run.output.contains("undesirable organization"))
+        #expect(!run.output.contains("\u{1B}"), "colour only for a terminal")
+    }
+
+    @Test func `a folder gives one report per page below the output folder`() throws {
+        try folder.write(SamplePage.notice, to: "pages/a/notice.html")
+        try folder.write(SamplePage.plain, to: "pages/plain.htm")
+        let run = try caveat("scan", "pages", "--format", "json", "--output", "out")
+        #expect(run.status == 0)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("2 pages scanned: 1 critical, 1 without findings."))
+        let names = try folder.names().filter { $0.hasPrefix("out/") }
+        #expect(names == ["out/a/notice.html.report.json", "out/plain.htm.report.json"])
+        let report = try json(try folder.read(names[0]))
+        #expect((report["input"] as? [String: Any])?["name"] as? String == "a/notice.html")
+    }
+
+    @Test func `a bad file does not stop the run but shows in its status`() throws {
+        try folder.write(SamplePage.plain, to: "pages/a.html")
+        try folder.link("pages/broken.html", to: "nowhere")
+        try folder.write(SamplePage.plain, to: "pages/z.html")
+        let run = try caveat("scan", "pages", "--format", "jsonl")
+        #expect(run.status == 2)
+        #expect(run.output.split(separator: "\n").count == 2)
+        #expect(run.errors.contains("pages/broken.html: broken symbolic link"))
+    }
+
+    @Test func `a picture is skipped in a folder and an error when it is named`() throws {
+        let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
+        try folder.write(picture, to: "pages/picture.html")
+        let inFolder = try caveat("scan", "pages")
+        #expect(inFolder.status == 0)
+        #expect(inFolder.errors.contains("skipped"))
+        let named = try caveat("scan", "pages/picture.html")
+        #expect(named.status == 2)
+        #expect(named.output.isEmpty)
+    }
+
+    @Test func `an empty page gets a report that says so`() throws {
+        let run = try caveat("scan", "--format", "json", input: "")
+        #expect(run.status == 0)
+        let outcome = try json(run.output)["outcome"] as? [String: Any]
+        #expect(outcome?["status"] as? String == "empty")
+        #expect(outcome?["reason"] as? String == "the input has no bytes")
+    }
+
+    @Test func `several reports on standard output are one array, one report is an object`() throws
+    {
+        try folder.write(SamplePage.plain, to: "pages/a.html")
+        try folder.write(SamplePage.notice, to: "pages/b.html")
+        let both = try caveat("scan", "pages", "--format", "json", "--quiet")
+        #expect(both.errors.isEmpty)
+        let array =
+            try JSONSerialization.jsonObject(with: Data(both.output.utf8)) as? [[String: Any]]
+        #expect(array?.count == 2)
+        let one = try caveat("scan", "pages/a.html", "--format", "json")
+        #expect(try json(one.output)["schemaVersion"] != nil)
+    }
+
+    @Test(arguments: [("critical", 1), ("low", 1), ("info", 1)])
+    func `fail-on ends with status 1 when a page reaches the level`(level: String, status: Int)
+        throws
+    {
+        let run = try caveat("scan", "--fail-on", level, input: SamplePage.notice)
+        #expect(run.status == Int32(status))
+        #expect(try caveat("scan", "--fail-on", level, input: SamplePage.plain).status == 0)
+    }
+
+    @Test func `jurisdictions that were not asked for are left out`() throws {
+        let run = try caveat(
+            "scan",
+            "--jurisdiction",
+            "BY,EU",
+            "--format",
+            "json",
+            input: SamplePage.notice
+        )
+        #expect((try json(run.output)["findings"] as? [Any])?.isEmpty == true)
+        let subject = try caveat(
+            "scan",
+            "--jurisdiction",
+            "ru",
+            "--format",
+            "json",
+            input: SamplePage.notice
+        )
+        #expect((try json(subject.output)["findings"] as? [Any])?.isEmpty == false)
+    }
+
+    @Test(arguments: [
+        ["scan", "--format", "pdf"], ["scan", "--jurisdiction", "Russia"], ["scan", "--jobs", "0"],
+        ["scan", "--unknown"], ["scan", "-", "-"],
+    ])
+    func `a wrong command line ends with status 2 and says what is wrong`(arguments: [String])
+        throws
+    {
+        let run = try CommandLineRun(arguments, input: SamplePage.plain, in: folder.path)
+        #expect(run.status == 2)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("Error:"))
+    }
+
+    @Test func `the same input gives the same bytes, whatever the number of jobs`() throws {
+        for index in 0..<12 {
+            try folder.write(
+                index % 3 == 0 ? SamplePage.notice : SamplePage.plain,
+                to: "p/\(index).html"
+            )
+        }
+        let one = try caveat("scan", "p", "--format", "jsonl", "--jobs", "1", "--quiet")
+        let four = try caveat("scan", "p", "--format", "jsonl", "--jobs", "4", "--quiet")
+        #expect(one.output == four.output)
+        #expect(one.output.split(separator: "\n").count == 12)
+        #expect(!one.output.contains(folder.path))
+    }
+
+    @Test func `the executable works alone in another folder`() throws {
+        let copy = URL(fileURLWithPath: folder.path).appendingPathComponent("tool")
+        try FileManager.default.copyItem(at: CommandLineRun.executable, to: copy)
+        let run = try CommandLineRun(
+            ["--format", "json"],
+            input: SamplePage.notice,
+            in: folder.path,
+            executable: copy
+        )
+        #expect((try json(run.output)["risk"] as? [String: Any])?["level"] as? String == "critical")
+    }
+
+    @Test func `hostile page text cannot move the cursor of a terminal`() throws {
+        let page =
+            "<h1>\u{1B}[2J\u{9B}31mTitle</h1><p>\u{202E}One two three four five six seven.</p>"
+        let run = try caveat("scan", "--color", "never", input: page)
+        #expect(
+            !run.output.unicodeScalars.contains {
+                $0 == "\u{1B}" || $0 == "\u{9B}" || $0 == "\u{202E}"
+            }
+        )
+    }
+
+    private func json(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+}
