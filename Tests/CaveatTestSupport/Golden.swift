@@ -1,52 +1,44 @@
-internal import FoundationEssentials
-public import Testing
+internal import Foundation
 
 /// Files that say what output should be.
 ///
 /// With `CAVEAT_RECORD=1` in the environment they are written instead of read. Such a run always
 /// fails, so that it cannot be mistaken for a test.
 public enum Golden {
-    /// Expects output to equal a file.
+    /// Compares output with a file.
     ///
     /// - Parameters:
     ///   - output: the bytes that were made.
-    ///   - name: the path of the file below the folder `Fixtures` beside the test's folder of sources.
+    ///   - name: the path of the file below the folder `Fixtures` of the test's target.
     ///   - testFile: the source file of the test, whose target's `Fixtures` folder is used.
-    ///   - sourceLocation: where the expectation stands.
-    public static func expect(
-        _ output: [UInt8],
-        equals name: String,
-        testFile: String = #filePath,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) {
+    /// - Returns: how the two differ, or that the file was recorded; nil when they are equal.
+    public static func difference(
+        of output: [UInt8],
+        from name: String,
+        testFile: String = #filePath
+    ) -> String? {
         guard let path = path(of: name, for: testFile) else {
-            Issue.record("no test target around \(testFile)", sourceLocation: sourceLocation)
-            return
+            return "no test target around \(testFile)"
         }
         if ProcessInfo.processInfo.environment["CAVEAT_RECORD"] == "1" {
             do {
-                let url = URL(filePath: path)
+                let url = URL(fileURLWithPath: path)
                 try FileManager.default.createDirectory(
                     at: url.deletingLastPathComponent(),
                     withIntermediateDirectories: true
                 )
                 try Data(output).write(to: url)
-                Issue.record("recorded \(name): look at it", sourceLocation: sourceLocation)
+                return "recorded \(name): look at it"
             } catch {
-                Issue.record("cannot write \(path): \(error)", sourceLocation: sourceLocation)
+                return "cannot write \(path): \(error)"
             }
-            return
         }
         guard let data = FileManager.default.contents(atPath: path) else {
-            Issue.record(
-                "\(name) is missing: record it with CAVEAT_RECORD=1",
-                sourceLocation: sourceLocation
-            )
-            return
+            return "\(name) is missing: record it with CAVEAT_RECORD=1"
         }
-        guard [UInt8](data) != output else { return }
-        let difference = firstDifference(expected: [UInt8](data), actual: output)
-        Issue.record("\(name) differs, \(difference)", sourceLocation: sourceLocation)
+        let expected = [UInt8](data)
+        return expected == output
+            ? nil : "\(name) differs, \(firstDifference(expected: expected, actual: output))"
     }
 
     /// The folder `Fixtures` of the target that a test file belongs to: `Tests/<Target>/Fixtures`.

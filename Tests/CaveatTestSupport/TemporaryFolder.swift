@@ -51,7 +51,8 @@ public final class TemporaryFolder: Sendable {
         try FileManager.default.subpathsOfDirectory(atPath: path)
             .filter { name in
                 let attributes = try FileManager.default.attributesOfItem(
-                    atPath: path + "/" + name)
+                    atPath: path + "/" + name
+                )
                 return attributes[.type] as? FileAttributeType != .typeDirectory
             }
             .sorted()

@@ -6,7 +6,8 @@ internal import Foundation
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Tell why each block of a page was kept or removed, and why rules fired or nearly did."
+        abstract:
+            "Tell why each block of a page was kept or removed, and why rules fired or nearly did."
     )
 
     @Argument(help: "The page; - or nothing reads standard input.", completion: .file())

@@ -79,7 +79,8 @@ struct ExplanationText {
     /// The beginning of a text on one line, safe for a terminal.
     private func sample(_ text: String) -> String {
         let line = text.replacing("\n", with: " ")
-        let short = line.count > Self.sampleLength ? line.prefix(Self.sampleLength) + "…" : line[...]
+        let short =
+            line.count > Self.sampleLength ? line.prefix(Self.sampleLength) + "…" : line[...]
         return TerminalText.line(String(short))
     }
 }

@@ -16,7 +16,9 @@ struct Progress {
     mutating func advance(to name: String) {
         done += 1
         guard isShown else { return }
-        StandardError.writePartial("\r\u{1B}[K[\(done)/\(total)] \(TerminalText.line(name).suffix(60))")
+        StandardError.writePartial(
+            "\r\u{1B}[K[\(done)/\(total)] \(TerminalText.line(name).suffix(60))"
+        )
     }
 
     /// Takes the line away, so that a message can be written.

@@ -1,3 +1,5 @@
+import Testing
+
 /// The places of a page where a notice usually stands.
 enum NoticePlace: String, CaseIterable, Sendable {
     case firstParagraph, lastParagraph, banner, alert, aside, infobox, footer, modal, hidden
