@@ -20,6 +20,34 @@ public enum Golden {
         guard let path = path(of: name, for: testFile) else {
             return "no test target around \(testFile)"
         }
+        return difference(of: output, from: name, at: path)
+    }
+
+    /// Compares output with a file anywhere in the package.
+    ///
+    /// - Parameters:
+    ///   - output: the bytes that were made.
+    ///   - name: the path of the file below the root of the package.
+    ///   - testFile: a source file below the package's `Tests`.
+    /// - Returns: how the two differ, or that the file was recorded; nil when they are equal.
+    public static func difference(
+        of output: [UInt8],
+        fromPackageFile name: String,
+        testFile: String = #filePath
+    ) -> String? {
+        guard let root = packageRoot(for: testFile) else { return "no package around \(testFile)" }
+        return difference(of: output, from: name, at: root + "/" + name)
+    }
+
+    /// The folder of the package that a test file belongs to.
+    public static func packageRoot(for testFile: String = #filePath) -> String? {
+        let parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.lastIndex(of: "Tests").map { parts[..<$0].joined(separator: "/") }
+    }
+
+    private static func difference(of output: [UInt8], from name: String, at path: String)
+        -> String?
+    {
         if ProcessInfo.processInfo.environment["CAVEAT_RECORD"] == "1" {
             do {
                 let url = URL(fileURLWithPath: path)

@@ -111,7 +111,8 @@ public struct Link: Hashable, Sendable {
     public var host: String? {
         guard let slashes = target.firstRange(of: "//") else { return nil }
         let scheme = target[..<slashes.lowerBound]
-        guard scheme.isEmpty || scheme.hasSuffix(":"), !scheme.contains(where: { "/?#".contains($0) })
+        guard scheme.isEmpty || scheme.hasSuffix(":"),
+            !scheme.contains(where: { "/?#".contains($0) })
         else { return nil }
         let authority = target[slashes.upperBound...].prefix { !"/?#".contains($0) }
         let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""

@@ -1,0 +1,74 @@
+import Caveat
+import CaveatTestSupport
+import Foundation
+import Testing
+
+/// The pages of `Examples/pages` and the reports beside them.
+@Suite struct ExampleReportsTests {
+    static let root = Golden.packageRoot() ?? "."
+
+    static let pages: [InputFile] = InputDiscovery().find([root + "/Examples/pages"]).files
+
+    private func report(on page: InputFile) throws -> RiskReport {
+        let scanner = PageScanner(rules: try RuleSet.builtIn())
+        return try scanner.scan(
+            PageInput(
+                name: page.name,
+                bytes: try FileBytes.read(page.url),
+                format: page.name.hasSuffix(".txt") ? .plainText : nil
+            )
+        )
+    }
+
+    @Test func `there are ten pages`() {
+        #expect(Self.pages.count == 10)
+    }
+
+    @Test(arguments: pages.map(\.name), [ReportFormat.text, .json, .markdown])
+    func `the report beside a page is what a scan says`(
+        name: String,
+        format: ReportFormat
+    ) throws {
+        let page = try #require(Self.pages.first { $0.name == name })
+        let output = ReportRenderer(format: format).render(try report(on: page))
+        let ending = format == .text ? "txt" : format == .markdown ? "md" : "json"
+        let file = "Examples/reports/\(format.rawValue)/\(name).report.\(ending)"
+        #expect(Golden.difference(of: output, fromPackageFile: file) == nil)
+        if format == .json {
+            #expect(SchemaValidator.validate(json: output, schema: ReportSchema.report()) == [])
+        }
+    }
+
+    @Test(arguments: pages.map(\.name))
+    func `the evidence's bytes in the file are the quote`(name: String) throws {
+        let page = try #require(Self.pages.first { $0.name == name })
+        let bytes = try FileBytes.read(page.url)
+        let report = try report(on: page)
+        let encoding: String.Encoding =
+            report.input.encoding.name.rawValue == "windows-1251" ? .windowsCP1251 : .utf8
+        let facts = report.findings.flatMap { finding in
+            finding.facts.acts.map(\.evidence) + finding.facts.penalties.map(\.evidence)
+                + finding.facts.persons.map(\.evidence) + finding.facts.territories.map(\.evidence)
+        }
+        for evidence in report.findings.flatMap(\.evidence) + facts {
+            let text = try evidence.pieces.map { piece in
+                try #require(String(data: Data(bytes[piece.range]), encoding: encoding))
+            }.joined()
+            #expect(Self.folded(Self.unescaped(text)) == Self.folded(evidence.quote))
+        }
+    }
+
+    /// The text without the character references that the examples use.
+    private static func unescaped(_ text: String) -> String {
+        let references = [
+            "&quot;": "\"", "&amp;": "&", "&nbsp;": " ", "&laquo;": "«", "&raquo;": "»",
+            "&mdash;": "—", "&ldquo;": "“", "&rdquo;": "”", "&rsquo;": "’", "&#8217;": "’",
+        ]
+        return references.reduce(text) { $0.replacing($1.key, with: $1.value) }
+    }
+
+    /// The text without white space, which the article folds.
+    private static func folded(_ text: String) -> String {
+        String(text.filter { !$0.isWhitespace })
+    }
+}
