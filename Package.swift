@@ -97,7 +97,11 @@ let package = Package(
             dependencies: ["CaveatExtraction", "CaveatHTML"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CaveatRulesTests", dependencies: ["CaveatRules"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatRulesTests",
+            dependencies: ["CaveatRules", "CaveatModel", "CaveatTestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CaveatReportTests",
             dependencies: ["CaveatReport", "CaveatModel", "CaveatTestSupport"],
