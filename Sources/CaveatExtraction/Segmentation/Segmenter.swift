@@ -19,6 +19,8 @@ struct Segmenter {
         var language: UInt16 = 0
         /// By what the text is hidden.
         var hiding = Hiding.none
+        /// Whether a drawing is around, in which a title is no title of the page.
+        var isInDrawing = false
         /// Whether white space is kept.
         var isPreformatted = false
         /// Whether the rows of the table around are read as rows.
@@ -56,6 +58,9 @@ struct Segmenter {
     /// What class and id values of this page mean.
     var catalog: ClassCatalog
 
+    /// How lines make paragraphs where there is no markup.
+    let wrapping: LineWrapping
+
     private let traits: [TagTraits]
     private var elementOfNode: [Int32]
     private var hidingOfNode: [Hiding]
@@ -71,6 +76,7 @@ struct Segmenter {
     init(page: Page, vocabularies: CompiledVocabularies) {
         self.page = page
         catalog = ClassCatalog(vocabularies: vocabularies)
+        wrapping = LineWrapping(page.format == .plainText ? page.text : [])
         traits = TagTraits.table(for: page.names)
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
         hidingOfNode = [Hiding](repeating: .none, count: page.nodes.count)
@@ -152,7 +158,7 @@ struct Segmenter {
             if node.name == .script, isStructuredData(NodeID(index)) { metadataNodes.append(index) }
             emit(.code(node: index), in: context)
             return end
-        case .metadata where context.hiding != .drawing:
+        case .metadata where !context.isInDrawing:
             metadataNodes.append(index)
             return node.name == .title ? end : index + 1
         case .lineBreak:
@@ -182,6 +188,7 @@ struct Segmenter {
                 context.hiding = hiding
             }
         }
+        if trait.hiding == .drawing { context.isInDrawing = true }
         let closesBlock = enterFlow(trait, node, at: index, &context)
         let opensLink = node.name == .a && page.value(of: .href, in: NodeID(index)) != nil
         if opensLink {
@@ -190,7 +197,7 @@ struct Segmenter {
             out.mark()
         }
         if closesBlock || opensLink || context.hiding != outer.hiding
-            || context.language != outer.language || context.isDataTable != outer.isDataTable
+            || context.language != outer.language || context.isDataTable != outer.isDataTable || context.isInDrawing != outer.isInDrawing
         {
             stack.append(
                 Frame(end: end, outer: outer, closesBlock: closesBlock, closesLink: opensLink)
@@ -308,6 +315,10 @@ struct Segmenter {
 
     private mutating func appendText(_ node: Node, at index: Int, in context: Context) {
         let range = range(node.text)
+        if page.format == .plainText {
+            appendPlainText(range, parent: node.parent.index, context: context)
+            return
+        }
         let isBlank = Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
         if breakCount > 0, !isBlank {
@@ -442,6 +453,7 @@ struct Segmenter {
             hidden.isInRow = false
             hidden.isDataTable = false
             hidden.hiding = hidingOfNode[node]
+            hidden.isInDrawing = hidden.isInDrawing || hidden.hiding == .drawing
             let emits = page.nodes[node]
             readLanguage(of: emits, &hidden)
             walk(node..<emits.subtreeEnd.index, in: hidden)
