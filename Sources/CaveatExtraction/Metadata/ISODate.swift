@@ -39,7 +39,11 @@ enum ISODate {
         var clock: String?
         for word in words {
             if let number = number(word) {
-                if number >= 1_500, year == nil { year = number } else if day == nil { day = number }
+                if number >= 1_500, year == nil {
+                    year = number
+                } else if day == nil {
+                    day = number
+                }
             } else if let named = monthNamed(word) {
                 month = month ?? named
             } else if word.contains(0x3A), clock == nil {

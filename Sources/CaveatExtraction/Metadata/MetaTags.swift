@@ -19,7 +19,9 @@ struct MetaTags {
                 var text: [UInt8] = []
                 for child in page.descendants(of: id) {
                     let range = page.nodes[child].text
-                    text.append(contentsOf: page.text[Int(range.lowerBound)..<Int(range.upperBound)])
+                    text.append(
+                        contentsOf: page.text[Int(range.lowerBound)..<Int(range.upperBound)]
+                    )
                 }
                 let folded = Self.folded(text)
                 title = folded.isEmpty ? nil : folded

@@ -47,8 +47,16 @@ struct MetadataReader {
         let published =
             structured.published
             ?? tags.first(
-                "article:published_time", "datepublished", "date", "dc.date", "dc.date.issued",
-                "pubdate", "publish-date", "parsely-pub-date", "sailthru.date", "article:published"
+                "article:published_time",
+                "datepublished",
+                "date",
+                "dc.date",
+                "dc.date.issued",
+                "pubdate",
+                "publish-date",
+                "parsely-pub-date",
+                "sailthru.date",
+                "article:published"
             )
         let modified =
             structured.modified

@@ -173,7 +173,8 @@ struct ArticleRegion {
         {
             return
         }
-        let isLead = block.element >= 0
+        let isLead =
+            block.element >= 0
             && outline.elements[Int(block.element)].cues.words.contains(.lead)
         if isLead || features.endsSentence || block.form == .heading { isInside[index] = true }
     }

@@ -197,7 +197,8 @@ struct Segmenter {
             out.mark()
         }
         if closesBlock || opensLink || context.hiding != outer.hiding
-            || context.language != outer.language || context.isDataTable != outer.isDataTable || context.isInDrawing != outer.isInDrawing
+            || context.language != outer.language || context.isDataTable != outer.isDataTable
+            || context.isInDrawing != outer.isInDrawing
         {
             stack.append(
                 Frame(end: end, outer: outer, closesBlock: closesBlock, closesLink: opensLink)
