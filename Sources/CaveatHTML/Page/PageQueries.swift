@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 extension Page {
     /// The ids of a node's descendants, in document order.
     @inlinable
@@ -17,5 +19,29 @@ extension Page {
     /// The value of an attribute of an element as a string; nil when it does not have it.
     public func string(of name: NameID, in node: NodeID) -> String? {
         value(of: name, in: node).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Where the value of an attribute stands in ``SourceText/utf8``, without its quotes.
+    ///
+    /// The start tag is read again for this, so it is for evidence, not for every node.
+    ///
+    /// - Parameters:
+    ///   - name: the attribute.
+    ///   - node: the element.
+    /// - Returns: the range as written, references unresolved; nil when the element does not have
+    ///   the attribute, or has it without a value.
+    public func sourceRange(ofValueOf name: NameID, in node: NodeID) -> Range<Int>? {
+        let start = Int(self[node].source.lowerBound)
+        guard !self[node].source.isEmpty, self[node].kind == .element else { return nil }
+        let spelling = names[name]
+        var scanner = StartTagScanner(source.utf8, at: start)
+        while let part = scanner.next() {
+            if part.name.count == spelling.utf8.count,
+                source.utf8.hasPrefix(spelling, at: part.name.lowerBound)
+            {
+                return part.value
+            }
+        }
+        return nil
     }
 }

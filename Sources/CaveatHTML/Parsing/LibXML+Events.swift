@@ -86,26 +86,34 @@ internal import CLibXML2
         guard reader.expectsStartTag(spelling: spelling, cursor: cursor) else { return }
         reader.tree.flushText()
         let first = reader.tree.attributes.count
+        var holdsReferences = false
         if var attribute = unsafe attributes {
             // SAFETY: names and values alternate; a name of NULL ends the list, and only values may
             // be NULL otherwise.
             while let attributeName = unsafe attribute.pointee {
-                unsafe append(attributeName, unsafe (attribute + 1).pointee)
+                let value = unsafe (attribute + 1).pointee
+                if unsafe append(attributeName, value) { holdsReferences = true }
                 unsafe attribute += 2
             }
         }
+        if holdsReferences { reader.resolveReferences(ofAttributesFrom: first) }
         reader.startTag(unsafe id(of: name), firstAttribute: first, cursor: cursor)
         if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
     }
 
+    /// Adds an attribute.
+    ///
+    /// - Returns: whether the value holds what libxml2 may have resolved wrongly: a `&`, or a C1
+    ///   control as from `&#128;`.
     private mutating func append(
         _ name: UnsafePointer<xmlChar>,
         _ value: UnsafePointer<xmlChar>?
-    ) {
+    ) -> Bool {
         // SAFETY: libxml2's strings end in NUL and live until the callback returns.
         let count = unsafe Int(xmlStrlen(value))
         let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
         unsafe reader.tree.appendAttribute(unsafe id(of: name), value: bytes)
+        return unsafe bytes.contains { $0 == 0x26 || $0 == 0xC2 }
     }
 
     private mutating func endElement() {

@@ -115,6 +115,21 @@ struct MarkupReader {
         }
     }
 
+    /// Resolves the references in the values of the tag at ``position`` by HTML's rules.
+    ///
+    /// - Parameter first: the index of its first attribute.
+    mutating func resolveReferences(ofAttributesFrom first: Int) {
+        var scanner = StartTagScanner(source, at: position)
+        while let part = scanner.next() {
+            guard let range = part.value,
+                source.firstIndex(of: 0x26, in: range) != nil,
+                let name = endTagNames.id(of: source, part.name, in: tree.names),
+                let index = tree.attributes[first...].firstIndex(where: { $0.name == name })
+            else { continue }
+            tree.replaceValue(ofAttribute: index, with: source.resolvingReferences(in: range))
+        }
+    }
+
     /// An element ended by libxml2's reckoning, which may be by its end tag or not.
     mutating func end(cursor: Int) {
         if cursor > position { settle(to: cursor) }
@@ -294,28 +309,18 @@ struct MarkupReader {
     /// Adds the content of an element that holds text only, up to its end tag.
     private mutating func textContent(of name: NameID, _ traits: ElementTraits) {
         let start = position
-        let spelling = Array(tree.names[name].utf8)
-        var end = start
-        var holdsTags = false
-        while true {
-            guard let bracket = source.firstIndex(of: 0x3C, in: end..<source.count) else {
-                end = source.count
-                isTruncated = true
-                break
-            }
-            end = bracket
-            if isEndTag(spelling, at: bracket) { break }
-            holdsTags = true
-            end += 1
-        }
+        let content = TextContent(source, from: start, of: name, spelling: tree.names[name])
+        if content.isUnclosed { isTruncated = true }
         if traits.contains(.rawText) {
-            if end > start { tree.appendVerbatim(.rawText, source, start..<end) }
+            if content.end > start {
+                tree.appendVerbatim(.rawText, source, start..<content.end)
+            }
         } else {
-            escapableText(start..<end)
+            escapableText(start..<content.end)
         }
-        position = end
+        position = content.end
         // libxml2 2.9 knows of script and style only; in others it has taken tags for markup.
-        if holdsTags, name != .script, name != .style { restart = end }
+        if content.holdsTags { restart = content.end }
     }
 
     private mutating func escapableText(_ range: Range<Int>) {
@@ -340,15 +345,6 @@ struct MarkupReader {
             if lower != spelling[index] { return false }
         }
         return true
-    }
-
-    private func isEndTag(_ spelling: [UInt8], at start: Int) -> Bool {
-        let end = start + 2 + spelling.count
-        guard end < source.count, source[start + 1] == 0x2F else { return false }
-        for index in spelling.indices where source[start + 2 + index] | 0x20 != spelling[index] {
-            return false
-        }
-        return source[end].isHTMLSpace || source[end] == 0x3E || source[end] == 0x2F
     }
 }
 

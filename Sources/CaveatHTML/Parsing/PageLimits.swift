@@ -4,7 +4,9 @@ public struct PageLimits: Hashable, Sendable {
     public var bytes = 64 << 20
     /// Nodes of the tree; default 2 million.
     public var nodes = 2_000_000
-    /// Open elements inside one another; default 512. Deeper ones are flattened.
+    /// Open elements inside one another; default 512.
+    ///
+    /// Deeper ones are flattened: their text stays, in the innermost element that is kept.
     public var depth = 512
     /// Attributes of one element; default 1,000.
     public var attributes = 1_000

@@ -23,24 +23,33 @@ public struct PageParser: Sendable {
         charset: EncodingName? = nil,
         format: InputProvenance.Format? = nil
     ) throws(IngestError) -> Page {
-        let utf8 = Array(String(decoding: bytes, as: UTF8.self).utf8)
-        let source = SourceText(
-            utf8: utf8,
-            byteCount: bytes.count,
-            encoding: EncodingDecision(name: .utf8, evidence: .fallback)
-        )
-        let reader = LibXML.read(source.utf8, limits: limits)
-        var shortfalls = reader.tree.shortfalls
-        if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
+        if let kind = BinarySniffer.kind(of: bytes) { throw .binary(kind: kind) }
+        var shortfalls: [Shortfall] = []
+        var bytes = bytes
+        if bytes.count > limits.bytes {
+            bytes.removeLast(bytes.count - limits.bytes)
+            shortfalls.append(.limitReached(.bytes, value: limits.bytes))
+        }
+        let source = SourceDecoder.decode(bytes, charset: charset)
+        let format = format ?? (MarkupSniffer.isMarkup(source.utf8) ? .html : .plainText)
+        let tree: TreeBuilder
+        switch format {
+        case .html:
+            let reader = LibXML.read(source.utf8, limits: limits)
+            if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
+            tree = reader.tree
+        case .plainText:
+            tree = PlainTextReader.read(source.utf8, limits: limits)
+        }
         return Page(
             source: source,
-            format: format ?? .html,
-            nodes: reader.tree.nodes,
-            attributes: reader.tree.attributes,
-            names: reader.tree.names,
-            text: reader.tree.text,
-            map: reader.tree.map,
-            shortfalls: shortfalls
+            format: format,
+            nodes: tree.nodes,
+            attributes: tree.attributes,
+            names: tree.names,
+            text: tree.text,
+            map: tree.map,
+            shortfalls: shortfalls + tree.shortfalls
         )
     }
 }

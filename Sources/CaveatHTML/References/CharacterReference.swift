@@ -126,6 +126,29 @@ extension UInt8 {
 }
 
 extension [UInt8] {
+    /// A range with the references of an attribute's value resolved.
+    func resolvingReferences(in range: Range<Int>) -> [UInt8] {
+        var value: [UInt8] = []
+        value.reserveCapacity(range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if self[index] == 0x26,
+                let (reference, count) = CharacterReference.parse(
+                    self,
+                    at: index,
+                    isInAttribute: true
+                ), index + count <= range.upperBound
+            {
+                reference.append(to: &value)
+                index += count
+            } else {
+                value.append(self[index])
+                index += 1
+            }
+        }
+        return value
+    }
+
     /// Appends a scalar value as UTF-8; what is no scalar value becomes U+FFFD.
     mutating func appendUTF8(_ value: UInt32) {
         switch value {

@@ -43,6 +43,7 @@ extension TreeBuilder {
                 openBody()
             }
         }
+        if name == .form, stack.contains(where: { $0.name == .form }) { return false }
         if openForeignRoots > 0, traits.contains(.leavesForeign) { leaveForeign() }
         closeElements(before: name, traits)
         let closesItself =
@@ -52,7 +53,7 @@ extension TreeBuilder {
             return false
         }
         guard stack.count <= limits.depth else {
-            if flattened.isEmpty { noteDepth() }
+            if flattened.isEmpty { note(.limitReached(.depth, value: limits.depth)) }
             flattened.append(name)
             return false
         }
@@ -72,7 +73,13 @@ extension TreeBuilder {
             // What follows still belongs into the body: `</html><p>` opens no second document.
             return
         case .p:
-            if openParagraphs > 0, let depth = depth(of: .p, within: .button) { close(to: depth) }
+            if openParagraphs > 0, let depth = depth(of: .p, within: .button) {
+                close(to: depth)
+            } else if phase == .body {
+                // Browsers show an empty paragraph, which counts among its siblings.
+                flushText()
+                append(.element, name: .p, source: 0..<0)
+            }
         case .li:
             if let depth = depth(of: .li, within: .list) { close(to: depth) }
         default:
@@ -246,11 +253,6 @@ extension TreeBuilder {
             }
             depth -= 1
         }
-    }
-
-    private mutating func noteDepth() {
-        let shortfall = Shortfall.limitReached(.depth, value: limits.depth)
-        if !shortfalls.contains(shortfall) { shortfalls.append(shortfall) }
     }
 
     /// How far a search for an open element reaches.

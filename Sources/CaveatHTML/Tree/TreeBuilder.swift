@@ -119,15 +119,13 @@ struct TreeBuilder {
 
     /// Ends the text node that is being collected.
     ///
-    /// Blank text outside the body belongs to no element and is dropped, as browsers do.
+    /// Blank text outside the body belongs to no element and gets no node, as in browsers. Its bytes
+    /// stay where they are, since the map already knows them.
     mutating func flushText() {
         guard let start = pendingText else { return }
         pendingText = nil
         if phase != .body, isAtHeadLevel {
-            if pendingIsBlank {
-                text.removeLast(text.count - start)
-                return
-            }
+            if pendingIsBlank { return }
             openBody()
         }
         append(.text, text: start..<text.count, source: pendingSource)
@@ -149,6 +147,26 @@ struct TreeBuilder {
         let start = text.count
         text.append(contentsOf: value)
         attributes.append(Attribute(name: name, value: UInt32(start)..<UInt32(text.count)))
+    }
+
+    /// Sets the value of an attribute that was added with another one.
+    mutating func replaceValue(ofAttribute index: Int, with value: [UInt8]) {
+        let start = text.count
+        text.append(contentsOf: value)
+        attributes[index] = Attribute(
+            name: attributes[index].name,
+            value: UInt32(start)..<UInt32(text.count)
+        )
+    }
+
+    /// Notes that an element had more attributes than the limit.
+    mutating func noteAttributes() {
+        note(.limitReached(.attributes, value: limits.attributes))
+    }
+
+    /// Notes what keeps the tree from being complete, once.
+    mutating func note(_ shortfall: Shortfall) {
+        if !shortfalls.contains(shortfall) { shortfalls.append(shortfall) }
     }
 
     // MARK: Nodes

@@ -1,0 +1,64 @@
+/// Recognises files that are no text.
+///
+/// Source: https://mimesniff.spec.whatwg.org/
+enum BinarySniffer {
+    /// What a file is; nil when it may be text.
+    static func kind(of bytes: [UInt8]) -> String? {
+        for (kind, offset, magic) in magics
+        where bytes.count >= offset + magic.count
+            && bytes[offset..<offset + magic.count].elementsEqual(magic)
+        {
+            return kind
+        }
+        return holdsTooManyControls(bytes) ? "binary data" : nil
+    }
+
+    /// Names of file types, and the bytes at which offset that give them away.
+    private static let magics: [(kind: String, offset: Int, magic: [UInt8])] = [
+        ("PDF", 0, Array("%PDF-".utf8)),
+        ("PNG image", 0, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
+        ("JPEG image", 0, [0xFF, 0xD8, 0xFF]),
+        ("GIF image", 0, Array("GIF87a".utf8)),
+        ("GIF image", 0, Array("GIF89a".utf8)),
+        ("WebP image", 8, Array("WEBPVP".utf8)),
+        ("AVIF or HEIC image", 4, Array("ftypavif".utf8)),
+        ("AVIF or HEIC image", 4, Array("ftypheic".utf8)),
+        ("MP4 video", 4, Array("ftyp".utf8)),
+        ("Matroska video", 0, [0x1A, 0x45, 0xDF, 0xA3]),
+        ("Ogg media", 0, Array("OggS\0".utf8)),
+        ("MP3 audio", 0, Array("ID3".utf8) + [0x03]),
+        ("MP3 audio", 0, Array("ID3".utf8) + [0x04]),
+        ("WAVE audio", 8, Array("WAVEfmt ".utf8)),
+        ("ZIP archive", 0, [0x50, 0x4B, 0x03, 0x04]),
+        ("ZIP archive", 0, [0x50, 0x4B, 0x05, 0x06]),
+        ("gzip archive", 0, [0x1F, 0x8B, 0x08]),
+        ("bzip2 archive", 0, Array("BZh".utf8) + [0x39]),
+        ("xz archive", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
+        ("Zstandard archive", 0, [0x28, 0xB5, 0x2F, 0xFD]),
+        ("7-Zip archive", 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
+        ("RAR archive", 0, Array("Rar!".utf8) + [0x1A, 0x07]),
+        ("executable", 0, [0x7F, 0x45, 0x4C, 0x46]),
+        ("executable", 0, [0xCF, 0xFA, 0xED, 0xFE]),
+        ("WebAssembly", 0, [0x00, 0x61, 0x73, 0x6D]),
+        ("font", 0, Array("wOFF".utf8)),
+        ("font", 0, Array("wOF2".utf8)),
+        ("SQLite database", 0, Array("SQLite format 3".utf8)),
+    ]
+
+    /// Whether more than a tenth of the first bytes are control characters, zeros of UTF-16 aside.
+    private static func holdsTooManyControls(_ bytes: [UInt8]) -> Bool {
+        let count = min(bytes.count, 4_096)
+        var controls = 0
+        var zeros = 0
+        for byte in bytes[..<count] where byte.isUnwantedControl {
+            // Escape begins the sequences of ISO-2022-JP.
+            if byte == 0 { zeros += 1 } else if byte != 0x1B { controls += 1 }
+        }
+        // UTF-16 has control characters as low bytes of Cyrillic (0x04) in every letter, but then it
+        // has a mark or zeros in its markup.
+        let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+        if isWide { return false }
+        if zeros * 8 >= count / 2 { return controls * 2 > count }
+        return count >= 16 && (controls + zeros) * 10 > count
+    }
+}

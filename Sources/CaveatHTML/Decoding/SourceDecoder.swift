@@ -1,0 +1,182 @@
+internal import CaveatModel
+
+/// Settles the encoding of a file and reads it.
+///
+/// The order is that of browsers (byte order mark, caller, declaration), with one difference: a claim
+/// that the bytes contradict is overruled, and the page says so.
+struct SourceDecoder {
+    private let bytes: [UInt8]
+    private let survey: UTF8Decoder.Survey
+    private var overruled: [EncodingDecision.Overruled] = []
+
+    /// How much better than its claim a guess must suit the letters of a text, in half bits for
+    /// each byte, before the claim is overruled.
+    ///
+    /// Wrongly read Cyrillic differs by 8 and more, cousins such as windows-1250 and -1252 by less
+    /// than 3.
+    private static let contradiction = 5.0
+
+    /// A claim about the encoding.
+    private struct Claim {
+        let name: EncodingName
+        let encoding: SourceEncoding?
+        let claimedBy: EncodingDecision.Evidence
+    }
+
+    /// Decodes a file.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - charset: the encoding that the caller knows of.
+    /// - Returns: the text and how it was read.
+    static func decode(_ bytes: [UInt8], charset: EncodingName?) -> SourceText {
+        var decoder = SourceDecoder(bytes: bytes, survey: UTF8Decoder.survey(bytes))
+        return decoder.decode(charset: charset)
+    }
+
+    private mutating func decode(charset: EncodingName?) -> SourceText {
+        var claims: [Claim] = []
+        if let charset { claims.append(claim(Array(charset.rawValue.utf8), by: .caller)) }
+        let mark = byteOrderMark()
+        let isWide = mark == nil && looksLikeUTF16() != nil
+        if !isWide, let label = EncodingDeclaration.label(in: bytes) {
+            var declared = claim(label, by: .declaration)
+            // A declaration that can be read byte by byte is not in UTF-16.
+            if case .utf16 = declared.encoding {
+                declared = Claim(name: .utf8, encoding: .utf8, claimedBy: .declaration)
+            }
+            claims.append(declared)
+        }
+        if let mark {
+            for claim in claims where claim.encoding != mark { overrule(claim) }
+            return text(in: mark, evidence: .byteOrderMark, skipping: mark == .utf8 ? 3 : 2)
+        }
+        for claim in claims {
+            if let encoding = claim.encoding, !contradicts(encoding) {
+                return text(in: encoding, evidence: claim.claimedBy)
+            }
+            overrule(claim)
+        }
+        return guess()
+    }
+
+    private func claim(_ label: [UInt8], by evidence: EncodingDecision.Evidence) -> Claim {
+        let encoding = SourceEncoding(label: label)
+        let spelling = String(decoding: label.map(\.lowercasedASCII), as: UTF8.self)
+        return Claim(
+            name: encoding?.name ?? EncodingName(spelling),
+            encoding: encoding,
+            claimedBy: evidence
+        )
+    }
+
+    private mutating func overrule(_ claim: Claim) {
+        overruled.append(
+            EncodingDecision.Overruled(name: claim.name, claimedBy: claim.claimedBy)
+        )
+    }
+
+    /// Whether the bytes cannot well be text in an encoding.
+    private func contradicts(_ encoding: SourceEncoding) -> Bool {
+        switch encoding {
+        case .utf8:
+            if survey.isValid { return false }
+            return !isMostlyUTF8
+        case .utf16(let isBigEndian):
+            guard let wide = looksLikeUTF16() else { return survey.isValid }
+            return wide != isBigEndian
+        case .singleByte(let encoding):
+            if survey.isASCII { return false }
+            if survey.isValid { return true }
+            if isMostlyUTF8 { return true }
+            guard let guess = EncodingGuess(bytes),
+                let score = EncodingGuess.score(of: encoding, on: bytes)
+            else { return false }
+            return guess.score - score > Self.contradiction
+        case .multiByte:
+            // Two or three characters of Chinese can happen to be valid UTF-8; twenty cannot.
+            return !survey.isASCII && survey.isValid && UTF8Decoder.count(bytes).valid >= 20
+        }
+    }
+
+    /// Whether nearly all sequences of several bytes are well formed: UTF-8 with accidents.
+    private var isMostlyUTF8: Bool {
+        let (valid, malformed) = UTF8Decoder.count(bytes)
+        return valid > 0 && valid >= malformed * 4
+    }
+
+    private mutating func guess() -> SourceText {
+        if let isBigEndian = looksLikeUTF16() {
+            return text(in: .utf16(isBigEndian: isBigEndian), evidence: .statistics)
+        }
+        if survey.isASCII { return text(in: .utf8, evidence: .fallback) }
+        if survey.isValid { return text(in: .utf8, evidence: .validUTF8) }
+        if isMostlyUTF8 { return text(in: .utf8, evidence: .statistics) }
+        if let guess = EncodingGuess(bytes) {
+            return text(in: .singleByte(guess.encoding), evidence: .statistics)
+        }
+        return text(in: .singleByte(.windows1252), evidence: .fallback)
+    }
+
+    private mutating func text(
+        in encoding: SourceEncoding,
+        evidence: EncodingDecision.Evidence,
+        skipping mark: Int = 0
+    ) -> SourceText {
+        let decoded: DecodedBytes
+        switch encoding {
+        case .utf8 where mark == 0 && survey.isValid && !survey.holdsControls:
+            decoded = DecodedBytes(utf8: bytes)
+        case .utf8:
+            decoded = UTF8Decoder.decode(bytes, from: mark)
+        case .utf16(let isBigEndian):
+            decoded = UTF16Decoder.decode(bytes, from: mark, isBigEndian: isBigEndian)
+        case .singleByte(let encoding):
+            decoded = SingleByteDecoder.decode(bytes, encoding.table)
+        case .multiByte(let encoding):
+            guard var decoder = MultiByteDecoder(encoding) else {
+                overrule(
+                    Claim(name: EncodingName(encoding.rawValue), encoding: nil, claimedBy: evidence)
+                )
+                return guess()
+            }
+            decoded = decoder.decode(bytes)
+        }
+        return SourceText(
+            utf8: decoded.utf8,
+            byteCount: bytes.count,
+            encoding: EncodingDecision(
+                name: encoding.name,
+                evidence: evidence,
+                overruled: overruled,
+                malformedCount: decoded.malformedCount
+            ),
+            strides: decoded.strides
+        )
+    }
+
+    private func byteOrderMark() -> SourceEncoding? {
+        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+        if bytes.starts(with: [0xFE, 0xFF]) { return .utf16(isBigEndian: true) }
+        if bytes.starts(with: [0xFF, 0xFE]) { return .utf16(isBigEndian: false) }
+        return nil
+    }
+
+    /// The byte order of UTF-16 without a mark, told by the zero bytes of its ASCII characters.
+    ///
+    /// - Returns: whether it is big-endian; nil when the bytes are no UTF-16.
+    private func looksLikeUTF16() -> Bool? {
+        guard survey.holdsControls else { return nil }
+        var zeros = (even: 0, odd: 0)
+        let count = min(bytes.count, 2_048) & ~1
+        for index in 0..<count where bytes[index] == 0 {
+            if index & 1 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+        }
+        // Markup alone gives a third of zeros, prose in Cyrillic around it less.
+        let most = max(zeros.even, zeros.odd)
+        guard count >= 4, most * 8 >= count / 2, most > 16 * min(zeros.even, zeros.odd) else {
+            return nil
+        }
+        return zeros.even > zeros.odd
+    }
+}
