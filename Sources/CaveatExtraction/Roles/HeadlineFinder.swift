@@ -12,7 +12,7 @@ struct HeadlineFinder {
         isShown: [Bool],
         phrases: [Int32]
     ) {
-        if outline.elements.isEmpty {
+        if outline.isPlainText {
             headline = Self.firstShortLine(outline, evidence, phrases: phrases)
             return
         }

@@ -90,7 +90,7 @@ enum LineFilters {
 
     private static func areSiblings(_ first: Int, _ second: Int, _ outline: Segmentation) -> Bool {
         let elements = (Int(outline.blocks[first].element), Int(outline.blocks[second].element))
-        guard elements.0 >= 0, elements.1 >= 0 else { return false }
+        guard !outline.isPlainText, elements.0 >= 0, elements.1 >= 0 else { return false }
         return outline.elements[elements.0].parent == outline.elements[elements.1].parent
     }
 

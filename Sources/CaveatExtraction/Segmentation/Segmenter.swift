@@ -58,9 +58,6 @@ struct Segmenter {
     /// What class and id values of this page mean.
     var catalog: ClassCatalog
 
-    /// How lines make paragraphs where there is no markup.
-    let wrapping: LineWrapping
-
     private let traits: [TagTraits]
     private var elementOfNode: [Int32]
     private var hidingOfNode: [Hiding]
@@ -76,7 +73,6 @@ struct Segmenter {
     init(page: Page, vocabularies: CompiledVocabularies) {
         self.page = page
         catalog = ClassCatalog(vocabularies: vocabularies)
-        wrapping = LineWrapping(page.format == .plainText ? page.text : [])
         traits = TagTraits.table(for: page.names)
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
         hidingOfNode = [Hiding](repeating: .none, count: page.nodes.count)
@@ -98,7 +94,8 @@ struct Segmenter {
             blocks: blocks,
             elements: elements,
             links: links,
-            languages: languages
+            languages: languages,
+            isPlainText: page.format == .plainText
         )
     }
 
@@ -316,10 +313,6 @@ struct Segmenter {
 
     private mutating func appendText(_ node: Node, at index: Int, in context: Context) {
         let range = range(node.text)
-        if page.format == .plainText {
-            appendPlainText(range, parent: node.parent.index, context: context)
-            return
-        }
         let isBlank = Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
         if breakCount > 0, !isBlank {
@@ -492,16 +485,16 @@ struct Segmenter {
     /// Copies an attribute's value.
     mutating func copyAttribute(_ value: Range<UInt32>, index: Int, node: Int) {
         let range = range(value)
-        let source = attributeOrigin(index: index, node: node)
+        guard !Whitespace.fills(page.text.span, range) else { return }
+        let source =
+            page.sourceRange(ofValueOf: page.attributes[index].name, in: NodeID(node))
+            ?? self.range(page.nodes[node].source)
         if source.count == range.count, page.source.utf8[source] == page.text[range] {
             out.appendCopy(page.text, range, origin: source.lowerBound)
-        } else if !Whitespace.fills(page.text.span, range) {
+        } else {
+            // References in it: the value stands for what is written as a whole.
             out.appendFolded(page.text, range, origin: source)
         }
-    }
-
-    private func attributeOrigin(index: Int, node: Int) -> Range<Int> {
-        range(page.nodes[node].source)
     }
 
     // MARK: Elements
