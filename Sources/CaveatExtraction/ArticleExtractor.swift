@@ -67,7 +67,13 @@ public struct ArticleExtractor: Sendable {
     ) -> Classification {
         let isShown = outline.shownBlocks()
         let evidence = PageEvidence(outline, isShown: isShown)
-        let headline = HeadlineFinder(outline, evidence, titles, isShown: isShown).headline
+        let headline = HeadlineFinder(
+            outline,
+            evidence,
+            titles,
+            isShown: isShown,
+            phrases: phrases
+        ).headline
         let verdicts = ElementVerdicts(
             page,
             outline,

@@ -83,6 +83,9 @@ struct BlockClassifier {
 
     private func outside(_ index: Int, position: Int) -> Decision {
         let features = evidence.features[index]
+        if position < 0, let headline, index > headline, let decision = aboutArticle(index) {
+            return decision
+        }
         let isLinks = features.linkDensity > 0.5
         let category: RemovalCategory =
             if position < 0 { isLinks ? .navigation : .banner } else if position > 0 {
@@ -95,17 +98,7 @@ struct BlockClassifier {
         let block = outline.blocks[index]
         let features = evidence.features[index]
         let cues = cues(at: index)
-        if cues.contains(.byline) || cues.contains(.biography), features.length < 120,
-            block.form != .heading
-        {
-            return kept(.byline, .other("class names the author"))
-        }
-        if cues.contains(.dateline), features.length < 80, block.form != .heading {
-            return kept(.dateline, .other("class names the date"))
-        }
-        if cues.contains(.credit), features.length < 160 {
-            return kept(.credit, .other("class names a credit"))
-        }
+        if let decision = aboutArticle(index) { return decision }
         if cues.contains(.caption) || block.form == .caption || isInFigure(index) {
             return kept(.caption, .other("text of a figure"))
         }
@@ -137,6 +130,23 @@ struct BlockClassifier {
             return removed(.navigation, .score(Double(features.length), threshold: 20))
         }
         return kept(role(of: index), .insideArticle)
+    }
+
+    /// What a short line says about the article, if its class tells: author, date or credit.
+    private func aboutArticle(_ index: Int) -> Decision? {
+        guard outline.blocks[index].form != .heading else { return nil }
+        let cues = cues(at: index)
+        let length = evidence.features[index].length
+        if !cues.isDisjoint(with: [.byline, .biography]), length < 120 {
+            return kept(.byline, .other("class names the author"))
+        }
+        if cues.contains(.dateline), length < 80 {
+            return kept(.dateline, .other("class names the date"))
+        }
+        if cues.contains(.credit), length < 160 {
+            return kept(.credit, .other("class names a credit"))
+        }
+        return nil
     }
 
     /// With less prose than this, every line of the article counts: nothing is dropped for being short.

@@ -9,8 +9,13 @@ struct HeadlineFinder {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         _ titles: TitleMatch,
-        isShown: [Bool]
+        isShown: [Bool],
+        phrases: [Int32]
     ) {
+        if outline.isPlainText {
+            headline = Self.firstShortLine(outline, evidence, phrases: phrases)
+            return
+        }
         let text = outline.text.span
         var matchingH1: Int?
         var matchingHeading: Int?
@@ -35,5 +40,29 @@ struct HeadlineFinder {
         }
         let fallback = longestH1.flatMap { evidence.features[$0].length >= 12 ? $0 : nil }
         headline = matchingH1 ?? named ?? matchingHeading ?? fallback
+    }
+
+    /// The lines among which the title of a text without markup is looked for.
+    private static let firstLines = 15
+    /// The length of a title in letters.
+    private static let titleLength: ClosedRange<Int32> = 12...200
+
+    /// The first line of a text without markup that is no furniture, if it reads like a title.
+    private static func firstShortLine(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        phrases: [Int32]
+    ) -> Int? {
+        for index in outline.blocks.indices.prefix(firstLines) where phrases[index] < 0 {
+            let features = evidence.features[index]
+            if features.length < titleLength.lowerBound { continue }
+            guard titleLength.contains(features.length), features.sentenceEnds == 0 else {
+                return nil
+            }
+            let follows = evidence.features[(index + 1)...].prefix(firstLines)
+            return follows.contains { $0.length > features.length && $0.endsSentence }
+                ? index : nil
+        }
+        return nil
     }
 }

@@ -9,7 +9,89 @@ enum LineFilters {
         _ evidence: PageEvidence,
         _ region: ArticleRegion
     ) {
+        dropPlayerTitles(&decisions, outline, evidence)
+        dropRepetitions(&decisions, outline, evidence)
         dropEmptySections(&decisions, outline, region)
+    }
+
+    /// The most lines that stand between two lines of a player and still belong to it.
+    private static let playerGap = 2
+    /// The longest title of a player, in letters.
+    private static let playerTitle: Int32 = 160
+
+    /// Drops the few short lines between lines of a media player: its title, its source.
+    private static func dropPlayerTitles(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence
+    ) {
+        var gap: [Int] = []
+        var isAfterPlayer = false
+        for index in decisions.indices where outline.blocks[index].origin == .text {
+            if case .removed(.mediaPlayer) = decisions[index].disposition,
+                case .phrase = decisions[index].reason
+            {
+                if isAfterPlayer {
+                    for title in gap {
+                        decisions[title] = BlockClassifier.Decision(
+                            disposition: .removed(.mediaPlayer),
+                            reason: .other("between lines of a media player")
+                        )
+                    }
+                }
+                gap = []
+                isAfterPlayer = true
+                continue
+            }
+            guard case .kept(let role) = decisions[index].disposition else { continue }
+            let features = evidence.features[index]
+            if role == .headline || features.length > playerTitle || features.endsSentence
+                || gap.count == playerGap
+            {
+                isAfterPlayer = false
+                gap = []
+            } else if isAfterPlayer {
+                gap.append(index)
+            }
+        }
+    }
+
+    /// Shorter texts may well be said twice: a refrain, a question in an interview.
+    private static let shortestRepetition: Int32 = 60
+
+    /// Drops a paragraph that repeats one elsewhere before it word for word.
+    ///
+    /// Beside each other, both are the author's; pages repeat text in another place.
+    private static func dropRepetitions(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence
+    ) {
+        var seen = HashIndex()
+        for index in decisions.indices
+        where evidence.features[index].length >= shortestRepetition {
+            guard case .kept = decisions[index].disposition else { continue }
+            let range = outline.range(of: index)
+            let hash = FNV.hash(outline.text[range])
+            let first = seen.first(for: hash).map { Int($0) }
+            let isRepeated = first.map {
+                outline.text[outline.range(of: $0)] == outline.text[range]
+            }
+            if isRepeated == true, let first, !areSiblings(first, index, outline) {
+                decisions[index] = BlockClassifier.Decision(
+                    disposition: .removed(.related),
+                    reason: .duplicate
+                )
+            } else if isRepeated == nil {
+                seen.insert(Int32(index), for: hash)
+            }
+        }
+    }
+
+    private static func areSiblings(_ first: Int, _ second: Int, _ outline: Segmentation) -> Bool {
+        let elements = (Int(outline.blocks[first].element), Int(outline.blocks[second].element))
+        guard !outline.isPlainText, elements.0 >= 0, elements.1 >= 0 else { return false }
+        return outline.elements[elements.0].parent == outline.elements[elements.1].parent
     }
 
     /// Drops a heading when nothing of what it stands over is kept.

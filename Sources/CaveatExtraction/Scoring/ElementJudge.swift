@@ -38,7 +38,8 @@ struct ElementJudge {
             guard active >> UInt64(pattern.vocabulary) & 1 == 1,
                 let disposition = pattern.disposition
             else { continue }
-            if case .removed = disposition, holdsHeadline || share > Self.tagShare { continue }
+            let limit = number == element.cues.specific ? Self.tagShare : Self.wordShare
+            if case .removed = disposition, holdsHeadline || share > limit { continue }
             return ElementVerdicts.Verdict(
                 disposition: disposition,
                 reason: .attribute(

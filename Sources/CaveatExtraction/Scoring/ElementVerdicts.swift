@@ -140,6 +140,13 @@ struct ElementVerdicts {
                 if zones[index] != .hidden, let zone = judge.zone(of: verdict) {
                     zones[index] = zone
                 }
+            } else if element.name == .nav, zones[index] == .banner || zones[index] == .footer,
+                let (removal, _) = judge.structural()
+            {
+                // A menu in the masthead or in the foot is a menu first.
+                ofElement[index] = Int32(verdicts.count)
+                verdicts.append(removal)
+                zones[index] = .navigation
             } else if zones[index] == .body, judge.isAside {
                 zones[index] = .aside
             }

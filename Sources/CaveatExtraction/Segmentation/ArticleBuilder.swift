@@ -43,7 +43,8 @@ struct ArticleBuilder {
             reason: decision.reason,
             zone: zone(of: raw, index, decision.disposition),
             origin: raw.origin,
-            element: raw.element >= 0 ? ElementID(Int(raw.element)) : nil,
+            element: raw.element >= 0 && !outline.isPlainText
+                ? ElementID(Int(raw.element)) : nil,
             language: outline.languages[Int(raw.language)],
             level: Int(raw.level),
             links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link)
@@ -78,6 +79,7 @@ struct ArticleBuilder {
     }
 
     private func elements() -> [ArticleElement] {
+        guard !outline.isPlainText else { return [] }
         let ordinals = SiblingOrdinals(page)
         return outline.elements.map { element in
             let id = NodeID(Int(element.node))

@@ -15,6 +15,8 @@ struct Segmentation {
     var links: [RawLink]
     /// The languages that the page declares; the first entry stands for none.
     var languages: [LanguageTag?]
+    /// Whether there was no markup, so that the elements are only made up.
+    var isPlainText: Bool
 
     /// The range of a block in ``text``.
     func range(of block: Int) -> Range<Int> {

@@ -19,6 +19,8 @@ struct Segmenter {
         var language: UInt16 = 0
         /// By what the text is hidden.
         var hiding = Hiding.none
+        /// Whether a drawing is around, in which a title is no title of the page.
+        var isInDrawing = false
         /// Whether white space is kept.
         var isPreformatted = false
         /// Whether the rows of the table around are read as rows.
@@ -92,7 +94,8 @@ struct Segmenter {
             blocks: blocks,
             elements: elements,
             links: links,
-            languages: languages
+            languages: languages,
+            isPlainText: page.format == .plainText
         )
     }
 
@@ -152,7 +155,7 @@ struct Segmenter {
             if node.name == .script, isStructuredData(NodeID(index)) { metadataNodes.append(index) }
             emit(.code(node: index), in: context)
             return end
-        case .metadata where context.hiding != .drawing:
+        case .metadata where !context.isInDrawing:
             metadataNodes.append(index)
             return node.name == .title ? end : index + 1
         case .lineBreak:
@@ -182,6 +185,7 @@ struct Segmenter {
                 context.hiding = hiding
             }
         }
+        if trait.hiding == .drawing { context.isInDrawing = true }
         let closesBlock = enterFlow(trait, node, at: index, &context)
         let opensLink = node.name == .a && page.value(of: .href, in: NodeID(index)) != nil
         if opensLink {
@@ -191,6 +195,7 @@ struct Segmenter {
         }
         if closesBlock || opensLink || context.hiding != outer.hiding
             || context.language != outer.language || context.isDataTable != outer.isDataTable
+            || context.isInDrawing != outer.isInDrawing
         {
             stack.append(
                 Frame(end: end, outer: outer, closesBlock: closesBlock, closesLink: opensLink)
@@ -442,6 +447,7 @@ struct Segmenter {
             hidden.isInRow = false
             hidden.isDataTable = false
             hidden.hiding = hidingOfNode[node]
+            hidden.isInDrawing = hidden.isInDrawing || hidden.hiding == .drawing
             let emits = page.nodes[node]
             readLanguage(of: emits, &hidden)
             walk(node..<emits.subtreeEnd.index, in: hidden)
@@ -479,16 +485,16 @@ struct Segmenter {
     /// Copies an attribute's value.
     mutating func copyAttribute(_ value: Range<UInt32>, index: Int, node: Int) {
         let range = range(value)
-        let source = attributeOrigin(index: index, node: node)
+        guard !Whitespace.fills(page.text.span, range) else { return }
+        let source =
+            page.sourceRange(ofValueOf: page.attributes[index].name, in: NodeID(node))
+            ?? self.range(page.nodes[node].source)
         if source.count == range.count, page.source.utf8[source] == page.text[range] {
             out.appendCopy(page.text, range, origin: source.lowerBound)
-        } else if !Whitespace.fills(page.text.span, range) {
+        } else {
+            // References in it: the value stands for what is written as a whole.
             out.appendFolded(page.text, range, origin: source)
         }
-    }
-
-    private func attributeOrigin(index: Int, node: Int) -> Range<Int> {
-        range(page.nodes[node].source)
     }
 
     // MARK: Elements

@@ -43,12 +43,12 @@ struct TextAssembler {
     mutating func appendBreak(_ byte: UInt8, origin: Range<Int>) {
         guard hasText else { return }
         pendingSpace = nil
-        pendingBreak = (byte, origin)
+        pendingBreak = (byte, Self.written(origin))
     }
 
     /// Asks for a space before the text that follows in the same block.
     mutating func appendSpace(origin: Range<Int>) {
-        if hasText, pendingSpace == nil { pendingSpace = origin }
+        if hasText, pendingSpace == nil { pendingSpace = Self.written(origin) }
     }
 
     /// Appends characters that stand for others in the source, such as an entity's.
@@ -122,6 +122,12 @@ struct TextAssembler {
         text.append(0x0A)
         blockStart = text.count
         return block
+    }
+
+    /// The origin of something that is written for a tag: the place of an implied tag is the byte
+    /// that follows it.
+    private static func written(_ origin: Range<Int>) -> Range<Int> {
+        origin.isEmpty ? origin.lowerBound..<origin.lowerBound + 1 : origin
     }
 
     private mutating func noteSpace(_ origin: Int) {

@@ -1,0 +1,35 @@
+import Testing
+
+@testable import CaveatExtraction
+
+@Suite struct JSONStringsTests {
+    /// The values of a JSON text as `key=value`.
+    private func values(_ text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        return JSONStrings(bytes.span, 0..<bytes.count).values.map { value in
+            let key = String(decoding: bytes[value.key], as: UTF8.self)
+            return key + "=" + StructuredData.string(bytes, value)
+        }
+    }
+
+    @Test(arguments: [
+        (#"{"a": "b"}"#, ["a=b"]),
+        (#"{"a": {"b": "c"}, "d": "e"}"#, ["b=c", "d=e"]),
+        (#"{"a": ["b", "c"], "d": 1, "e": null}"#, ["a=b", "a=c"]),
+        (#"<!-- {"a": "b",} -->"#, ["a=b"]),
+        (#"{"a": "b"#, ["a=b"]),
+        (#"{"a": "x\"y\\z\/w\n\u0416"}"#, ["a=x\"y\\z/w\nЖ"]),
+        (#"{"a": "\ud83d\ude00 \ud83d"}"#, ["a=😀 \u{FFFD}"]),
+        (#"{"a": "\"#, ["a=\\"]),
+        ("", []),
+        ("}}}]]]", []),
+    ])
+    func `reads strings from proper and broken JSON`(_ text: String, _ expected: [String]) {
+        #expect(values(text) == expected)
+    }
+
+    @Test func `stops at nesting that no page needs`() {
+        let text = String(repeating: "[", count: 100_000) + "\"deep\""
+        #expect(values(text).isEmpty)
+    }
+}
