@@ -9,6 +9,9 @@ public struct InputDiscovery: Sendable {
     /// File name extensions of pages inside folders; a file named explicitly may have any.
     public static let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt"]
 
+    /// How the names of text reports end, which are not taken for pages when they lie among them.
+    static let reportSuffix = ".report.txt"
+
     /// A folder that is left out, such as the one that reports are written to.
     public let excluded: URL?
 
@@ -107,14 +110,18 @@ public struct InputDiscovery: Sendable {
                     )
                 )
             case .file:
-                guard Self.pageExtensions.contains(url.pathExtension.lowercased()) else {
-                    return nil
-                }
+                guard Self.isPage(url) else { return nil }
                 return .file(InputFile(url: url, name: relative, isNamedExplicitly: false))
             case .failure(let cause):
                 return .failure(InputFailure(path: shown, cause: cause))
             }
         }
+    }
+
+    /// Whether a file in a folder is a page by its name.
+    private static func isPage(_ url: URL) -> Bool {
+        pageExtensions.contains(url.pathExtension.lowercased())
+            && !url.lastPathComponent.hasSuffix(reportSuffix)
     }
 
     /// What stands at a path, symbolic links followed.

@@ -1,8 +1,8 @@
 /// A place on the page that a finding or a fact rests on, with everything needed to check it.
 ///
 /// Follows the selectors of the W3C Web Annotation Data Model: a quote with its surroundings, and
-/// positions. The law: the bytes of ``pieces`` in the file, decoded, entities resolved and white
-/// space folded, are the quote.
+/// positions. The law: the bytes of ``pieces`` in the file, decoded, entities resolved, each `<br>`
+/// a line feed and white space folded, are the quote.
 ///
 /// Source: https://www.w3.org/TR/annotation-model/#selectors
 public struct Evidence: Hashable, Sendable {

@@ -58,8 +58,9 @@ import Testing
         }
     }
 
-    /// The text without the character references that the examples use.
+    /// The text without line breaks and the character references that the examples use.
     private static func unescaped(_ text: String) -> String {
+        let text = text.replacing(/<br *\/?>/.ignoresCase(), with: "\n")
         let references = [
             "&quot;": "\"", "&amp;": "&", "&nbsp;": " ", "&laquo;": "«", "&raquo;": "»",
             "&mdash;": "—", "&ldquo;": "“", "&rdquo;": "”", "&rsquo;": "’", "&#8217;": "’",

@@ -43,6 +43,12 @@ import Testing
         #expect(found.failures.map(\.cause) == ["broken symbolic link", "no such file or folder"])
     }
 
+    @Test func `text reports among the pages are no pages`() throws {
+        try folder.write("text", to: "page.html")
+        try folder.write("text", to: "page.html.report.txt")
+        #expect(InputDiscovery().find([folder.path]).files.map(\.name) == ["page.html"])
+    }
+
     @Test func `the output folder is left out`() throws {
         try folder.write("text", to: "page.html")
         try folder.write("text", to: "out/page.html.report.txt")
