@@ -62,7 +62,9 @@ import Testing
         for (id, phrase) in phrases {
             let fast = occurrences[id].map { $0.start..<$0.end }
             let plain = words.indices.compactMap { start -> Range<Int>? in
-                phrase.ends(from: start, origin: start, in: words).max().flatMap { $0 > start ? start..<$0 : nil }
+                phrase.ends(from: start, origin: start, in: words).max().flatMap {
+                    $0 > start ? start..<$0 : nil
+                }
             }
             #expect(fast == plain, "seed \(seed), phrase \(phrase.text), text \(text)")
         }
@@ -159,12 +161,17 @@ indirect enum WrittenPhrase: Sendable {
                 ends.insert(end + 1)
             }
             return ends
-        case .optional(let inner): return inner.ends(from: start, origin: origin, in: words).union([start])
+        case .optional(let inner):
+            return inner.ends(from: start, origin: origin, in: words).union([start])
         case .choice(let branches):
-            return branches.reduce(into: []) { $0.formUnion($1.ends(from: start, origin: origin, in: words)) }
+            return branches.reduce(into: []) {
+                $0.formUnion($1.ends(from: start, origin: origin, in: words))
+            }
         case .sequence(let items):
             return items.reduce([start]) { starts, item in
-                starts.reduce(into: []) { $0.formUnion(item.ends(from: $1, origin: origin, in: words)) }
+                starts.reduce(into: []) {
+                    $0.formUnion(item.ends(from: $1, origin: origin, in: words))
+                }
             }
         case .list(_, let list): return list.ends(from: start, origin: origin, in: words)
         }

@@ -19,7 +19,11 @@ import Testing
             text: "İDARİ ısı",
             words: ["idari=İDARİ", "isi=ısı"]
         ),
-        Case(name: "sharp s", text: "Straße STRASSE", words: ["strasse=Straße", "strasse=STRASSE"]),
+        Case(
+            name: "sharp s",
+            text: "Straße STRASSE",
+            words: ["strasse=Straße", "strasse=STRASSE"]
+        ),
         Case(name: "ligature", text: "ﬁne", words: ["fine=ﬁne"]),
         Case(name: "full width", text: "ＦＩＮＥ５", words: ["fine5=ＦＩＮＥ５"]),
         Case(
@@ -56,7 +60,11 @@ import Testing
         Case(name: "footnote marks", text: "Meta* Meta¹", words: ["meta=Meta", "meta=Meta"]),
         Case(name: "Latin letters in a Cyrillic word", text: "aгент", words: ["агент=aгент"]),
         Case(name: "Latin capitals in a Cyrillic word", text: "AГEHT", words: ["агент=AГEHT"]),
-        Case(name: "Cyrillic letters in a Latin word", text: "finе fоreign", words: ["fine=finе", "foreign=fоreign"]),
+        Case(
+            name: "Cyrillic letters in a Latin word",
+            text: "finе fоreign",
+            words: ["fine=finе", "foreign=fоreign"]
+        ),
         Case(name: "a word of two scripts", text: "ЖZ", words: ["жz=ЖZ"]),
         Case(
             name: "letter-spaced capitals",

@@ -24,7 +24,10 @@ import Testing
         ("imprison(ed|ment*)", "imprisonments", "imprisonments"),
         ("declared .. agent", "declared by the state an agent", "declared by the state an agent"),
         ("declared .. agent", "declared by the whole wide state agent", nil),
-        ("declared ..8 agent", "declared by the whole wide state agent", "declared by the whole wide state agent"),
+        (
+            "declared ..8 agent", "declared by the whole wide state agent",
+            "declared by the whole wide state agent"
+        ),
         ("declared .. agent", "It was declared. An agent came", nil),
         ("declared .. agent", "declared agent", "declared agent"),
         ("{status} group", "this foreign agent group", "foreign agent group"),
