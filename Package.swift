@@ -78,7 +78,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CaveatRulesTests",
-            dependencies: ["CaveatRules"],
+            dependencies: ["CaveatRules", "CaveatModel"],
             swiftSettings: strict
         ),
         .testTarget(

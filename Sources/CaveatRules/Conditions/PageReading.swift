@@ -36,11 +36,12 @@ struct PageReading {
         places.reserveCapacity(article.blocks.count)
         keptBefore.reserveCapacity(article.blocks.count + 1)
         var kept = 0
-        for (index, block) in article.blocks.enumerated() {
-            let sequence = Self.sequence(of: block.origin)
+        // By index: taking whole blocks out of the array would copy their links and tags.
+        for index in article.blocks.indices {
+            let sequence = Self.sequence(of: article.blocks[index].origin)
             places.append(Place(sequence: sequence, ordinal: sequences[sequence].count))
             keptBefore.append(kept)
-            if !block.isRemoved { kept += 1 }
+            if !article.blocks[index].isRemoved { kept += 1 }
             if !stream.words(ofBlock: index).isEmpty { sequences[sequence].append(index) }
         }
         keptBefore.append(kept)

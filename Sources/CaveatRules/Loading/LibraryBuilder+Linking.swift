@@ -85,6 +85,20 @@ extension LibraryBuilder {
                 } else if let cause = contradiction(in: rule.condition) {
                     report(.neverMatches(because: cause), at: place)
                 }
+                warnAboutShortAnchors(of: rule)
+            }
+        }
+    }
+
+    /// Warns of phrases that alone bring a rule into play though they are one very short word.
+    private mutating func warnAboutShortAnchors(of rule: RuleDefinition) {
+        for phrase in (rule.condition.anchor ?? []).joined() {
+            let steps = pool[phrase].steps
+            guard steps.count == 1, pool.steps[steps.lowerBound].kind == .word else { continue }
+            let element = ElementID(pool.steps[steps.lowerBound].operand)
+            let word = pool.lexicon.letters(of: element)
+            if word.count < 3 || word.contains(where: { FoldingTable.isWordByItself($0) }) {
+                report(.shortPhrase(pool[phrase].text), at: pool[phrase].place)
             }
         }
     }

@@ -221,7 +221,6 @@ struct LibraryBuilder {
                     )
                 )
             }
-            warnAboutShortWord(parsed.steps, text: text, at: tree)
             pool.phrases.append(
                 PhrasePool.Phrase(text: text, steps: start..<pool.steps.count, place: place)
             )
@@ -230,17 +229,6 @@ struct LibraryBuilder {
             report(.phrase(error), at: tree)
             return nil
         }
-    }
-
-    private mutating func warnAboutShortWord(
-        _ steps: [PhraseStep],
-        text: String,
-        at tree: RuleTree
-    ) {
-        guard steps.count == 1, let step = steps.first, step.kind == .word else { return }
-        let word = pool.lexicon.letters(of: ElementID(step.operand))
-        let isShort = word.count < 3 || word.contains { FoldingTable.isWordByItself($0) }
-        if isShort { report(.shortPhrase(text), at: tree) }
     }
 }
 

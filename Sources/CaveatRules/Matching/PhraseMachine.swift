@@ -10,6 +10,8 @@ struct PhraseMachine: Sendable {
     private let phraseSteps: [Range<Int>]
     private let lists: [[PhraseID]]
     private let index: WordIndex
+    /// For each list the elements that its phrases may begin with, as bits.
+    private let listFirsts: [[UInt64]]
 
     /// Makes a machine for the phrases of a pool.
     init(pool: PhrasePool, index: WordIndex) {
@@ -17,6 +19,7 @@ struct PhraseMachine: Sendable {
         phraseSteps = pool.phrases.map(\.steps)
         lists = pool.lists.map(\.phrases)
         self.index = index
+        listFirsts = Self.firsts(of: pool)
     }
 
     /// Measures the longest match of a phrase that begins at a word.
@@ -60,15 +63,17 @@ struct PhraseMachine: Sendable {
                 var reached: UInt64 = 0
                 while position < close {
                     let body = position &+ 1..<position &+ 1 &+ steps[position].operand
-                    reached |= run(body, from: set, at: start, end: end, in: words)
+                    reached |= runBranch(body, from: set, at: start, end: end, in: words)
                     position = body.upperBound
                 }
                 set = reached
             case .call:
                 var reached: UInt64 = 0
+                set = starts(of: step.operand, among: set, at: start, end: end, in: words)
+                if set == 0 { return 0 }
                 for phrase in lists[step.operand] {
                     let body = phraseSteps[phrase.index]
-                    reached |= run(body, from: set, at: start, end: end, in: words)
+                    reached |= runBranch(body, from: set, at: start, end: end, in: words)
                 }
                 set = reached
             case .branch:
@@ -76,6 +81,53 @@ struct PhraseMachine: Sendable {
             }
         }
         return set
+    }
+
+    /// Runs one of several ways, most of which fail at their first word.
+    @inline(__always)
+    private func runBranch(
+        _ range: Range<Int>,
+        from set: UInt64,
+        at start: Int,
+        end: Int,
+        in words: [PageWord]
+    ) -> UInt64 {
+        let first = steps[range.lowerBound]
+        guard first.kind == .word else {
+            return run(range, from: set, at: start, end: end, in: words)
+        }
+        let element = ElementID(first.operand)
+        let reached = advance(set, over: element, at: start, end: end, in: words)
+        if reached == 0 || range.count == 1 { return reached }
+        let rest = range.lowerBound &+ 1..<range.upperBound
+        return run(rest, from: reached, at: start, end: end, in: words)
+    }
+
+    /// The places of a set at which a phrase of a list may begin, by its first word.
+    private func starts(
+        of list: Int,
+        among set: UInt64,
+        at start: Int,
+        end: Int,
+        in words: [PageWord]
+    ) -> UInt64 {
+        var rest = set
+        var reached: UInt64 = 0
+        while rest != 0 {
+            let distance = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            let word = start &+ distance
+            guard word < end else { continue }
+            var element = Int(words[word].symbol)
+            while element != 0 {
+                if listFirsts[list][element >> 6] & (1 << UInt64(element & 63)) != 0 {
+                    reached |= 1 << UInt64(distance)
+                    break
+                }
+                element = Int(index.parents[element])
+            }
+        }
+        return reached
     }
 
     /// Takes one word from each place.
@@ -128,5 +180,72 @@ struct PhraseMachine: Sendable {
             }
         }
         return reached
+    }
+
+    // MARK: First words
+
+    private static func firsts(of pool: PhrasePool) -> [[UInt64]] {
+        let empty = [UInt64](repeating: 0, count: pool.lexicon.entries.count / 64 + 1)
+        var firsts: [[UInt64]?] = Array(repeating: nil, count: pool.lists.count)
+        for list in pool.lists.indices {
+            _ = bits(ofList: list, pool, empty, &firsts)
+        }
+        return firsts.map { $0 ?? empty }
+    }
+
+    private static func bits(
+        ofList list: Int,
+        _ pool: PhrasePool,
+        _ empty: [UInt64],
+        _ firsts: inout [[UInt64]?]
+    ) -> [UInt64] {
+        if let known = firsts[list] { return known }
+        var bits = empty
+        for phrase in pool.lists[list].phrases {
+            _ = collect(pool[phrase].steps, pool, empty, &firsts, &bits)
+        }
+        firsts[list] = bits
+        return bits
+    }
+
+    /// Adds the elements that steps may begin with.
+    ///
+    /// - Returns: whether the steps may take no word, so that what follows may come first too.
+    private static func collect(
+        _ range: Range<Int>,
+        _ pool: PhrasePool,
+        _ empty: [UInt64],
+        _ firsts: inout [[UInt64]?],
+        _ bits: inout [UInt64]
+    ) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let step = pool.steps[position]
+            position += 1
+            switch step.kind {
+            case .word:
+                bits[step.operand >> 6] |= 1 << UInt64(step.operand & 63)
+                return false
+            case .gap, .branch: break
+            case .optional:
+                let body = position..<position + step.operand
+                _ = collect(body, pool, empty, &firsts, &bits)
+                position = body.upperBound
+            case .choice:
+                let end = position + step.operand
+                var mayBeEmpty = false
+                while position < end {
+                    let body = position + 1..<position + 1 + pool.steps[position].operand
+                    if collect(body, pool, empty, &firsts, &bits) { mayBeEmpty = true }
+                    position = body.upperBound
+                }
+                if !mayBeEmpty { return false }
+            case .call:
+                let inner = Self.bits(ofList: step.operand, pool, empty, &firsts)
+                for index in bits.indices { bits[index] |= inner[index] }
+                return false
+            }
+        }
+        return true
     }
 }

@@ -63,7 +63,11 @@ struct WordStream: Sendable {
 extension WordStream {
     /// Reads all blocks of an article, those that cleaning set aside too.
     init(of article: Article, index: WordIndex) {
-        self.init(of: article.text, blocks: article.blocks.lazy.map(\.span.range), index: index)
+        // By index: taking whole blocks out of the array would copy their links and tags.
+        var spans: [Range<Int>] = []
+        spans.reserveCapacity(article.blocks.count)
+        for block in article.blocks.indices { spans.append(article.blocks[block].span.range) }
+        self.init(of: article.text, blocks: spans, index: index)
     }
 
     /// Reads a text that is cut into blocks.
@@ -72,7 +76,7 @@ extension WordStream {
     ///   - text: valid UTF-8.
     ///   - blocks: the ranges of its blocks, in order.
     ///   - index: knows the words of the rules.
-    init(of text: [UInt8], blocks: some Collection<Range<Int>>, index: WordIndex) {
+    init(of text: [UInt8], blocks: [Range<Int>], index: WordIndex) {
         let scanner = WordScanner()
         var collector = Collector(index: index, stream: WordStream())
         collector.stream.words.reserveCapacity(text.count / 6)

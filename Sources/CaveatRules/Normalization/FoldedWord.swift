@@ -6,7 +6,9 @@ struct FoldedWord {
     static let capacity = 64
 
     /// The folded letters; valid up to ``count``.
-    var scalars: [64 of UInt32] = .init(repeating: 0)
+    ///
+    /// An array of fixed length, so that handing the word on copies a reference and no letters.
+    var scalars = [UInt32](repeating: 0, count: FoldedWord.capacity)
     /// The number of letters, counting those past ``capacity``.
     var count = 0
     /// The hash of all letters.

@@ -1,0 +1,70 @@
+import CaveatModel
+import CaveatRules
+
+/// Short ways to write rule files in tests.
+enum RuleFiles {
+    /// A cue file for voices.
+    static let voices = RuleSource(
+        path: "Rules/cues/voice.yaml",
+        text: """
+            cues: voice
+            title: Who speaks
+            lists:
+              reader.en: ["if you are", "our readers"]
+              reported.en: ["(said|reported)", "according to"]
+            """
+    )
+
+    /// A pack `zz.test` of rules that are given as YAML, two spaces deep under `rules`.
+    static func pack(_ rules: String, cues: String = "", path: String = "Rules/ZZ/test.yaml")
+        -> RuleSource
+    {
+        var text = """
+            pack: zz.test
+            title: A test
+            jurisdiction: ZZ
+            modified: 2026-11-20
+
+            """
+        if !cues.isEmpty { text += "cues:\n" + indented(cues, by: 2) + "\n" }
+        text += "rules:\n" + indented(rules, by: 2) + "\n"
+        return RuleSource(path: path, text: text)
+    }
+
+    /// A rule that is given by its `when`.
+    static func rule(
+        _ name: String = "one",
+        kind: String = "notice",
+        severity: String = "high",
+        when: String,
+        more: String = ""
+    ) -> String {
+        """
+        - id: zz.test.\(name)
+          kind: \(kind)
+          severity: \(severity)
+          status: stable
+          title: Title
+          message: Message.
+          when:
+        \(indented(when, by: 4))
+        \(indented(more, by: 2))
+        """
+    }
+
+    /// Compiles a pack of rules together with the cues for voices.
+    static func compile(_ rules: String..., cues: String = "") throws -> CompiledRules {
+        let pack = pack(rules.joined(separator: "\n"), cues: cues)
+        return RuleCompiler().compile(try RuleLoader().load([pack, voices]))
+    }
+
+    private static func indented(_ text: String, by count: Int) -> String {
+        text.split(separator: "\n").map { String(repeating: " ", count: count) + $0 }
+            .joined(separator: "\n")
+    }
+}
+
+extension RuleSource {
+    /// A file of text.
+    init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+}
