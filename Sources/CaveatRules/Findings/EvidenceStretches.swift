@@ -37,25 +37,24 @@ struct EvidenceStretches {
             }
         }
         var stretches: [DraftFinding.Stretch] = []
-        var lastSentence = -2
+        // The sentence that the last stretch ends with, if it is shown to its end.
+        var lastWhole: Int?
         for (sentence, words) in bySentence.sorted(by: { $0.key < $1.key }) {
-            let bytes = shown(sentence, words)
+            let (bytes, isWhole) = shown(sentence, words)
             let block = stream.block(ofWord: words.lowerBound)
-            if sentence == lastSentence + 1, let last = stretches.last, last.block == block,
-                last.bytes.upperBound == stream.sentences[lastSentence].end,
-                bytes.lowerBound == stream.sentences[sentence].start
-            {
-                stretches[stretches.count - 1].bytes =
-                    last.bytes.lowerBound..<bytes.upperBound
+            if isWhole, lastWhole == sentence - 1, stretches.last?.block == block {
+                let start = stretches[stretches.count - 1].bytes.lowerBound
+                stretches[stretches.count - 1].bytes = start..<bytes.upperBound
             } else {
                 stretches.append(DraftFinding.Stretch(block: block, bytes: bytes))
             }
-            lastSentence = sentence
+            lastWhole = isWhole ? sentence : nil
         }
         return stretches
     }
 
-    private func shown(_ index: Int, _ match: Range<Int>) -> Range<Int> {
+    /// What is shown of a sentence, and whether that is all of it.
+    private func shown(_ index: Int, _ match: Range<Int>) -> (Range<Int>, isWhole: Bool) {
         let stream = page.stream
         let sentence = stream.sentences[index]
         var start = sentence.start
@@ -63,7 +62,7 @@ struct EvidenceStretches {
         let text = page.article.text
         while start < end, text[start] <= 0x20 { start += 1 }
         while end > start, text[end - 1] <= 0x20 { end -= 1 }
-        guard end - start > Self.longestSentence else { return start..<end }
+        guard end - start > Self.longestSentence else { return (start..<end, true) }
         let bytes = stream.bytes(ofWords: match)
         let words = stream.words(ofSentence: index)
         let first = words.first {
@@ -74,7 +73,8 @@ struct EvidenceStretches {
         }
         let low = first.map { min(Int(stream.words[$0].start), bytes.lowerBound) } ?? start
         let high = last.map { max(Int(stream.words[$0].end), bytes.upperBound) } ?? end
-        return
-            (first == words.lowerBound ? start : low)..<(last == words.upperBound - 1 ? end : high)
+        let shownStart = first == words.lowerBound ? start : low
+        let shownEnd = last == words.upperBound - 1 ? end : high
+        return (shownStart..<shownEnd, false)
     }
 }

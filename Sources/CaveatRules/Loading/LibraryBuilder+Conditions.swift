@@ -41,20 +41,29 @@ extension LibraryBuilder {
         case "all": return readConditions(value).map { .all($0) }
         case "any": return readConditions(value).map { .any($0) }
         case "none": return readConditions(value).map { .none($0) }
-        case "zone":
-            return .zone(Set(scalars(of: value).compactMap { code($0, "zone", as: Zone.self) }))
-        case "role": return .role(Set(scalars(of: value).compactMap { readRole($0) }))
+        case "zone": return codes(value, { $0.code($1, "zone", as: Zone.self) }).map { .zone($0) }
+        case "role": return codes(value, { $0.readRole($1) }).map { .role($0) }
         case "position":
-            return .position(
-                Set(scalars(of: value).compactMap { code($0, "position", as: Position.self) })
-            )
+            return codes(value, { $0.code($1, "position", as: Position.self) }).map {
+                .position($0)
+            }
         case "voice":
-            return .voice(Set(scalars(of: value).compactMap { code($0, "voice", as: Voice.self) }))
+            return codes(value, { $0.code($1, "voice", as: Voice.self) }).map { .voice($0) }
         case "link": return readLink(value)
         case "meta": return readMeta(value)
         case "regex": return readRegex(value)
         default: return nil
         }
+    }
+
+    /// The values that the codes of a list stand for; nil when one is none.
+    private mutating func codes<Value: Hashable>(
+        _ tree: RuleTree,
+        _ read: (inout Self, RuleTree) -> Value?
+    ) -> Set<Value>? {
+        let scalars = scalars(of: tree)
+        let values = scalars.compactMap { read(&self, $0) }
+        return values.count == scalars.count && !values.isEmpty ? Set(values) : nil
     }
 
     private mutating func readConditions(_ tree: RuleTree) -> [Condition<[PhraseID]>]? {
@@ -163,13 +172,12 @@ extension LibraryBuilder {
             report(.missingKey("phrase", in: "'meta'"), at: tree)
             return nil
         }
-        var names = Set(MetadataField.allCases)
-        if let name = fields["name"] {
-            names = Set(
-                scalars(of: name).compactMap { code($0, "metadata name", as: MetadataField.self) }
-            )
+        let phrases = phrases(phrase)
+        guard let name = fields["name"] else {
+            return .meta(Set(MetadataField.allCases), phrases)
         }
-        return .meta(names, phrases(phrase))
+        return codes(name, { $0.code($1, "metadata name", as: MetadataField.self) })
+            .map { .meta($0, phrases) }
     }
 
     private mutating func readRegex(_ tree: RuleTree) -> Condition<[PhraseID]>? {

@@ -117,7 +117,9 @@ struct RuleTreeBuilder {
     private var text: [UInt8] = []
 
     /// The most nodes a rule file may have; aliases that multiply end here.
-    static let nodeLimit = 1_000_000
+    ///
+    /// Ten times those of 300 KB of packs.
+    static let nodeLimit = 200_000
 
     /// Whether the limit is reached.
     var isFull: Bool { nodes.count >= Self.nodeLimit }

@@ -1,0 +1,180 @@
+import CaveatModel
+import CaveatRules
+import Testing
+
+@Suite struct FindingTests {
+    private static let facts = """
+        facts:
+          acts: {share: [sharing], like: [liking]}
+          penalties: {fine: ["fine*"]}
+          persons: {citizen: ["Russian passport"]}
+          territory: {RU: ["in Russia"]}
+          authority: {Ministry of Justice: ["Ministry of Justice"]}
+        """
+
+    @Test func `shows sentences as evidence and exact words for facts`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                when:
+                    "{phrase: [undesirable organization], near: {within: 2 blocks, phrase: [you could face]}}",
+                more: Self.facts
+            )
+        )
+        let article = Article([
+            "In Russia it rains.",
+            "We are news. Our site is an “undesirable organization”. Read on.",
+            "With a Russian passport, you could face fines for sharing or liking it.",
+            "Sharing is nice in Russia.",
+        ])
+        let finding = try #require(rules.scan(article).first)
+        #expect(
+            finding.evidence.map(\.quote) == [
+                "Our site is an “undesirable organization”.",
+                "With a Russian passport, you could face fines for sharing or liking it.",
+            ]
+        )
+        #expect(finding.facts.acts.map(\.value) == [.share, .like])
+        #expect(finding.facts.acts.map(\.evidence.quote) == ["sharing", "liking"])
+        #expect(finding.facts.penalties.map(\.evidence.quote) == ["fines"])
+        #expect(finding.facts.persons.map(\.value) == ["citizen"])
+        #expect(finding.facts.territories.isEmpty)
+        #expect(finding.facts.authorities.isEmpty)
+        #expect(finding.confidence.level == .high)
+        for evidence in finding.evidence {
+            #expect(article.string(in: evidence.span) == evidence.quote)
+        }
+    }
+
+    @Test func `joins sentences that follow one another`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                when: "{phrase: [first part], near: {within: 1 block, phrase: [second part]}}"
+            )
+        )
+        let findings = rules.scan(Article(["Zero. The first part. The second part! Three."]))
+        #expect(findings.first?.evidence.map(\.quote) == ["The first part. The second part!"])
+    }
+
+    @Test func `shows the surroundings only of an endless sentence`() throws {
+        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        let words = String(repeating: "menu entry ", count: 100)
+        let article = Article([Paragraph(text: words + "foreign agent " + words)])
+        let quote = try #require(rules.scan(article).first?.evidence.first?.quote)
+        #expect(quote.utf8.count < 520)
+        #expect(quote.contains("foreign agent"))
+        #expect(quote.hasPrefix("entry") || quote.hasPrefix("menu"))
+    }
+
+    @Test(arguments: [(1, 1), (2, 2)])
+    func `joins matches in neighbouring blocks only`(gap: Int, count: Int) throws {
+        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        var page: [Paragraph] = ["A foreign agent."]
+        page += Array(repeating: "Rain.", count: gap - 1)
+        page.append("The foreign agent.")
+        #expect(rules.scan(Article(page)).count == count)
+    }
+
+    @Test func `lets a warning swallow mentions in its blocks`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule("mention", kind: "mention", severity: "info", when: "{phrase: [agent]}"),
+            RuleFiles.rule(
+                "label",
+                kind: "label",
+                severity: "low",
+                when: "{phrase: [foreign agent]}"
+            )
+        )
+        let page: [Paragraph] = ["A foreign agent. An agent.", "Rain.", "Rain.", "An agent."]
+        #expect(
+            rules.scan(Article(page)).map(\.rule.rawValue) == ["zz.test.label", "zz.test.mention"]
+        )
+    }
+
+    @Test func `lets the more severe of two rules win on the same text`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule("low", severity: "low", when: "{phrase: [agent]}"),
+            RuleFiles.rule("high", severity: "high", when: "{phrase: [foreign agent]}"),
+            RuleFiles.rule("again", severity: "high", when: "{phrase: [a foreign agent]}")
+        )
+        #expect(rules.scan(Article(["A foreign agent."])).map(\.rule.rawValue) == ["zz.test.high"])
+    }
+
+    @Test func `lets a false-positive rule cancel findings of its pack`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule("label", kind: "label", when: "{phrase: [foreign agent]}"),
+            RuleFiles.rule(
+                "film",
+                kind: "false-positive",
+                severity: "info",
+                when: "{phrase: [the film Foreign Agent]}"
+            )
+        )
+        let page: [Paragraph] = [
+            "See the film Foreign Agent.", "Rain.", "Rain.", "A foreign agent.",
+        ]
+        let findings = rules.scan(Article(page))
+        #expect(findings.map { $0.evidence.map(\.quote) } == [["A foreign agent."]])
+    }
+
+    @Test func `joins a copy in the metadata with the text on the page`() throws {
+        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [(a|the) foreign agent]}"))
+        let findings = rules.scan(
+            Article([
+                .meta("By a foreign agent."), "Rain.", "Here: a foreign agent.",
+                .meta("The foreign agent."),
+            ])
+        )
+        #expect(
+            findings.map { $0.evidence.map(\.quote) } == [
+                ["Here: a foreign agent.", "By a foreign agent."], ["The foreign agent."],
+            ]
+        )
+        #expect(findings.first?.zone == .body)
+        #expect(findings.map(\.isSetAside) == [false, true])
+    }
+
+    @Test func `asks only for the laws that are wanted`() throws {
+        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        let article = Article(["A foreign agent."])
+        let (zz, ru) = (try #require(Jurisdiction("ZZ")), try #require(Jurisdiction("RU")))
+        #expect(rules.scan(article, jurisdictions: [ru]).isEmpty)
+        #expect(rules.scan(article, jurisdictions: [ru, zz]).count == 1)
+    }
+
+    @Test func `finds the same whatever the order of files and rules`() throws {
+        let rules = (0..<6).map {
+            RuleFiles.rule("r\($0)", kind: "label", when: "{phrase: [agent \($0)]}")
+        }
+        let article = Article(["Agent 3, agent 1.", "Rain.", "Rain.", "Agent 5."])
+        var results = Set<[Finding]>()
+        for order in [rules, rules.reversed(), Array(rules[3...] + rules[..<3])] {
+            let pack = RuleFiles.pack(order.joined(separator: "\n"))
+            for sources in [[pack, RuleFiles.voices], [RuleFiles.voices, pack]] {
+                let library = try RuleLoader().load(sources)
+                results.insert(RuleCompiler().compile(library).scan(article))
+            }
+        }
+        #expect(results.count <= 2)
+        #expect(results.allSatisfy { $0.count == 2 })
+    }
+
+    @Test(arguments: [
+        ("label", "{phrase: [foreign agent]}", "A foreign agent.", Confidence.Level.medium),
+        ("label", "{phrase: [foreign agent]}", "“They are but one foreign agent”.", .low),
+        ("label", "{phrase: [foreign agent]}", "If you are a foreign agent.", .high),
+        (
+            "label", "{phrase: [this material was made by a foreign agent]}",
+            "This material was made by a foreign agent.", .high
+        ),
+        ("mention", "{phrase: [foreign agent]}", "If you are a foreign agent.", .medium),
+    ])
+    func `weighs what a finding rests on`(
+        kind: String,
+        when: String,
+        text: String,
+        level: Confidence.Level
+    ) throws {
+        let rules = try RuleFiles.compile(RuleFiles.rule(kind: kind, when: when))
+        #expect(rules.scan(Article([Paragraph(text: text)])).first?.confidence.level == level)
+    }
+}

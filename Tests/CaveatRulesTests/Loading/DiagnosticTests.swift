@@ -1,0 +1,368 @@
+import CaveatModel
+import CaveatRules
+import Testing
+
+@Suite struct DiagnosticTests {
+    /// A file and the only diagnostic that it gives, warnings of missing examples left out.
+    struct Case: CustomTestStringConvertible, Sendable {
+        let name: String
+        let file: String
+        let diagnostic: String
+        var testDescription: String { name }
+    }
+
+    private static func pack(_ rule: String, cues: String = "") -> String {
+        String(decoding: RuleFiles.pack(rule, cues: cues).bytes, as: UTF8.self)
+    }
+
+    private static func when(_ condition: String, cues: String = "") -> String {
+        pack(RuleFiles.rule(when: condition), cues: cues)
+    }
+
+    static let cases = [
+        Case(
+            name: "R001 not YAML",
+            file: "pack: a: b",
+            diagnostic: """
+                a.yaml:1:8: error[R001]: not YAML: mapping values are not allowed in this context
+                    pack: a: b
+                           ^
+                fix: check quotation marks, indentation and colons at this place
+                """
+        ),
+        Case(
+            name: "R002 unknown file kind",
+            file: "rules: []",
+            diagnostic: """
+                a.yaml:1:1: error[R002]: the file begins with none of 'pack', 'cues', 'vocabulary'
+                    rules: []
+                    ^^^^^
+                fix: begin with 'pack: <jurisdiction>.<topic>', for example
+                """
+        ),
+        Case(
+            name: "R003 missing key",
+            file: "cues: voice\ntitle: Voices",
+            diagnostic: """
+                a.yaml:1:1: error[R003]: the cue file has no 'lists'
+                    cues: voice
+                    ^
+                fix: add 'lists: …'
+                """
+        ),
+        Case(
+            name: "R004 wrong type",
+            file: "cues: voice\nlists: [a]",
+            diagnostic: """
+                a.yaml:2:8: error[R004]: this must be a mapping of names to lists of phrases
+                    lists: [a]
+                           ^
+                fix: write a mapping of names to lists of phrases
+                """
+        ),
+        Case(
+            name: "R005 bad code with a near one",
+            file: when("{phrase: [agent], zone: [foter]}"),
+            diagnostic: """
+                a.yaml:13:32: error[R005]: 'foter' is no zone
+                          {phrase: [agent], zone: [foter]}
+                                                   ^^^^^
+                fix: rename it to 'footer'
+                """
+        ),
+        Case(
+            name: "R005 bad code without a near one",
+            file: when("{phrase: [agent], position: middle}"),
+            diagnostic: """
+                a.yaml:13:35: error[R005]: 'middle' is no position
+                          {phrase: [agent], position: middle}
+                                                      ^^^^^^
+                fix: use one of 'first', 'last'
+                """
+        ),
+        Case(
+            name: "R006 a key twice",
+            file: "cues: voice\nlists: {a: [b1x], a: [c1x]}",
+            diagnostic: """
+                a.yaml:2:9: error[R006]: key 'a' is given twice
+                    lists: {a: [b1x], a: [c1x]}
+                            ^
+                fix: join the two or delete one
+                """
+        ),
+        Case(
+            name: "R007 unknown key",
+            file: "cues: voice\ntitel: Voices\nlists: {a: [word]}",
+            diagnostic: """
+                a.yaml:2:1: error[R007]: unknown key 'titel'
+                    titel: Voices
+                    ^^^^^
+                fix: rename it to 'title'
+                """
+        ),
+        Case(
+            name: "R008 a name twice",
+            file: pack(
+                RuleFiles.rule(when: "phrase: [agent]") + "\n"
+                    + RuleFiles.rule(when: "phrase: [fine]")
+            ),
+            diagnostic: """
+                a.yaml:14:9: error[R008]: rule 'zz.test.one' exists already: a.yaml:6:9
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: choose another name
+                """
+        ),
+        Case(
+            name: "R009 id of another pack",
+            file: pack(RuleFiles.rule(when: "phrase: [agent]")).replacing(
+                "zz.test.one",
+                with: "ru.one"
+            ),
+            diagnostic: """
+                a.yaml:6:9: error[R009]: rule 'ru.one' does not begin with 'zz.test.'
+                      - id: ru.one
+                            ^^^^^^
+                fix: rename it to 'zz.test.<name>'
+                """
+        ),
+        Case(
+            name: "R010 malformed phrase",
+            file: when("phrase: ['an (agent']"),
+            diagnostic: """
+                a.yaml:13:16: error[R010]: '(' has no counterpart
+                          phrase: ['an (agent']
+                                   ^^^^^^^^^
+                fix: close or delete '('
+                """
+        ),
+        Case(
+            name: "R010 all words may be missing",
+            file: when("phrase: ['[an] [agent]']"),
+            diagnostic: """
+                a.yaml:13:16: error[R010]: all words of the phrase may be missing
+                          phrase: ['[an] [agent]']
+                                   ^^^^^^^^^^^^
+                fix: take one word out of the square brackets
+                """
+        ),
+        Case(
+            name: "R010 longer than a match",
+            file: when("phrase: ['\(String(repeating: "w1 ", count: 64))']"),
+            diagnostic: """
+                a.yaml:13:16: error[R010]: the phrase takes more than 63 words
+                          phrase: ['\(String(repeating: "w1 ", count: 64).prefix(84))
+                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                fix: match its beginning, and the rest with 'near'
+                """
+        ),
+        Case(
+            name: "R011 unknown cue list",
+            file: when("phrase: ['{statos} agent']", cues: "status: [foreign]"),
+            diagnostic: """
+                a.yaml:15:16: error[R011]: no cue list is named 'statos'
+                          phrase: ['{statos} agent']
+                                   ^^^^^^^^^^^^^^
+                fix: rename it to 'status'
+                """
+        ),
+        Case(
+            name: "R012 circle of cue lists",
+            file: "cues: c\ntitle: C\nlists:\n  a: ['x1x {b}']\n  b: ['{c.a}']",
+            diagnostic: """
+                a.yaml:4:3: error[R012]: cue list uses itself: c.a → c.b → c.a
+                      a: ['x1x {b}']
+                      ^
+                fix: take one of them out of the circle
+                """
+        ),
+        Case(
+            name: "R013 no anchor",
+            file: when("zone: footer"),
+            diagnostic: """
+                a.yaml:6:9: error[R013]: the rule has no phrase to begin with
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: add '- phrase: […]' under 'all', outside 'near', 'page' and 'none'
+                """
+        ),
+        Case(
+            name: "R014 zones that exclude each other",
+            file: when("{phrase: [agent], zone: [footer], none: [{zone: [footer, aside]}]}"),
+            diagnostic: """
+                a.yaml:6:9: error[R014]: the rule can never match: no zone is left
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 the anchor is refused",
+            file: when("{phrase: [agent], none: [{phrase: [agent, fine]}]}"),
+            diagnostic: """
+                a.yaml:6:9: error[R014]: the rule can never match: its anchor is among the phrases under 'none'
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 more than there are",
+            file: when(
+                "{phrase: [agent], count: {at_least: 3, of: [fine, jail], within: 1 block}}"
+            ),
+            diagnostic: """
+                a.yaml:13:43: error[R014]: the rule can never match: 3 of 2 phrases are asked for
+                          {phrase: [agent], count: {at_least: 3, of: [fine, jail], within: 1 block}}
+                                                              ^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R015 malformed regular expression",
+            file: when("{phrase: [agent], regex: {pattern: '(a', words: [agent]}}"),
+            diagnostic: """
+                a.yaml:13:42: error[R015]: regular expression: '(' is not closed
+                          {phrase: [agent], regex: {pattern: '(a', words: [agent]}}
+                                                             ^^
+                fix: see “Regular expressions” in Rules/README.md
+                """
+        ),
+        Case(
+            name: "R016 regular expression without words",
+            file: when("{phrase: [agent], regex: {pattern: 'a+'}}"),
+            diagnostic: """
+                a.yaml:13:42: error[R016]: the regular expression has no 'words'
+                          {phrase: [agent], regex: {pattern: 'a+'}}
+                                                             ^^
+                fix: add 'words: […]': phrases without which it cannot match
+                """
+        ),
+        Case(
+            name: "R017 bad distance",
+            file: when("{phrase: [agent], near: {within: 3 lines, phrase: [fine]}}"),
+            diagnostic: """
+                a.yaml:13:40: error[R017]: '3 lines' is not a distance such as '3 blocks' or '20 words'
+                          {phrase: [agent], near: {within: 3 lines, phrase: [fine]}}
+                                                           ^^^^^^^
+                fix: write a distance such as '3 blocks' or '20 words'
+                """
+        ),
+        Case(
+            name: "R018 bad date",
+            file: pack(RuleFiles.rule(when: "phrase: [agent]"))
+                .replacing("2026-11-20", with: "20.11.2026"),
+            diagnostic: """
+                a.yaml:4:11: error[R018]: '20.11.2026' is not a day, or lies before the beginning
+                    modified: 20.11.2026
+                              ^^^^^^^^^^
+                fix: write YYYY-MM-DD, 'until' not before 'from'
+                """
+        ),
+        Case(
+            name: "R102 a short word alone",
+            file: when("phrase: [EU]"),
+            diagnostic: """
+                a.yaml:13:16: warning[R102]: 'EU' is a single very short word
+                          phrase: [EU]
+                                   ^^
+                fix: add a word that stands beside it
+                """
+        ),
+        Case(
+            name: "R103 a phrase twice",
+            file: "cues: c\ntitle: C\nlists: {a: [word, word]}",
+            diagnostic: """
+                a.yaml:3:19: warning[R103]: 'word' is in the list already
+                    lists: {a: [word, word]}
+                                      ^^^^
+                fix: delete one
+                """
+        ),
+    ]
+
+    @Test(arguments: cases)
+    func `says what is wrong, where, and how to mend it`(example: Case) {
+        let diagnostics = Self.diagnostics(of: [
+            RuleSource(path: "a.yaml", text: example.file)
+        ])
+        #expect(
+            diagnostics.filter { $0.code != "R101" }.map(\.description) == [example.diagnostic]
+        )
+    }
+
+    @Test func `has a case for every code but that of the largest file`() {
+        let codes = Set(Self.cases.map { $0.name.prefix(4) })
+        let numbers = (1...18).map { ($0 < 10 ? "R00" : "R0") + "\($0)" } + ["R102", "R103"]
+        #expect(codes == Set(numbers.map { $0[...] }))
+    }
+
+    @Test func `warns when a rule has few examples`() {
+        let pack = RuleFiles.pack(
+            RuleFiles.rule(
+                when: "phrase: [foreign agent]",
+                more: "examples: {match: [a foreign agent], no_match: [x, y, z]}"
+            )
+        )
+        let warnings = Self.diagnostics(of: [pack])
+        #expect(warnings.map(\.problem) == [.fewExamples(match: 1, noMatch: 3)])
+        #expect(warnings.allSatisfy { $0.isWarning })
+    }
+
+    @Test func `reports all problems of all files in order`() {
+        let diagnostics = Self.diagnostics(of: [
+            RuleSource(path: "b.yaml", text: "cues: b\nlists: {x: ['{nothing}', 'a (']}\nkey: 1"),
+            RuleSource(path: "a.yaml", text: "pack: [a"),
+        ])
+        #expect(
+            diagnostics.map { "\($0.place) \($0.code)" } == [
+                "a.yaml:2:1 R001", "b.yaml:2:13 R011", "b.yaml:2:26 R010", "b.yaml:3:1 R007",
+            ]
+        )
+    }
+
+    @Test func `stops when brackets are nested without end`() {
+        let file = "cues: " + String(repeating: "[", count: 100_000)
+        let diagnostics = Self.diagnostics(of: [RuleSource(path: "a.yaml", text: file)])
+        #expect(diagnostics.map(\.code) == ["R001"])
+    }
+
+    @Test func `stops when aliases multiply without end`() {
+        var file = "cues: c\nlists:\n  a0: &a0 [x1x, x1x, x1x, x1x, x1x, x1x, x1x, x1x, x1x, x1x]\n"
+        for level in 1...8 {
+            let aliases = Array(repeating: "*a\(level - 1)", count: 10).joined(separator: ", ")
+            file += "  a\(level): &a\(level) [\(aliases)]\n"
+        }
+        let diagnostics = Self.diagnostics(of: [RuleSource(path: "a.yaml", text: file)])
+        #expect(diagnostics.map(\.code) == ["R019"])
+    }
+
+    @Test func `reads a vocabulary`() throws {
+        let library = try RuleLoader().load([
+            RuleSource(
+                path: "v.yaml",
+                text: """
+                    vocabulary: pangea
+                    title: A publishing system
+                    scope: {hosts: [example.org], classes: ["pg-*"]}
+                    entries:
+                      - {removed: mediaPlayer, phrases: ["No media source", "0:00"]}
+                      - {kept: credit, classes: [credit]}
+                    """
+            )
+        ])
+        let vocabulary = try #require(library.vocabularies.first)
+        #expect(vocabulary.name == "pangea")
+        #expect(vocabulary.scope.hosts == ["example.org"])
+        #expect(vocabulary.entries.map(\.disposition) == [.removed(.mediaPlayer), .kept(.credit)])
+        #expect(vocabulary.entries.map(\.phrases) == [["No media source", "0:00"], []])
+    }
+
+    private static func diagnostics(of sources: [RuleSource]) -> [RuleError] {
+        do {
+            return try RuleLoader().load(sources).warnings
+        } catch {
+            return error.diagnostics
+        }
+    }
+}
