@@ -45,7 +45,7 @@ enum BinarySniffer {
         ("SQLite database", 0, Array("SQLite format 3".utf8)),
     ]
 
-    /// Whether more than a tenth of the first bytes are control characters, zeros of UTF-16 aside.
+    /// Whether more than a twentieth of the first bytes are control characters, zeros of UTF-16 aside.
     private static func holdsTooManyControls(_ bytes: [UInt8]) -> Bool {
         let count = min(bytes.count, 4_096)
         var controls = 0
@@ -59,6 +59,6 @@ enum BinarySniffer {
         let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         if isWide { return false }
         if zeros * 8 >= count / 2 { return controls * 2 > count }
-        return count >= 16 && (controls + zeros) * 10 > count
+        return count >= 16 && (controls + zeros) * 20 > count
     }
 }

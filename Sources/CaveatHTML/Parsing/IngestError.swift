@@ -3,3 +3,12 @@ public enum IngestError: Error, Hashable, Sendable {
     /// The bytes are of a known binary format, or hold too many control characters for text.
     case binary(kind: String)
 }
+
+extension IngestError: CustomStringConvertible {
+    /// What the bytes are, in a few words.
+    public var description: String {
+        switch self {
+        case .binary(let kind): "not a page but \(kind)"
+        }
+    }
+}
