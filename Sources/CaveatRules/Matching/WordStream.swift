@@ -82,10 +82,11 @@ extension WordStream {
         collector.stream.words.reserveCapacity(text.count / 6)
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
+        var word = FoldedWord()
         for block in blocks {
             collector.stream.blockStarts.append(collector.stream.words.count)
             collector.begin(block, of: span)
-            scanner.scan(block, of: span, into: &collector)
+            scanner.scan(block, of: span, using: &word, into: &collector)
             collector.finish(block, of: span)
         }
         collector.stream.blockStarts.append(collector.stream.words.count)
