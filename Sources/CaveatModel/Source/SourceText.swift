@@ -70,21 +70,8 @@ public struct SourceText: Hashable, Sendable {
     ///
     /// - Complexity: O(*n*) in the offset.
     public func lineAndColumn(of offset: Int) -> LineAndColumn {
-        var line = 1
-        var column = 1
-        var previous: UInt8 = 0
-        for byte in utf8[..<min(offset, utf8.count)] {
-            if byte == 0x0D || (byte == 0x0A && previous != 0x0D) {
-                line += 1
-                column = 1
-            } else if byte == 0x0A {
-                column = 1
-            } else if byte & 0xC0 != 0x80 {
-                column += 1
-            }
-            previous = byte
-        }
-        return LineAndColumn(line: line, column: column)
+        var cursor = LineCursor()
+        return cursor.move(to: offset, in: self)
     }
 
     /// Maps one offset.
