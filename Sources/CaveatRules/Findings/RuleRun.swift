@@ -189,8 +189,8 @@ struct RuleRun {
         var best: Range<Int>?
         for block in blocks {
             for phrase in phrases {
-                let places = page.occurrences.of(phrase, in: page.stream.words(ofBlock: block))
-                guard let place = places.first?.words else { continue }
+                let words = page.stream.words(ofBlock: block)
+                guard let place = page.occurrences.first(of: phrase, in: words) else { continue }
                 if let known = best,
                     (known.lowerBound, -known.count) <= (place.lowerBound, -place.count)
                 {
