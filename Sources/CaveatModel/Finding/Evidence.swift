@@ -33,6 +33,22 @@ public struct Evidence: Hashable, Sendable {
 extension Article {
     /// The evidence for a span of one block.
     public func evidence(at span: ArticleSpan, in block: BlockID) -> Evidence {
+        var cursor = LineCursor()
+        return evidence(at: span, in: block, moving: &cursor)
+    }
+
+    /// The evidence for a span of one block, with a cursor that saves counting lines anew.
+    ///
+    /// - Parameters:
+    ///   - span: the place in ``text``, within the block.
+    ///   - block: the block.
+    ///   - cursor: counts the lines of the source; give the same one for all evidence of a page.
+    /// - Returns: the evidence.
+    public func evidence(
+        at span: ArticleSpan,
+        in block: BlockID,
+        moving cursor: inout LineCursor
+    ) -> Evidence {
         let blockSpan = self[block].span
         let before = String(decoding: text[blockSpan.start..<span.start], as: UTF8.self)
         let after = String(decoding: text[span.end..<blockSpan.end], as: UTF8.self)
@@ -45,7 +61,7 @@ extension Article {
             suffix: String(after.prefix(Evidence.contextLength)),
             source: source.sourceRange(of: origin),
             pieces: map.origins(of: span.range).map { source.sourceRange(of: $0) },
-            place: source.lineAndColumn(of: origin.lowerBound),
+            place: cursor.move(to: origin.lowerBound, in: source),
             path: self[block].element.map { path(of: $0) }
         )
     }

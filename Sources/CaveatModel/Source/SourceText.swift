@@ -68,27 +68,10 @@ public struct SourceText: Hashable, Sendable {
 
     /// The line and column of an offset of the decoded text.
     ///
-    /// - Complexity: O(*n*) in the offset, at the speed of counting bytes.
+    /// - Complexity: O(*n*) in the offset; ``LineCursor`` is for many offsets.
     public func lineAndColumn(of offset: Int) -> LineAndColumn {
-        let end = min(offset, utf8.count)
-        let bytes = utf8.span
-        var feeds = 0
-        var returns = 0
-        for index in 0..<end {
-            feeds &+= bytes[index] == 0x0A ? 1 : 0
-            returns &+= bytes[index] == 0x0D ? 1 : 0
-        }
-        // A return ends a line by itself only where no feed follows; most files have none at all.
-        if returns > 0 {
-            for index in 0..<end where bytes[index] == 0x0D {
-                if index + 1 < bytes.count, bytes[index + 1] == 0x0A { returns -= 1 }
-            }
-        }
-        var start = end
-        while start > 0, bytes[start - 1] != 0x0A, bytes[start - 1] != 0x0D { start -= 1 }
-        var column = 1
-        for index in start..<end where bytes[index] & 0xC0 != 0x80 { column += 1 }
-        return LineAndColumn(line: 1 + feeds + returns, column: column)
+        var cursor = LineCursor()
+        return cursor.move(to: offset, in: self)
     }
 
     /// Maps one offset.

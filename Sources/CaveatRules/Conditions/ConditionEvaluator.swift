@@ -6,6 +6,13 @@ struct ConditionEvaluator {
     private let engine: RuleEngine
     private var voices: VoiceReading?
     private var metadata: MetadataReading?
+    /// What patterns found in blocks that were searched already.
+    private var regexMatches: [RegexPlace: Range<Int>?] = [:]
+
+    private struct RegexPlace: Hashable {
+        let pattern: String
+        let block: Int
+    }
 
     init(page: PageReading, engine: RuleEngine) {
         self.page = page
@@ -38,8 +45,9 @@ struct ConditionEvaluator {
 
     /// Who speaks at an anchor.
     mutating func voice(at anchor: Range<Int>) -> Voice {
-        let reading = voices ?? VoiceReading(page: page, cues: engine.voiceCues)
-        voices = reading
+        var reading = voices ?? VoiceReading(page: page, cues: engine.voiceCues)
+        voices = nil
+        defer { voices = reading }
         return reading.voice(at: anchor, on: page)
     }
 
@@ -132,13 +140,14 @@ struct ConditionEvaluator {
         var bestDistance = Int.max
         for phrase in phrases {
             for window in scope.window {
-                for place in page.occurrences.of(phrase, in: window)
-                where place.end <= window.upperBound {
-                    let distance = abs(place.start - scope.anchor.lowerBound)
-                    if distance < bestDistance {
-                        bestDistance = distance
-                        best = place.words
-                    }
+                let anchor = scope.anchor.lowerBound
+                guard
+                    let place = page.occurrences.nearest(of: phrase, to: anchor, in: window)
+                else { continue }
+                let distance = abs(place.lowerBound - anchor)
+                if distance < bestDistance {
+                    bestDistance = distance
+                    best = place
                 }
             }
         }
@@ -160,14 +169,27 @@ struct ConditionEvaluator {
     }
 
     /// The words of the pattern's first match in the anchor's block, if one of `words` stands there.
-    private func regexMatch(
+    private mutating func regexMatch(
         _ program: RegexProgram,
         _ words: PhraseSet,
         _ scope: Scope
     ) -> Range<Int>? {
         let blockWords = page.stream.words(ofBlock: scope.block)
+        let key = RegexPlace(pattern: program.pattern, block: scope.block)
+        if let known = regexMatches[key] { return known }
+        let match = findRegex(program, words, scope, among: blockWords)
+        regexMatches[key] = .some(match)
+        return match
+    }
+
+    private func findRegex(
+        _ program: RegexProgram,
+        _ words: PhraseSet,
+        _ scope: Scope,
+        among blockWords: Range<Int>
+    ) -> Range<Int>? {
         let isTriggered = words.all.contains {
-            !page.occurrences.of($0, in: blockWords).isEmpty
+            page.occurrences.first(of: $0, in: blockWords) != nil
         }
         let span = page.article.blocks[scope.block].span.range
         guard isTriggered,

@@ -4,6 +4,8 @@ internal import CaveatModel
 struct VoiceReading {
     private let readerBlocks: Set<Int>
     private let reportedSentences: Set<Int>
+    /// The quotations of blocks that were asked for already.
+    private var quotations: [Int: [Range<Int>]] = [:]
 
     /// Looks up where the page addresses its reader and where it reports.
     init(page: PageReading, cues: VoiceCues) {
@@ -24,7 +26,7 @@ struct VoiceReading {
     }
 
     /// Who speaks at an anchor: quoted wins over reader, reader over reported.
-    func voice(at anchor: Range<Int>, on page: PageReading) -> Voice {
+    mutating func voice(at anchor: Range<Int>, on page: PageReading) -> Voice {
         let block = page.stream.block(ofWord: anchor.lowerBound)
         if isQuoted(anchor, inBlock: block, on: page) { return .quoted }
         if page.blocks(around: block, within: 1).contains(where: { readerBlocks.contains($0) }) {
@@ -36,19 +38,29 @@ struct VoiceReading {
         return .plain
     }
 
-    private func isQuoted(_ anchor: Range<Int>, inBlock block: Int, on page: PageReading) -> Bool {
+    private mutating func isQuoted(
+        _ anchor: Range<Int>,
+        inBlock block: Int,
+        on page: PageReading
+    ) -> Bool {
         let article = page.article
         if article.blocks[block].disposition == .kept(.quote) { return true }
-        let span = article.blocks[block].span.range
         let bytes = page.stream.bytes(ofWords: anchor)
-        return QuotedRanges.find(in: span, of: article.text).contains { range in
-            guard range.contains(bytes.lowerBound), bytes.upperBound <= range.upperBound else {
-                return false
-            }
-            let words = page.stream.words(ofBlock: block).count { word in
-                range.contains(Int(page.stream.words[word].start))
-            }
-            return words >= QuotedRanges.minimalWordCount
+        let ranges = quotations[block] ?? Self.quotations(inBlock: block, on: page)
+        quotations[block] = ranges
+        return ranges.contains {
+            $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
+        }
+    }
+
+    /// The stretches of a block in quotation marks that hold enough words to be somebody's speech.
+    private static func quotations(inBlock block: Int, on page: PageReading) -> [Range<Int>] {
+        let words = page.stream.words(ofBlock: block)
+        let span = page.article.blocks[block].span.range
+        return QuotedRanges.find(in: span, of: page.article.text).filter { range in
+            let first = page.stream.firstWord(from: range.lowerBound, in: words)
+            let end = page.stream.firstWord(from: range.upperBound, in: words)
+            return end - first >= QuotedRanges.minimalWordCount
         }
     }
 }

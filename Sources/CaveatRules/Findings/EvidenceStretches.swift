@@ -29,11 +29,10 @@ struct EvidenceStretches {
                 let words = match.clamped(to: stream.words(ofSentence: sentence))
                 guard !words.isEmpty else { continue }
                 let before = bySentence[sentence] ?? words
-                bySentence[sentence] =
-                    min(
-                        before.lowerBound,
-                        words.lowerBound
-                    )..<max(before.upperBound, words.upperBound)
+                let low = min(before.lowerBound, words.lowerBound)
+                let union = low..<max(before.upperBound, words.upperBound)
+                let isShort = stream.bytes(ofWords: union).count <= Self.longestSentence
+                bySentence[sentence] = isShort ? union : before
             }
         }
         var stretches: [DraftFinding.Stretch] = []

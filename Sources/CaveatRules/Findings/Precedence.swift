@@ -20,25 +20,49 @@ struct Precedence {
         engine.rules[draft.rule].definition
     }
 
+    /// The findings by the blocks of their passages and evidence, so that weighing one against its
+    /// neighbours does not look at the whole page.
+    private struct Neighbours {
+        private let drafts: [DraftFinding]
+        private var byBlock: [Int: [Int]] = [:]
+
+        init(_ drafts: [DraftFinding]) {
+            self.drafts = drafts
+            for (index, draft) in drafts.enumerated() {
+                for block in Self.blocks(of: draft) { byBlock[block, default: []].append(index) }
+            }
+        }
+
+        /// The findings that have a block in common with another, by their place in the list.
+        func around(_ draft: DraftFinding) -> [(index: Int, draft: DraftFinding)] {
+            Set(Self.blocks(of: draft).flatMap { byBlock[$0] ?? [] }).sorted()
+                .map { ($0, drafts[$0]) }
+        }
+
+        private static func blocks(of draft: DraftFinding) -> Set<Int> {
+            Set(draft.passage).union(draft.evidence.map(\.block))
+        }
+    }
+
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let cancelling = drafts.filter { rule($0).kind == .falsePositive }
+        let cancelling = Neighbours(drafts.filter { rule($0).kind == .falsePositive })
         return drafts.filter { draft in
             rule(draft).kind != .falsePositive
-                && !cancelling.contains {
-                    rule($0).pack == rule(draft).pack && $0.overlaps(draft)
+                && !cancelling.around(draft).contains {
+                    rule($0.draft).pack == rule(draft).pack && $0.draft.overlaps(draft)
                 }
         }
     }
 
     /// Drops mentions that share a block with a warning under the same law.
     private func withoutMentions(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = drafts.filter { rule($0).kind.isWarning }
+        let warnings = Neighbours(drafts.filter { rule($0).kind.isWarning })
         return drafts.filter { draft in
             rule(draft).kind != .mention
-                || !warnings.contains {
-                    rule($0).jurisdiction == rule(draft).jurisdiction
-                        && $0.sharesBlock(with: draft)
+                || !warnings.around(draft).contains {
+                    rule($0.draft).jurisdiction == rule(draft).jurisdiction
+                        && $0.draft.sharesBlock(with: draft)
                 }
         }
     }
@@ -46,8 +70,9 @@ struct Precedence {
     /// Drops findings whose evidence lies within that of a more severe one of the same pack; of
     /// equals that rest on the same text, all but the first.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        drafts.enumerated().filter { index, draft in
-            !drafts.enumerated().contains { otherIndex, other in
+        let neighbours = Neighbours(drafts)
+        return drafts.enumerated().filter { index, draft in
+            !neighbours.around(draft).contains { otherIndex, other in
                 guard otherIndex != index, rule(other).pack == rule(draft).pack,
                     draft.isCovered(by: other)
                 else { return false }
@@ -67,14 +92,15 @@ struct Precedence {
     ///
     /// Publishers repeat the beginning of a page in its metadata; that is one warning, not two.
     private func joinCopies(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        var kept: [DraftFinding] = []
-        for draft in drafts where !isCopyPlace(draft) { kept.append(draft) }
-        for draft in drafts where isCopyPlace(draft) {
-            let wording = wording(of: draft)
-            let original = kept.firstIndex {
-                $0.rule == draft.rule && !wording.isDisjoint(with: self.wording(of: $0))
+        var kept = drafts.filter { !isCopyPlace($0) }
+        var originals: [Wording: Int] = [:]
+        for (index, draft) in kept.enumerated() {
+            for wording in wordings(of: draft) where originals[wording] == nil {
+                originals[wording] = index
             }
-            if let original {
+        }
+        for draft in drafts where isCopyPlace(draft) {
+            if let original = wordings(of: draft).lazy.compactMap({ originals[$0] }).first {
                 kept[original].evidence += draft.evidence
             } else {
                 kept.append(draft)
@@ -89,8 +115,15 @@ struct Precedence {
         return block.origin != .text || block.zone == .hidden || block.zone == .metadata
     }
 
-    /// The anchors' words, as hashes, by which a copy is known.
-    private func wording(of draft: DraftFinding) -> Set<[UInt64]> {
-        Set(draft.anchors.map { anchor in page.stream.words[anchor].map(\.hash) })
+    /// By what a copy is known: the rule and the words of an anchor, as hashes.
+    private struct Wording: Hashable {
+        let rule: Int
+        let words: [UInt64]
+    }
+
+    private func wordings(of draft: DraftFinding) -> [Wording] {
+        draft.anchors.map { anchor in
+            Wording(rule: draft.rule, words: page.stream.words[anchor].map(\.hash))
+        }
     }
 }

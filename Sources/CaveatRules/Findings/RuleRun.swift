@@ -21,6 +21,7 @@ struct RuleRun {
     private var evaluator: ConditionEvaluator
     private var attempts: [Int: [RuleTrace.Attempt]] = [:]
     private var isTracing = false
+    private var cursor = LineCursor()
 
     init(engine: RuleEngine, article: Article, jurisdictions: [Jurisdiction]) {
         self.engine = engine
@@ -31,7 +32,11 @@ struct RuleRun {
 
     /// The findings by place of their first evidence, then by rule.
     mutating func findings() -> [Finding] {
-        Precedence(engine: engine, page: page).settle(drafts()).map(finding).sorted { left, right in
+        var findings: [Finding] = []
+        for draft in Precedence(engine: engine, page: page).settle(drafts()) {
+            findings.append(finding(draft))
+        }
+        return findings.sorted { left, right in
             let (first, second) = (left.evidence.first?.span, right.evidence.first?.span)
             guard let first, let second, first != second else { return left.rule < right.rule }
             return first < second
@@ -184,8 +189,8 @@ struct RuleRun {
         var best: Range<Int>?
         for block in blocks {
             for phrase in phrases {
-                let places = page.occurrences.of(phrase, in: page.stream.words(ofBlock: block))
-                guard let place = places.first?.words else { continue }
+                let words = page.stream.words(ofBlock: block)
+                guard let place = page.occurrences.first(of: phrase, in: words) else { continue }
                 if let known = best,
                     (known.lowerBound, -known.count) <= (place.lowerBound, -place.count)
                 {
@@ -198,7 +203,7 @@ struct RuleRun {
         return best
     }
 
-    private func finding(_ draft: DraftFinding) -> Finding {
+    private mutating func finding(_ draft: DraftFinding) -> Finding {
         let rule = engine.rules[draft.rule].definition
         let first = draft.evidence.first?.block ?? 0
         let block = page.article.blocks[first]
@@ -218,7 +223,7 @@ struct RuleRun {
         )
     }
 
-    private func facts(of draft: DraftFinding) -> Facts {
+    private mutating func facts(of draft: DraftFinding) -> Facts {
         var facts = Facts()
         for fact in draft.facts {
             let evidence = evidence(
@@ -239,7 +244,7 @@ struct RuleRun {
         return facts
     }
 
-    private func evidence(_ bytes: Range<Int>, inBlock block: Int) -> Evidence {
-        page.article.evidence(at: ArticleSpan(bytes), in: BlockID(block))
+    private mutating func evidence(_ bytes: Range<Int>, inBlock block: Int) -> Evidence {
+        page.article.evidence(at: ArticleSpan(bytes), in: BlockID(block), moving: &cursor)
     }
 }

@@ -96,7 +96,7 @@ extension LibraryBuilder {
             let steps = pool[phrase].steps
             guard steps.count == 1, pool.steps[steps.lowerBound].kind == .word else { continue }
             let element = ElementID(pool.steps[steps.lowerBound].operand)
-            let word = pool.lexicon.letters(of: element)
+            let word = lexicon.letters(of: element)
             if word.count < 3 || word.contains(where: { FoldingTable.isWordByItself($0) }) {
                 report(.shortPhrase(pool[phrase].text), at: pool[phrase].place)
             }

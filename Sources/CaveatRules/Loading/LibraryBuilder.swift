@@ -19,7 +19,7 @@ struct LibraryBuilder {
     /// The namespace of cue lists of that document.
     var scope = ""
 
-    private let scanner = WordScanner()
+    private var parser = PhraseParser()
 
     init(documents: [RuleDocument]) { self.documents = documents }
 
@@ -37,6 +37,15 @@ struct LibraryBuilder {
         case "vocabulary": readVocabulary(tree)
         default: report(.unknownFileKind, at: key)
         }
+    }
+
+    /// The words of all phrases.
+    var lexicon: Lexicon { parser.lexicon }
+
+    /// The phrases of all files, linked, with their words.
+    mutating func finish() -> PhrasePool {
+        pool.lexicon = parser.lexicon
+        return pool
     }
 
     // MARK: Problems
@@ -193,25 +202,30 @@ struct LibraryBuilder {
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
-        var seen = Set<String>()
+        var seen = Set<UInt64>()
         return scalars.compactMap { scalar in
             let text = scalar.text
-            if !seen.insert(text).inserted { report(.duplicatePhrase(text), at: scalar) }
+            if !seen.insert(Self.hash(of: scalar.bytes)).inserted {
+                report(.duplicatePhrase(text), at: scalar)
+            }
             return phrase(scalar, text: text)
         }
     }
 
+    /// A hash of bytes that is the same in every run.
+    ///
+    /// Hashing the text itself would normalise it, at ten times the cost.
+    private static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
+        bytes.reduce(FoldedWord.seed) { FoldedWord.mix($0, UInt32($1)) }
+    }
+
     private mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {
         do throws(RuleProblem.PhraseProblem) {
-            let parsed = try PhraseParser.parse(
-                Array(tree.bytes),
-                scanner: scanner,
-                lexicon: &pool.lexicon
-            )
+            try parser.parse(tree.bytes)
             let place = phrasePlace(of: tree)
             let start = pool.steps.count
-            pool.steps += parsed.steps
-            for call in parsed.calls {
+            pool.steps += parser.steps
+            for call in parser.calls {
                 pool.references.append(
                     PhrasePool.Reference(
                         name: call.name,

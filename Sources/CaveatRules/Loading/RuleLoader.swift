@@ -53,7 +53,7 @@ public struct RuleLoader: Sendable {
             vocabularies: builder.vocabularies,
             warnings: RuleErrors(diagnostics: diagnostics).diagnostics,
             digest: Digest(of: Array(digests.utf8)),
-            phrases: builder.pool
+            phrases: builder.finish()
         )
     }
 }

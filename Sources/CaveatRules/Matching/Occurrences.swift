@@ -69,17 +69,53 @@ struct Occurrences: Sendable {
         all[Int(starts[phrase.index])..<Int(starts[phrase.index + 1])]
     }
 
-    /// Where a phrase was found wholly inside a range of words.
-    func of(_ phrase: PhraseID, in words: Range<Int>) -> ArraySlice<Occurrence> {
+    /// The first place where a phrase was found wholly inside a range of words.
+    func first(of phrase: PhraseID, in words: Range<Int>) -> Range<Int>? {
+        var index = firstIndex(of: phrase, from: words.lowerBound)
+        let end = self[phrase].endIndex
+        while index < end, all[index].start < words.upperBound {
+            if all[index].end <= words.upperBound { return all[index].words }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The place nearest to a word where a phrase was found wholly inside a range of words.
+    ///
+    /// - Complexity: O(log *n*) in the number of places, since matches are short.
+    func nearest(of phrase: PhraseID, to word: Int, in words: Range<Int>) -> Range<Int>? {
         let places = self[phrase]
-        var low = places.startIndex
-        var high = places.endIndex
+        let pivot = firstIndex(of: phrase, from: max(word, words.lowerBound))
+        var after = pivot
+        while after < places.endIndex, all[after].start < words.upperBound,
+            all[after].end > words.upperBound
+        {
+            after += 1
+        }
+        var before = pivot - 1
+        while before >= places.startIndex, all[before].start >= words.lowerBound,
+            all[before].end > words.upperBound
+        {
+            before -= 1
+        }
+        let next =
+            after < places.endIndex && all[after].start < words.upperBound
+            ? all[after].words : nil
+        let last =
+            before >= places.startIndex && all[before].start >= words.lowerBound
+            ? all[before].words : nil
+        guard let next, let last else { return next ?? last }
+        return word - last.lowerBound <= next.lowerBound - word ? last : next
+    }
+
+    /// The index of the first place of a phrase that begins at or after a word.
+    private func firstIndex(of phrase: PhraseID, from word: Int) -> Int {
+        var low = Int(starts[phrase.index])
+        var high = Int(starts[phrase.index + 1])
         while low < high {
             let middle = (low + high) / 2
-            if places[middle].start < words.lowerBound { low = middle + 1 } else { high = middle }
+            if all[middle].start < word { low = middle + 1 } else { high = middle }
         }
-        var end = low
-        while end < places.endIndex, places[end].start < words.upperBound { end += 1 }
-        return places[low..<end]
+        return low
     }
 }

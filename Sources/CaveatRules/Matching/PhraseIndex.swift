@@ -4,17 +4,16 @@
 /// word ("the") does not bring every phrase that begins with it. What it costs to ask hardly
 /// depends on how many phrases there are.
 struct PhraseIndex: Sendable {
-    /// How a phrase may begin.
-    private struct Head: Hashable {
-        let first: ElementID
-        /// The second word; 0 when any word, or none, may follow.
-        let second: ElementID
-    }
-
     private struct Slot: Sendable {
+        /// First and second word; 0 marks a free slot, since no word has the number 0.
         var key: UInt64 = 0
         var first: UInt32 = 0
         var count: UInt32 = 0
+
+        mutating func add(_ key: UInt64) {
+            self.key = key
+            count += 1
+        }
     }
 
     /// More beginnings than this are filed under their first words only.
@@ -35,28 +34,30 @@ struct PhraseIndex: Sendable {
     ///   - parents: see ``WordIndex/parents``.
     init(_ wanted: [PhraseID], pool: PhrasePool, parents: [ElementID]) {
         self.parents = parents
-        var groups: [UInt64: [PhraseID]] = [:]
-        groups.reserveCapacity(wanted.count * 2)
+        var entries: [(key: UInt64, phrase: PhraseID)] = []
         var firsts = [Bool](repeating: false, count: parents.count)
         for phrase in wanted {
-            for head in Self.heads(of: pool[phrase].steps, in: pool) {
-                groups[Self.key(head.first, head.second), default: []].append(phrase)
-                firsts[Int(head.first)] = true
+            for key in Self.heads(of: pool[phrase].steps, in: pool) {
+                entries.append((key, phrase))
+                firsts[Int(key >> 32)] = true
             }
         }
         var capacity = 64
-        while capacity < groups.count * 2 { capacity *= 2 }
+        while capacity < entries.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
-        var phrases: [PhraseID] = []
-        for (key, group) in groups {
-            var slot = Self.slot(key, capacity)
-            while slots[slot].count > 0 { slot = (slot + 1) & (capacity - 1) }
-            slots[slot] = Slot(
-                key: key,
-                first: UInt32(phrases.count),
-                count: UInt32(group.count)
-            )
-            phrases += group
+        // Count the phrases of each key, give each its place, then put them there.
+        for entry in entries { slots[Self.find(entry.key, in: slots)].add(entry.key) }
+        var total: UInt32 = 0
+        for slot in slots.indices where slots[slot].count > 0 {
+            slots[slot].first = total
+            total += slots[slot].count
+            slots[slot].count = 0
+        }
+        var phrases = [PhraseID](repeating: PhraseID(index: 0), count: entries.count)
+        for entry in entries {
+            let slot = Self.find(entry.key, in: slots)
+            phrases[Int(slots[slot].first + slots[slot].count)] = entry.phrase
+            slots[slot].count += 1
         }
         isHead = parents.indices.map { id in
             var element = id
@@ -95,7 +96,7 @@ struct PhraseIndex: Sendable {
     private func find(_ first: ElementID, _ second: ElementID, _ body: (PhraseID) -> Void) {
         let key = Self.key(first, second)
         var slot = Self.slot(key, slots.count)
-        while slots[slot].count > 0 {
+        while slots[slot].key != 0 {
             let group = slots[slot]
             if group.key == key {
                 for index in Int(group.first)..<Int(group.first &+ group.count) {
@@ -105,6 +106,15 @@ struct PhraseIndex: Sendable {
             }
             slot = (slot &+ 1) & (slots.count &- 1)
         }
+    }
+
+    /// The slot of a key, or the free one where it belongs.
+    private static func find(_ key: UInt64, in slots: [Slot]) -> Int {
+        var slot = slot(key, slots.count)
+        while slots[slot].key != 0, slots[slot].key != key {
+            slot = (slot &+ 1) & (slots.count &- 1)
+        }
+        return slot
     }
 
     @inline(__always)
@@ -127,17 +137,18 @@ struct PhraseIndex: Sendable {
         var isComplete = false
     }
 
-    private static func heads(of range: Range<Int>, in pool: PhrasePool) -> [Head] {
-        var partials = follow(range, from: [Partial()], in: pool)
-        if partials.count > pairLimit {
-            partials = partials.map { Partial(first: $0.first, second: 0, isComplete: true) }
+    /// The keys that a phrase is filed under.
+    private static func heads(of range: Range<Int>, in pool: PhrasePool) -> [UInt64] {
+        var keys = follow(range, from: [Partial()], in: pool).map { key($0.first, $0.second) }
+        if keys.count == 1 { return keys }
+        keys.sort()
+        var heads: [UInt64] = []
+        for key in keys where key >> 32 != 0 && heads.last != key {
+            // A first word that any word may follow makes its pairs superfluous; it sorts first.
+            if let last = heads.last, last >> 32 == key >> 32, last & 0xFFFF_FFFF == 0 { continue }
+            heads.append(key)
         }
-        var heads = Set<Head>()
-        for partial in partials where partial.first != 0 {
-            heads.insert(Head(first: partial.first, second: partial.second))
-        }
-        return heads.filter { $0.second == 0 || !heads.contains(Head(first: $0.first, second: 0)) }
-            .sorted { ($0.first, $0.second) < ($1.first, $1.second) }
+        return heads
     }
 
     private static func follow(

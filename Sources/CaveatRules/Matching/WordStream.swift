@@ -54,6 +54,17 @@ struct WordStream: Sendable {
         return low
     }
 
+    /// The index of the first of some words that begins at or after a byte; their end if none does.
+    func firstWord(from byte: Int, in range: Range<Int>) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(words[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
     /// The bytes from the first to the last of some words.
     func bytes(ofWords range: Range<Int>) -> Range<Int> {
         Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
@@ -82,10 +93,11 @@ extension WordStream {
         collector.stream.words.reserveCapacity(text.count / 6)
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
+        var word = FoldedWord()
         for block in blocks {
             collector.stream.blockStarts.append(collector.stream.words.count)
             collector.begin(block, of: span)
-            scanner.scan(block, of: span, into: &collector)
+            scanner.scan(block, of: span, using: &word, into: &collector)
             collector.finish(block, of: span)
         }
         collector.stream.blockStarts.append(collector.stream.words.count)

@@ -44,10 +44,15 @@ struct WordScanner {
     /// - Parameters:
     ///   - range: offsets in `text`, on scalar boundaries.
     ///   - text: valid UTF-8.
+    ///   - word: room for the letters of a word, used again and again.
     ///   - sink: takes the words.
     @inline(__always)
-    func scan(_ range: Range<Int>, of text: Span<UInt8>, into sink: inout some WordSink) {
-        var word = FoldedWord()
+    func scan(
+        _ range: Range<Int>,
+        of text: Span<UInt8>,
+        using word: inout FoldedWord,
+        into sink: inout some WordSink
+    ) {
         var isInWord = false
         var ending = Ending.none
         var previous = Shape()

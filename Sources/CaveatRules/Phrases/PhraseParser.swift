@@ -1,6 +1,6 @@
 /// Turns one written phrase into steps.
 ///
-/// Works on bytes: all characters that mean something are ASCII, and everything between them goes
+/// One parser reads all phrases of a library, so that its buffers are allocated once. It works on bytes: all characters that mean something are ASCII, and everything between them goes
 /// through the ``WordScanner`` that also reads pages.
 struct PhraseParser {
     /// The fewest letters before a `*`.
@@ -14,40 +14,35 @@ struct PhraseParser {
     /// The most brackets inside one another.
     static let depthLimit = 16
 
-    private let text: [UInt8]
+    private var text: [UInt8] = []
     private var position = 0
-    private let scanner: WordScanner
-    /// The steps of the phrase so far.
+    private let scanner = WordScanner()
+    private var word = FoldedWord()
+    /// The words of all phrases so far.
+    private(set) var lexicon = Lexicon()
+    /// The steps of the last phrase.
     private(set) var steps: [PhraseStep] = []
-    /// The names of lists in the order they are called, and the steps that call them.
+    /// The names of the lists it calls, in order, and the steps that call them.
     private(set) var calls: [(name: String, step: Int)] = []
 
-    private init(text: [UInt8], scanner: WordScanner) {
-        self.text = text
-        self.scanner = scanner
-    }
-
-    /// Parses a phrase.
+    /// Parses a phrase, whose steps and calls then stand in ``steps`` and ``calls``.
     ///
-    /// - Parameters:
-    ///   - text: the phrase as UTF-8.
-    ///   - scanner: cuts it into words.
-    ///   - lexicon: gets its words.
-    /// - Returns: the steps, and the calls of lists among them.
+    /// - Parameter phrase: the phrase as UTF-8.
     /// - Throws: the first problem.
-    static func parse(
-        _ text: [UInt8],
-        scanner: WordScanner,
-        lexicon: inout Lexicon
-    ) throws(RuleProblem.PhraseProblem) -> PhraseParser {
-        var parser = PhraseParser(text: text, scanner: scanner)
-        try parser.parseSequence(depth: 0, lexicon: &lexicon)
-        if parser.position < text.count {
-            throw .unbalanced(Character(Unicode.Scalar(text[parser.position])))
+    mutating func parse(
+        _ phrase: some Collection<UInt8>
+    ) throws(RuleProblem.PhraseProblem) {
+        text.removeAll(keepingCapacity: true)
+        text.append(contentsOf: phrase)
+        position = 0
+        steps.removeAll(keepingCapacity: true)
+        calls.removeAll(keepingCapacity: true)
+        try parseSequence(depth: 0)
+        if position < text.count {
+            throw .unbalanced(Character(Unicode.Scalar(text[position])))
         }
-        guard let first = parser.steps.first else { throw .empty }
-        if first.kind == .gap || parser.lastTopLevelKind == .gap { throw .gapAtEdge }
-        return parser
+        guard let first = steps.first else { throw .empty }
+        if first.kind == .gap || lastTopLevelKind == .gap { throw .gapAtEdge }
     }
 
     private var lastTopLevelKind: PhraseStep.Kind? {
@@ -64,8 +59,7 @@ struct PhraseParser {
 
     /// Parses items until `|`, a closing bracket or the end.
     private mutating func parseSequence(
-        depth: Int,
-        lexicon: inout Lexicon
+        depth: Int
     ) throws(RuleProblem.PhraseProblem) {
         guard depth <= Self.depthLimit else { throw .tooDeep }
         while position < text.count {
@@ -75,7 +69,7 @@ struct PhraseParser {
             case let byte where Self.isSpace(byte): position += 1
             case UInt8(ascii: "{"): try parseCall()
             case UInt8(ascii: ".") where isGap: try parseGap()
-            default: try parseChunk(depth: depth, lexicon: &lexicon)
+            default: try parseChunk(depth: depth)
             }
         }
     }
@@ -118,8 +112,7 @@ struct PhraseParser {
 
     /// Parses what stands together without white space.
     private mutating func parseChunk(
-        depth: Int,
-        lexicon: inout Lexicon
+        depth: Int
     ) throws(RuleProblem.PhraseProblem) {
         let start = position
         var end = start
@@ -133,7 +126,7 @@ struct PhraseParser {
             }
         }
         if !hasBracket {
-            try appendLiteral(text[start..<end], to: &steps, lexicon: &lexicon)
+            try appendLiteral(text[start..<end])
             position = end
             return
         }
@@ -147,19 +140,18 @@ struct PhraseParser {
             || Self.isGlue(text[close + 1..<end])
         if isGlued {
             let variants = try variants(of: start..<end, depth: depth)
-            try appendChoice(variants, lexicon: &lexicon)
+            try appendChoice(variants)
             position = end
         } else {
-            try appendLiteral(text[start..<opening], to: &steps, lexicon: &lexicon)
+            try appendLiteral(text[start..<opening])
             position = opening
-            try parseBracket(depth: depth, lexicon: &lexicon)
+            try parseBracket(depth: depth)
         }
     }
 
     /// Parses `(a|b)` or `[a|b]`, whose alternatives are phrases themselves.
     private mutating func parseBracket(
-        depth: Int,
-        lexicon: inout Lexicon
+        depth: Int
     ) throws(RuleProblem.PhraseProblem) {
         let isOptional = text[position] == UInt8(ascii: "[")
         let close = try closing(of: position)
@@ -171,7 +163,7 @@ struct PhraseParser {
         while true {
             let branch = steps.count
             steps.append(PhraseStep(.branch, 0))
-            try parseSequence(depth: depth + 1, lexicon: &lexicon)
+            try parseSequence(depth: depth + 1)
             if steps.count == branch + 1 { throw .emptyAlternative }
             steps[branch] = PhraseStep(.branch, steps.count - branch - 1)
             if position >= close { break }
@@ -184,15 +176,14 @@ struct PhraseParser {
 
     /// Appends a choice between texts without brackets.
     private mutating func appendChoice(
-        _ variants: [[UInt8]],
-        lexicon: inout Lexicon
+        _ variants: [[UInt8]]
     ) throws(RuleProblem.PhraseProblem) {
         let choice = steps.count
         steps.append(PhraseStep(.choice, 0))
         for variant in variants {
             let branch = steps.count
             steps.append(PhraseStep(.branch, 0))
-            try appendLiteral(variant[...], to: &steps, lexicon: &lexicon)
+            try appendLiteral(variant[...])
             if steps.count == branch + 1 { throw .emptyAlternative }
             steps[branch] = PhraseStep(.branch, steps.count - branch - 1)
         }
@@ -269,10 +260,8 @@ struct PhraseParser {
     // MARK: Literal text
 
     /// Appends the words of text without brackets; a `*` makes the word before it a stem.
-    private func appendLiteral(
-        _ literal: ArraySlice<UInt8>,
-        to steps: inout [PhraseStep],
-        lexicon: inout Lexicon
+    private mutating func appendLiteral(
+        _ literal: ArraySlice<UInt8>
     ) throws(RuleProblem.PhraseProblem) {
         var start = literal.startIndex
         while let star = literal[start...].firstIndex(of: UInt8(ascii: "*")) {
@@ -280,35 +269,34 @@ struct PhraseParser {
             guard Self.endsInWord(literal[start..<star]), rest.isEmpty || !Self.isGlue(rest) else {
                 throw .strayStar
             }
-            try appendWords(literal[start..<star], endsInStem: true, to: &steps, lexicon: &lexicon)
+            try appendWords(literal[start..<star], endsInStem: true)
             start = star + 1
         }
         try appendWords(
             literal[start...],
-            endsInStem: false,
-            to: &steps,
-            lexicon: &lexicon
+            endsInStem: false
         )
     }
 
-    private func appendWords(
+    private mutating func appendWords(
         _ literal: ArraySlice<UInt8>,
-        endsInStem: Bool,
-        to steps: inout [PhraseStep],
-        lexicon: inout Lexicon
+        endsInStem: Bool
     ) throws(RuleProblem.PhraseProblem) {
         guard !literal.isEmpty else { return }
-        var collector = WordCollector(lexicon: consume lexicon)
-        scanner.scan(0..<literal.count, of: literal.span, into: &collector)
-        let isIdeograph = FoldingTable.isWordByItself(collector.last.scalars[0])
-        let length = collector.last.count
-        collector.internLast(isStem: endsInStem && !isIdeograph)
+        var collector = WordCollector(lexicon: lexicon, steps: steps, keepsLast: endsInStem)
+        // The collector owns them while it works, so that they are not copied.
+        lexicon = Lexicon.none
+        steps = []
+        scanner.scan(0..<literal.count, of: literal.span, using: &word, into: &collector)
+        let isIdeograph = FoldingTable.isWordByItself(collector.last?.scalars[0] ?? 0)
+        let length = collector.last?.count ?? 0
+        collector.takeLast(isStem: !isIdeograph)
         lexicon = collector.lexicon
+        steps = collector.steps
         if endsInStem, !isIdeograph, length < Self.minimalStemLength {
             if length == 0 { throw .strayStar }
             throw .shortStem(String(decoding: literal, as: UTF8.self))
         }
-        for element in collector.elements { steps.append(PhraseStep(.word, Int(element))) }
     }
 
     // MARK: Bytes
@@ -351,20 +339,30 @@ struct PhraseParser {
     }
 }
 
-/// Interns the words it receives, the last one only when it is known what it is.
+/// Makes steps of the words it receives; of the last one, if it may be a stem, only when asked to.
 private struct WordCollector: WordSink {
     var lexicon: Lexicon
-    var elements: [ElementID] = []
-    var last = FoldedWord()
+    var steps: [PhraseStep]
+    private(set) var last: FoldedWord?
+    private let keepsLast: Bool
 
-    init(lexicon: consuming Lexicon) { self.lexicon = lexicon }
-
-    mutating func receive(_ word: inout FoldedWord) {
-        internLast(isStem: false)
-        last = word
+    init(lexicon: Lexicon, steps: [PhraseStep], keepsLast: Bool) {
+        self.lexicon = lexicon
+        self.steps = steps
+        self.keepsLast = keepsLast
     }
 
-    mutating func internLast(isStem: Bool) {
-        if last.count > 0 { elements.append(lexicon.intern(last, isStem: isStem)) }
+    mutating func receive(_ word: inout FoldedWord) {
+        if keepsLast {
+            takeLast(isStem: false)
+            last = word
+        } else {
+            steps.append(PhraseStep(.word, Int(lexicon.intern(word, isStem: false))))
+        }
+    }
+
+    mutating func takeLast(isStem: Bool) {
+        guard let last else { return }
+        steps.append(PhraseStep(.word, Int(lexicon.intern(last, isStem: isStem))))
     }
 }

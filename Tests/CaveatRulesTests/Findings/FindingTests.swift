@@ -177,4 +177,24 @@ import Testing
         let rules = try RuleFiles.compile(RuleFiles.rule(kind: kind, when: when))
         #expect(rules.scan(Article([Paragraph(text: text)])).first?.confidence.level == level)
     }
+
+    /// Quadratic work here would take minutes.
+    @Test(arguments: [1, 20_000])
+    func `ends on pages made of nothing but matches`(blockCount: Int) throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                "near",
+                when: "{phrase: [agent], near: {within: 3 blocks, phrase: [fine]}, voice: [plain]}"
+            ),
+            RuleFiles.rule("page", when: "{phrase: [agent], page: {phrase: [unseen, fine]}}"),
+            RuleFiles.rule("mention", kind: "mention", when: "{phrase: [fine]}"),
+            RuleFiles.rule(
+                "regex",
+                when: "{phrase: [fine], regex: {pattern: '(a+)+z', words: [fine]}}"
+            )
+        )
+        let text = String(repeating: "agent “fine” ", count: 20_000 / blockCount)
+        let article = Article(Array(repeating: Paragraph(text: text), count: blockCount))
+        #expect(rules.scan(article).allSatisfy { !$0.evidence.isEmpty })
+    }
 }

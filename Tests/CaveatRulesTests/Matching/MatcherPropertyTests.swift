@@ -8,6 +8,7 @@ import Testing
     func `agrees with a plain search`(seed: Int) {
         var random = SplitMix(state: UInt64(seed))
         var pool = PhrasePool()
+        var parser = PhraseParser()
         var written: [WrittenPhrase] = []
         let listCount = Int.random(in: 0...3, using: &random)
         for number in 0..<listCount {
@@ -16,12 +17,12 @@ import Testing
             for _ in 0..<Int.random(in: 1...4, using: &random) {
                 let phrase = WrittenPhrase.random(depth: 2, lists: [], using: &random)
                 guard phrase.shortest > 0 else { continue }
-                members.append(pool.append(phrase))
+                members.append(pool.append(phrase, using: &parser))
                 list.append(phrase)
             }
             if list.isEmpty {
                 list = [.word("law")]
-                members = [pool.append(.word("law"))]
+                members = [pool.append(.word("law"), using: &parser)]
             }
             pool.lists.append(
                 PhrasePool.List(name: "l\(number)", phrases: members, place: .nowhere)
@@ -33,7 +34,7 @@ import Testing
         for _ in 0..<Int.random(in: 1...40, using: &random) {
             let phrase = WrittenPhrase.random(depth: 3, lists: lists, using: &random)
             guard phrase.shortest > 0 else { continue }
-            phrases.append((pool.append(phrase), phrase))
+            phrases.append((pool.append(phrase, using: &parser), phrase))
         }
         let sentences = (0..<Int.random(in: 1...12, using: &random)).map { _ in
             (0..<Int.random(in: 1...14, using: &random)).map { _ in
@@ -46,6 +47,7 @@ import Testing
             (["mm"] + sentence).map { (word: $0, sentence: number) }
         }
 
+        pool.lexicon = parser.lexicon
         let wordIndex = WordIndex(lexicon: pool.lexicon)
         let stream = WordStream(
             of: Array(text.utf8),
@@ -179,20 +181,18 @@ indirect enum WrittenPhrase: Sendable {
 }
 
 extension PhrasePool {
-    fileprivate mutating func append(_ phrase: WrittenPhrase) -> PhraseID {
-        guard
-            let parsed = try? PhraseParser.parse(
-                Array(phrase.text.utf8),
-                scanner: WordScanner(),
-                lexicon: &lexicon
-            )
-        else {
+    fileprivate mutating func append(
+        _ phrase: WrittenPhrase,
+        using parser: inout PhraseParser
+    ) -> PhraseID {
+        do {
+            try parser.parse(phrase.text.utf8)
+        } catch {
             Issue.record("cannot parse \(phrase.text)")
-            return PhraseID(index: 0)
         }
         let start = steps.count
-        steps += parsed.steps
-        for call in parsed.calls {
+        steps += parser.steps
+        for call in parser.calls {
             let number = lists.firstIndex { $0.name == call.name } ?? 0
             steps[start + call.step] = PhraseStep(.call, number)
         }

@@ -141,7 +141,8 @@ struct Words: WordSink {
         bytes = Array(text.utf8)
         let scanner = WordScanner()
         let copy = bytes
-        scanner.scan(0..<copy.count, of: copy.span, into: &self)
+        var word = FoldedWord()
+        scanner.scan(0..<copy.count, of: copy.span, using: &word, into: &self)
     }
 
     mutating func receive(_ word: inout FoldedWord) {

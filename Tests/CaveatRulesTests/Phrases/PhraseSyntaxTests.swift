@@ -82,13 +82,7 @@ import Testing
 
     @Test(arguments: problems)
     func `refuses what it cannot mean`(phrase: String, problem: RuleProblem.PhraseProblem) {
-        var lexicon = Lexicon()
-        #expect(throws: problem) {
-            try PhraseParser.parse(
-                Array(phrase.utf8),
-                scanner: WordScanner(),
-                lexicon: &lexicon
-            )
-        }
+        var parser = PhraseParser()
+        #expect(throws: problem) { try parser.parse(phrase.utf8) }
     }
 }

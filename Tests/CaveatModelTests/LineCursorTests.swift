@@ -1,0 +1,27 @@
+import CaveatModel
+import Testing
+
+@Suite struct LineCursorTests {
+    private static let source = SourceText(
+        utf8: Array("a\r\nбв\n\rг\r\n\n€x".utf8),
+        byteCount: 0,
+        encoding: EncodingDecision(name: .utf8, evidence: .fallback)
+    )
+
+    @Test(arguments: [
+        (0, 1, 1), (1, 1, 2), (3, 2, 1), (5, 2, 2), (7, 2, 3), (8, 3, 1), (9, 4, 1), (11, 4, 2),
+        (13, 5, 1), (14, 6, 1), (17, 6, 2), (18, 6, 3), (99, 6, 3),
+    ])
+    func `counts lines and columns`(offset: Int, line: Int, column: Int) {
+        let place = LineAndColumn(line: line, column: column)
+        #expect(Self.source.lineAndColumn(of: offset) == place)
+    }
+
+    @Test func `gives the same whichever way it moves`() {
+        var cursor = LineCursor()
+        for offset in [3, 3, 14, 0, 9, 8, 18, 2, 99, 1] {
+            let place = cursor.move(to: offset, in: Self.source)
+            #expect(place == Self.source.lineAndColumn(of: offset))
+        }
+    }
+}
