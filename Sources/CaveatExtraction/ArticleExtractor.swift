@@ -91,7 +91,10 @@ public struct ArticleExtractor: Sendable {
             vocabularies: vocabularies,
             phrases: phrases,
             headline: headline,
-            titles: titles
+            titles: titles,
+            firstParagraph: evidence.features.indices.first {
+                region.isInside[$0] && evidence.features[$0].prose > 1
+            } ?? 0
         ).decide()
         return Classification(
             decisions: decisions,

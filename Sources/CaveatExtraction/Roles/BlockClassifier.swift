@@ -16,6 +16,8 @@ struct BlockClassifier {
     /// The block that holds the article's title.
     let headline: Int?
     let titles: TitleMatch
+    /// The first block of the region that is a long paragraph.
+    let firstParagraph: Int
 
     /// What became of a block, and why.
     struct Decision {
@@ -108,6 +110,7 @@ struct BlockClassifier {
         {
             return removed(.banner, .duplicate)
         }
+        if block.form != .heading, let decision = opening(index) { return decision }
         let density = features.linkDensity
         switch block.form {
         case .paragraph, .plain, .quote:
@@ -153,6 +156,25 @@ struct BlockClassifier {
     private static let smallArticle: Float = 2
     /// A line of a container shorter than this, in letters, is a label and not a sentence.
     private static let shortest: Int32 = 20
+
+    /// The number of blocks at the article's beginning among which bylines and dates are looked for.
+    private static let openingBlocks = 30
+
+    /// A byline or a date that only its words tell, above the article's first paragraph.
+    private func opening(_ index: Int) -> Decision? {
+        let features = evidence.features[index]
+        guard index < firstParagraph, features.length < 90, !features.endsSentence,
+            index >= firstParagraph - Self.openingBlocks
+        else { return nil }
+        let range = outline.range(of: index)
+        if Byline.isByline(outline.text.span, range) {
+            return kept(.byline, .other("names the author"))
+        }
+        if Byline.isDate(outline.text.span, range), features.length < 70 {
+            return kept(.dateline, .other("a date"))
+        }
+        return nil
+    }
 
     /// Whether the list around a block is mostly links.
     private func isLinkList(_ index: Int) -> Bool {

@@ -11,7 +11,64 @@ enum LineFilters {
     ) {
         dropPlayerTitles(&decisions, outline, evidence)
         dropRepetitions(&decisions, outline, evidence)
+        dropTails(&decisions, outline, evidence, region)
         dropEmptySections(&decisions, outline, region)
+    }
+
+    /// The longest line of a list of teasers, in letters.
+    private static let teaserLine: Int32 = 160
+    /// A teaser has at least this share of its text in links.
+    private static let teaserLinks: Float = 0.3
+
+    /// Drops what follows a line such as "Related stories", down to the next heading.
+    private static func dropTails(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ region: ArticleRegion
+    ) {
+        for index in decisions.indices where region.isInside[index] {
+            guard case .phrase = decisions[index].reason,
+                case .removed(let category) = decisions[index].disposition,
+                category == .related || category == .comments,
+                outline.blocks[index].form == .heading
+            else { continue }
+            for member in section(under: index, decisions, outline, region) {
+                // The article goes on where a sentence is no link.
+                let features = evidence.features[member]
+                if features.linkDensity < teaserLinks,
+                    features.endsSentence || features.length > teaserLine
+                {
+                    break
+                }
+                decisions[member] = BlockClassifier.Decision(
+                    disposition: .removed(category),
+                    reason: .other("under a line that was removed")
+                )
+            }
+        }
+    }
+
+    /// The kept blocks between a heading and the next one of its level.
+    private static func section(
+        under heading: Int,
+        _ decisions: [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ region: ArticleRegion
+    ) -> [Int] {
+        var section: [Int] = []
+        var index = heading + 1
+        while index < decisions.count, region.isInside[index] {
+            let block = outline.blocks[index]
+            if block.origin == .text, case .kept(let role) = decisions[index].disposition {
+                if role == .headline || role == .heading && block.level <= outline.blocks[heading].level {
+                    break
+                }
+                section.append(index)
+            }
+            index += 1
+        }
+        return section
     }
 
     /// The most lines that stand between two lines of a player and still belong to it.

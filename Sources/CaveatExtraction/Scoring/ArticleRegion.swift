@@ -16,8 +16,9 @@ struct ArticleRegion {
     /// The prose of each element that is no furniture, as sums before each block.
     private let scoreBefore: [Float]
 
-    /// An element goes on being the container as long as one of its children does not hold this
-    /// share of its prose. Tuned on half of the corpus pages.
+    /// The share of an element's prose that makes a child of it the container in its place.
+    ///
+    /// Tuned on half of the corpus pages.
     private static let descent: Float = 0.62
     /// The same for a child that says that it is the article.
     private static let namedDescent: Float = 0.4

@@ -63,6 +63,11 @@ struct CueSet: OptionSet, Sendable {
     /// A quotation set apart.
     static let quote = CueSet(rawValue: 1 << 26)
 
+    /// No word of a class, but judged like one: an `article` beside or inside the article.
+    static let otherArticle = CueSet(rawValue: 1 << 27)
+    /// No word of a class, but judged like one: hidden in a way that scripts undo.
+    static let hiddenForNow = CueSet(rawValue: 1 << 28)
+
     /// Cues each of which names a category of removal, in the order they are asked.
     static let removals: [(cue: CueSet, category: RemovalCategory)] = [
         (.consent, .consent), (.comments, .comments), (.advertisement, .advertisement),
