@@ -84,6 +84,7 @@ public struct ArticleExtractor: Sendable {
         )
         let region = ArticleRegion(outline, evidence, verdicts, headline: headline)
         let decisions = BlockClassifier(
+            page: page,
             outline: outline,
             evidence: evidence,
             verdicts: verdicts,

@@ -6,6 +6,7 @@ internal import CaveatModel
 /// The order of questions is the order of trust: what the page hides, what a vocabulary names, what
 /// the structure says, what the text itself shows.
 struct BlockClassifier {
+    let page: Page
     let outline: Segmentation
     let evidence: PageEvidence
     let verdicts: ElementVerdicts
@@ -101,7 +102,9 @@ struct BlockClassifier {
         let features = evidence.features[index]
         let cues = cues(at: index)
         if let decision = aboutArticle(index) { return decision }
-        if cues.contains(.caption) || block.form == .caption || isInFigure(index) {
+        if cues.contains(.caption) || block.form == .caption || isInFigure(index)
+            || isBesideImage(index)
+        {
             return kept(.caption, .other("text of a figure"))
         }
         let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
@@ -110,7 +113,7 @@ struct BlockClassifier {
         {
             return removed(.banner, .duplicate)
         }
-        if block.form != .heading, let decision = opening(index) { return decision }
+        if let decision = opening(index) { return decision }
         let density = features.linkDensity
         switch block.form {
         case .paragraph, .plain, .quote:
@@ -163,9 +166,15 @@ struct BlockClassifier {
     /// A byline or a date that only its words tell, above the article's first paragraph.
     private func opening(_ index: Int) -> Decision? {
         let features = evidence.features[index]
-        guard index < firstParagraph, features.length < 90, !features.endsSentence,
-            index >= firstParagraph - Self.openingBlocks
-        else { return nil }
+        guard index <= firstParagraph, index >= firstParagraph - Self.openingBlocks else {
+            return nil
+        }
+        if let headline, index > headline, features.length > 30, cues(at: index).contains(.lead) {
+            return kept(.lead, .other("class names the standfirst"))
+        }
+        guard index < firstParagraph, features.length < 90, !features.endsSentence else {
+            return nil
+        }
         let range = outline.range(of: index)
         if Byline.isByline(outline.text.span, range) {
             return kept(.byline, .other("names the author"))
@@ -199,6 +208,40 @@ struct BlockClassifier {
             default: element = Int(outline.elements[element].parent)
             }
             steps += 1
+        }
+        return false
+    }
+
+    /// Longer text beside an image, in letters, is more than its caption.
+    private static let longestCaption: Int32 = 200
+
+    /// A sentence of this length or more, in letters, is taken for a paragraph beside an image.
+    private static let shortSentence: Int32 = 80
+
+    /// Whether a short text is all there is beside an image in a container of their own.
+    private func isBesideImage(_ index: Int) -> Bool {
+        let features = evidence.features[index]
+        let block = outline.blocks[index]
+        guard features.length < Self.longestCaption, block.element >= 0,
+            !features.endsSentence || features.length < Self.shortSentence,
+            block.form == .plain || block.form == .paragraph
+        else { return false }
+        var element = Int(block.element)
+        for step in 0..<3 {
+            let around = outline.elements[element]
+            guard evidence.length(of: around.blocks) <= features.length + 40 else { return false }
+            // An image inside the line itself is part of the text.
+            if step > 0, around.name != .p, holdsImage(around) { return true }
+            guard around.parent >= 0 else { return false }
+            element = Int(around.parent)
+        }
+        return false
+    }
+
+    private func holdsImage(_ element: OutlineElement) -> Bool {
+        for index in page.descendants(of: NodeID(Int(element.node))) {
+            let name = page.nodes[index].name
+            if name == .img || name == .ampImg || name == .picture { return true }
         }
         return false
     }

@@ -61,7 +61,9 @@ enum LineFilters {
         while index < decisions.count, region.isInside[index] {
             let block = outline.blocks[index]
             if block.origin == .text, case .kept(let role) = decisions[index].disposition {
-                if role == .headline || role == .heading && block.level <= outline.blocks[heading].level {
+                if role == .headline
+                    || role == .heading && block.level <= outline.blocks[heading].level
+                {
                     break
                 }
                 section.append(index)

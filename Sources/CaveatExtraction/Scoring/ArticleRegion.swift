@@ -174,9 +174,14 @@ struct ArticleRegion {
         {
             return
         }
-        let isLead =
-            block.element >= 0
-            && outline.elements[Int(block.element)].cues.words.contains(.lead)
+        var isLead = false
+        var element = Int(block.element)
+        for _ in 0..<3 where element >= 0 {
+            let around = outline.elements[element]
+            guard evidence.length(of: around.blocks) <= features.length + 150 else { break }
+            isLead = isLead || around.cues.words.contains(.lead)
+            element = Int(around.parent)
+        }
         if isLead || features.endsSentence || block.form == .heading { isInside[index] = true }
     }
 

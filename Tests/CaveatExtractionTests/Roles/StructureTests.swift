@@ -13,8 +13,8 @@ import Testing
             <header class="site-header"><nav><ul><li><a href=/>Home</a><li><a href=/n>News</a></ul></nav>
             </header><main><article class="post-12 post type-post hentry tag-newsletter">
             <h1 class="entry-title">A bridge for Lindenau</h1>
-            <div class="entry-meta"><span class="byline">By Ada Quill</span>
-            <time class="published">May 6, 2024</time></div>
+            <div class="entry-meta"><div class="byline">By Ada Quill</div>
+            <div><time class="published">May 6, 2024</time></div></div>
             <div class="entry-content">\(Prose.html)
             <div class="sharedaddy"><h3>Share this:</h3><ul><li><a href=/f>Facebook</a></ul></div>
             <div class="jp-relatedposts"><h3>Related</h3><p><a href=/o>Another bridge story</a></p></div>
