@@ -37,7 +37,9 @@ enum LetterWeights {
         }
     }
 
-    /// The weights of small letters by scalar value; capitals weigh as much less one.
+    /// The weights of small letters beyond Latin by scalar value; capitals weigh as much less one.
+    ///
+    /// Latin letters with marks are weighed by ``EncodingProfile``, since their languages differ.
     static let letters: [UInt32: Int] = {
         var weights: [UInt32: Int] = [:]
         for (weight, letters) in vocabulary {
@@ -78,22 +80,6 @@ enum LetterWeights {
         (5, "فسهكقحأج"),
         (4, "شطصخىإذزثئ"),
         (2, "ضغظءؤآپچگژیک"),
-        // Letters with marks: French, German, Spanish, Portuguese, Nordic languages.
-        (5, "éäöüáíóñçãåø"),
-        (4, "èàßêæúõ"),
-        (3, "âôîûœïëù"),
-        (1, "ìòýðþÿ"),
-        // Polish, Czech, Slovak, Hungarian, Romanian, South Slavic languages.
-        (5, "łęąśžšč"),
-        (4, "żćńěřůőűăâîşţșț"),
-        (3, "źďťňľđŕĺ"),
-        // Turkish and the Baltic languages.
-        (6, "ı"),
-        (5, "ğş"),
-        (4, "āēīėų"),
-        (3, "ģķļņįū"),
-        // Vietnamese.
-        (3, "ơư"),
     ]
 
     private static func capitalOrSmall(_ scalar: UInt32) -> Class {

@@ -17,8 +17,13 @@ internal import Darwin
     @unsafe private let converter: iconv_t
     private var buffer = [UInt8](repeating: 0, count: 4 * DecodedBytes.strideLength)
 
-    /// Opens a converter; nil when the system does not know the encoding.
-    init?(_ encoding: MultiByteEncoding) {
+    /// Decodes a file; nil when the system does not know the encoding.
+    static func decode(_ bytes: [UInt8], _ encoding: MultiByteEncoding) -> DecodedBytes? {
+        guard var decoder = MultiByteDecoder(encoding) else { return nil }
+        return decoder.decode(bytes)
+    }
+
+    private init?(_ encoding: MultiByteEncoding) {
         // SAFETY: the result is checked against iconv's mark of failure, and closed in `deinit`.
         guard let converter = unsafe iconv_open("UTF-8", Self.systemName(of: encoding)),
             UInt(bitPattern: converter) != UInt.max
@@ -32,8 +37,7 @@ internal import Darwin
         unsafe iconv_close(converter)
     }
 
-    /// Decodes all bytes.
-    mutating func decode(_ bytes: [UInt8]) -> DecodedBytes {
+    private mutating func decode(_ bytes: [UInt8]) -> DecodedBytes {
         var result = DecodedBytes(utf8: [])
         result.utf8.reserveCapacity(bytes.count * 3 / 2)
         var index = 0

@@ -89,9 +89,9 @@ struct SourceDecoder {
             if survey.isASCII { return false }
             if survey.isValid { return true }
             if isMostlyUTF8 { return true }
-            guard let guess = EncodingGuess(bytes),
-                let score = EncodingGuess.score(of: encoding, on: bytes)
-            else { return false }
+            guard let guess = EncodingGuess(bytes), let score = guess.scores[encoding] else {
+                return false
+            }
             return guess.score - score > Self.contradiction
         case .multiByte:
             // Two or three characters of Chinese can happen to be valid UTF-8; twenty cannot.
@@ -134,13 +134,13 @@ struct SourceDecoder {
         case .singleByte(let encoding):
             decoded = SingleByteDecoder.decode(bytes, encoding.table)
         case .multiByte(let encoding):
-            guard var decoder = MultiByteDecoder(encoding) else {
+            guard let converted = MultiByteDecoder.decode(bytes, encoding) else {
                 overrule(
                     Claim(name: EncodingName(encoding.rawValue), encoding: nil, claimedBy: evidence)
                 )
                 return guess()
             }
-            decoded = decoder.decode(bytes)
+            decoded = converted
         }
         return SourceText(
             utf8: decoded.utf8,

@@ -86,6 +86,11 @@ internal import CLibXML2
         guard reader.expectsStartTag(spelling: spelling, cursor: cursor) else { return }
         reader.tree.flushText()
         let first = reader.tree.attributes.count
+        if reader.position + 1 + count < cursor, reader.mistrustsTag(before: cursor) {
+            reader.ownStartTag(unsafe id(of: name), cursor: cursor)
+            if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
+            return
+        }
         var holdsReferences = false
         if var attribute = unsafe attributes {
             // SAFETY: names and values alternate; a name of NULL ends the list, and only values may

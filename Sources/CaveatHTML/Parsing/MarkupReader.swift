@@ -21,6 +21,7 @@ struct MarkupReader {
     private(set) var isTruncated = false
     private var lastRestart: Int?
     private var endTagNames = EndTagNames()
+    private let tagSigns = Self.tagSigns
 
     /// How deep libxml2 may nest before it is started anew.
     ///
@@ -82,29 +83,102 @@ struct MarkupReader {
     }
 
     /// Adds the element that begins at ``position``.
-    mutating func startTag(_ name: NameID, firstAttribute: Int, cursor: Int) {
-        var end = cursor
-        var isSelfClosing = false
-        if source[cursor - 1] == 0x3E {
-            isSelfClosing = source[cursor - 2] == 0x2F
-        } else if cursor < source.count {
-            if source[cursor] == 0x3E {
-                end = cursor + 1
-            } else if source[cursor] == 0x2F, cursor + 1 < source.count,
-                source[cursor + 1] == 0x3E
-            {
-                isSelfClosing = true
-                end = cursor + 2
-            }
-        } else {
-            isTruncated = true
+    ///
+    /// - Parameters:
+    ///   - name: its name.
+    ///   - first: the index of its first attribute in the tree's.
+    ///   - cursor: where libxml2 stands, before the `>`.
+    mutating func startTag(_ name: NameID, firstAttribute first: Int, cursor: Int) {
+        let (end, isSelfClosing) = tagEnd(at: cursor)
+        open(name, firstAttribute: first, source: position..<end, isSelfClosing: isSelfClosing)
+    }
+
+    /// Whether libxml2 may have misread the attributes of the tag at ``position``.
+    ///
+    /// It takes `@click="hidden = a > b"` for several attributes and an end of the tag, since it knows no
+    /// names like `@click`. Such tags have a sign where a name should begin, or unpaired quotes.
+    func mistrustsTag(before cursor: Int) -> Bool {
+        let tag = source.span.extracting(position + 1..<cursor)
+        let signs = tagSigns.span
+        var quotes: UInt8 = 0
+        var odd: UInt8 = 0
+        var followsSpace: UInt8 = 0
+        for index in 0..<tag.count {
+            let sign = signs[Int(tag[index])]
+            quotes ^= sign
+            odd |= sign & followsSpace
+            followsSpace = sign >> 1
         }
+        return (quotes & 3) | (odd & 4) != 0
+    }
+
+    /// For each byte: 1 for `"`, 2 for `'`, 4 for signs with which no name begins, 8 for spaces.
+    private static let tagSigns: [UInt8] = (0...255).map { byte in
+        switch byte {
+        case 0x22: 1 | 4
+        case 0x27: 2 | 4
+        case ...0x20: 8
+        case 0x21...0x2C, 0x3B...0x40, 0x5B...0x5E, 0x60, 0x7B...0x7E: 4
+        default: 0
+        }
+    }
+
+    /// Adds the element that begins at ``position`` with its attributes as HTML says.
+    mutating func ownStartTag(_ name: NameID, cursor: Int) {
         let start = position
-        position = end
+        let first = tree.attributes.count
+        var scanner = StartTagScanner(source, at: start)
+        while let part = scanner.next() {
+            let attribute =
+                endTagNames.id(of: source, part.name, in: tree.names)
+                ?? tree.names.intern(
+                    String(decoding: source[part.name].map(\.lowercasedASCII), as: UTF8.self)
+                )
+            if tree.attributes[first...].contains(where: { $0.name == attribute }) { continue }
+            guard tree.attributes.count - first < tree.limits.attributes else {
+                tree.noteAttributes()
+                break
+            }
+            let value = part.value.map { source.resolvingReferences(in: $0) } ?? []
+            tree.appendAttribute(attribute, value: value)
+        }
+        scanner.skipToEnd()
+        let end = scanner.position
+        if end == source.count, source[end - 1] != 0x3E { isTruncated = true }
+        open(
+            name,
+            firstAttribute: first,
+            source: start..<end,
+            isSelfClosing: source[end - 1] == 0x3E && source[end - 2] == 0x2F
+        )
+        if restart == nil, tagEnd(at: cursor).end != end { restart = end }
+    }
+
+    /// The end of the tag in which libxml2 stands at `cursor`.
+    private mutating func tagEnd(at cursor: Int) -> (end: Int, isSelfClosing: Bool) {
+        if source[cursor - 1] == 0x3E { return (cursor, source[cursor - 2] == 0x2F) }
+        guard cursor < source.count else {
+            isTruncated = true
+            return (cursor, false)
+        }
+        if source[cursor] == 0x3E { return (cursor + 1, source[cursor - 1] == 0x2F) }
+        if source[cursor] == 0x2F, cursor + 1 < source.count, source[cursor + 1] == 0x3E {
+            return (cursor + 2, true)
+        }
+        return (cursor, false)
+    }
+
+    private mutating func open(
+        _ name: NameID,
+        firstAttribute: Int,
+        source tag: Range<Int>,
+        isSelfClosing: Bool
+    ) {
+        position = tag.upperBound
         let isOpen = tree.startTag(
             name,
             firstAttribute: firstAttribute,
-            source: start..<end,
+            source: tag,
             isSelfClosing: isSelfClosing
         )
         let traits = tree.traits(of: name)

@@ -21,7 +21,7 @@ struct TextLayout {
         let range: Range<Int>
         /// In characters.
         let width: Int
-        /// The width of the first word; 1 where words are not separated.
+        /// The width of the first word; 1 in scripts that do not separate words.
         let firstWordWidth: Int
     }
 
@@ -105,10 +105,17 @@ struct TextLayout {
         guard start < end else { return nil }
         var width = 0
         var firstWordWidth: Int?
+        var isUnspaced = false
         for byte in source[start..<end] where byte & 0xC0 != 0x80 {
             if byte.isHTMLSpace, firstWordWidth == nil { firstWordWidth = width }
+            // The first bytes of U+3000 to U+D7FF: kana, Chinese characters, Hangul.
+            if (0xE3...0xED).contains(byte) { isUnspaced = true }
             width += 1
         }
-        return Line(range: start..<end, width: width, firstWordWidth: firstWordWidth ?? 1)
+        return Line(
+            range: start..<end,
+            width: width,
+            firstWordWidth: isUnspaced ? 1 : firstWordWidth ?? width
+        )
     }
 }

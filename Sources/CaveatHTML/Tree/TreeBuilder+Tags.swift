@@ -63,7 +63,8 @@ extension TreeBuilder {
 
     /// Closes what an end tag closes; an end tag that closes nothing is ignored.
     mutating func endTag(_ name: NameID) {
-        if let index = flattened.lastIndex(of: name), flattened.count - index <= 64 {
+        // No further out, or a page of nothing but stray end tags would cost the square of its length.
+        if let index = flattened.suffix(64).lastIndex(of: name) {
             flattened.removeSubrange(index...)
             return
         }

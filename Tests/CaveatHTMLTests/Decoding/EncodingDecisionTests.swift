@@ -1,0 +1,122 @@
+import CaveatHTML
+import CaveatModel
+import Testing
+
+@Suite struct EncodingDecisionTests {
+    private static let russian =
+        "Министерство внесло организацию в перечень, и теперь эти материалы нельзя распространять."
+    private static let page = "<!doctype html><p>\(russian) \(russian)</p>"
+
+    private func decide(_ bytes: [UInt8], charset: String? = nil) throws -> EncodingDecision {
+        try PageParser().parse(bytes, charset: charset.map { EncodingName($0) }).source.encoding
+    }
+
+    private func text(_ bytes: [UInt8], charset: String? = nil) throws -> String {
+        let page = try PageParser().parse(bytes, charset: charset.map { EncodingName($0) })
+        return page.nodes.filter { $0.kind == .text }.map { page.slice($0.text) }.joined()
+    }
+
+    @Test func `follows a byte order mark before everything else`() throws {
+        let bytes = [0xEF, 0xBB, 0xBF] + Array("<meta charset=koi8-r><p>ж".utf8)
+        let decision = try decide(bytes, charset: "windows-1251")
+        #expect(decision.name == .utf8)
+        #expect(decision.evidence == .byteOrderMark)
+        #expect(decision.overruled.map(\.name.rawValue) == ["windows-1251", "koi8-r"])
+        #expect(try text(bytes) == "ж")
+    }
+
+    @Test(arguments: [
+        "<meta charset=windows-1251>", "<META CHARSET = \"CP1251\">",
+        "<meta http-equiv=Content-Type content='text/html; charset=windows-1251'>",
+        "<meta content='text/html;charset=windows-1251' http-equiv='content-type'>",
+        "<!-- <meta charset=utf-8> --><meta name=x charset='windows-1251'>",
+        "<?xml version='1.0' encoding='windows-1251'?>",
+    ])
+    func `follows what the document declares`(declaration: String) throws {
+        let bytes = SimpleEncoder.windows1251.encode(declaration + "<p>Привет")
+        let decision = try decide(bytes)
+        #expect(decision.name.rawValue == "windows-1251")
+        #expect(decision.evidence == .declaration)
+        #expect(decision.overruled == [])
+        #expect(try text(bytes) == "Привет")
+    }
+
+    @Test func `follows the caller before the declaration`() throws {
+        let bytes = SimpleEncoder.koi8r.encode("<meta charset=windows-1251>" + Self.page)
+        let decision = try decide(bytes, charset: "KOI8-R")
+        #expect(decision.name.rawValue == "koi8-r")
+        #expect(decision.evidence == .caller)
+    }
+
+    @Test(arguments: [SimpleEncoder.windows1251, .koi8r])
+    func `overrules a declaration of UTF-8 that the bytes contradict`(
+        encoder: SimpleEncoder
+    ) throws {
+        let bytes = encoder.encode("<meta charset=utf-8>" + Self.page)
+        let decision = try decide(bytes)
+        #expect(decision.name.rawValue == (encoder == .koi8r ? "koi8-r" : "windows-1251"))
+        #expect(decision.evidence == .statistics)
+        #expect(
+            decision.overruled == [.init(name: .utf8, claimedBy: .declaration)]
+        )
+        #expect(try text(bytes).contains(Self.russian))
+    }
+
+    @Test(arguments: ["windows-1251", "iso-8859-1", "koi8-r"])
+    func `overrules a legacy declaration of valid UTF-8`(charset: String) throws {
+        let bytes = Array("<meta charset=\(charset)>\(Self.page)".utf8)
+        let decision = try decide(bytes)
+        #expect(decision.name == .utf8)
+        #expect(decision.evidence == .validUTF8)
+        #expect(decision.overruled.map(\.claimedBy) == [.declaration])
+        #expect(try text(bytes).contains(Self.russian))
+    }
+
+    @Test func `overrules Latin 1 for Cyrillic`() throws {
+        let bytes = SimpleEncoder.windows1251.encode("<meta charset=iso-8859-1>" + Self.page)
+        #expect(try decide(bytes).name.rawValue == "windows-1251")
+    }
+
+    @Test func `keeps UTF-8 with a few broken sequences`() throws {
+        var bytes = Array("<meta charset=utf-8>\(Self.page)".utf8)
+        bytes.append(contentsOf: [0xD0, 0x20, 0xE2, 0x80, 0x20])
+        let decision = try decide(bytes)
+        #expect(decision.name == .utf8)
+        #expect(decision.evidence == .declaration)
+        #expect(decision.malformedCount == 2)
+        #expect(try text(bytes).hasSuffix("\u{FFFD} \u{FFFD} "))
+    }
+
+    @Test func `says that it does not know an encoding`() throws {
+        let decision = try decide(Array("<meta charset=klingon><p>ж".utf8), charset: "x-unknown")
+        #expect(decision.name == .utf8)
+        #expect(decision.overruled.map(\.name.rawValue) == ["x-unknown", "klingon"])
+    }
+
+    @Test func `recognises UTF-16 without a mark`() throws {
+        for encoder in [SimpleEncoder.utf16LittleEndian, .utf16BigEndian] {
+            let bytes = Array(encoder.encode("<html><body><p class=lead>" + Self.russian)[2...])
+            let decision = try decide(bytes)
+            #expect(decision.name.rawValue.hasPrefix("utf-16"))
+            #expect(try text(bytes) == Self.russian)
+        }
+    }
+
+    @Test func `takes ASCII for UTF-8 by default`() throws {
+        let decision = try decide(Array("<p>plain".utf8))
+        #expect(decision == EncodingDecision(name: .utf8, evidence: .fallback))
+    }
+
+    @Test(arguments: [
+        ([UInt8](arrayLiteral: 0xE2, 0x82), "\u{FFFD}"),
+        ([0xF0, 0x9F, 0x98], "\u{FFFD}"),
+        ([0xC0, 0xAF], "\u{FFFD}\u{FFFD}"),
+        ([0xED, 0xA0, 0x80], "\u{FFFD}\u{FFFD}\u{FFFD}"),
+        ([0xE2, 0x28, 0xA1], "\u{FFFD}(\u{FFFD}"),
+        ([0xF5], "\u{FFFD}"),
+    ])
+    func `replaces each broken sequence once`(bytes: [UInt8], expected: String) throws {
+        let file = Array("<p>жжжжжжжжжжжжжжжжжж".utf8) + bytes + Array(".</p>".utf8)
+        #expect(try text(file).hasSuffix("ж" + expected + "."))
+    }
+}
