@@ -82,7 +82,7 @@ public struct ArticleExtractor: Sendable {
             vocabularies: vocabularies,
             active: active
         )
-        let region = ArticleRegion(outline, evidence, verdicts, headline: headline)
+        let region = ArticleRegion(page, outline, evidence, verdicts, headline: headline)
         let decisions = BlockClassifier(
             page: page,
             outline: outline,

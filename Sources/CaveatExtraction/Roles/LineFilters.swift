@@ -165,9 +165,9 @@ enum LineFilters {
         where outline.blocks[index].origin == .text && region.isInside[index] {
             switch decisions[index].disposition {
             case .kept(.heading):
-                if !keepsText {
+                if !keepsText, let dropped {
                     decisions[index] = BlockClassifier.Decision(
-                        disposition: .removed(dropped ?? .related),
+                        disposition: .removed(dropped),
                         reason: .other("heading of removed blocks")
                     )
                 } else {

@@ -22,11 +22,14 @@ struct ArticleRegion {
     private static let descent: Float = 0.62
     /// The same for a child that says that it is the article.
     private static let namedDescent: Float = 0.4
+    /// A child that says that it is the article has no rival with this share of its prose.
+    private static let rival: Float = 0.6
     /// An element beside the path to the container joins the region when its prose is this share
     /// of its text, both in hundreds of letters.
     private static let joining: Float = 0.55
 
     init(
+        _ page: Page,
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         _ verdicts: ElementVerdicts,
@@ -52,12 +55,13 @@ struct ArticleRegion {
             for index in isInside.indices { isInside[index] = true }
             return
         }
-        let path = descend(outline, evidence)
+        let path = descend(outline, evidence, headline: headline)
         guard let chosen = path.last else { return }
         container = chosen
         prose = score(of: outline.elements[chosen])
         mark(outline.elements[chosen].blocks)
         join(outline, evidence, verdicts, path: path, headline: headline)
+        joinAlike(page, outline, evidence, verdicts)
     }
 
     /// The prose of an element.
@@ -66,13 +70,18 @@ struct ArticleRegion {
     }
 
     /// The elements from the root to the container.
-    private func descend(_ outline: Segmentation, _ evidence: PageEvidence) -> [Int] {
+    private func descend(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?
+    ) -> [Int] {
         var path = [0]
         var current = 0
         while true {
             let total = score(of: outline.elements[current])
             var best = -1
             var bestScore: Float = 0
+            var secondScore: Float = 0
             var firstArticle = -1
             var articles = 0
             var child = current + 1
@@ -82,7 +91,10 @@ struct ArticleRegion {
                 let score = score(of: element)
                 if score > bestScore {
                     best = child
+                    secondScore = bestScore
                     bestScore = score
+                } else {
+                    secondScore = max(secondScore, score)
                 }
                 if element.name == .article, score > 0.15 * total {
                     if firstArticle < 0 { firstArticle = child }
@@ -95,9 +107,12 @@ struct ArticleRegion {
             let isNamed =
                 element.name == .article || element.name == .main
                 || element.cues.words.contains(.article)
-            if bestScore < total * (isNamed ? Self.namedDescent : Self.descent) {
-                // Articles one below the other: the page is about the first.
-                guard articles > 1, firstArticle >= 0 else { return path }
+            let stands = isNamed && secondScore < Self.rival * bestScore
+            if bestScore < total * (stands ? Self.namedDescent : Self.descent) {
+                // Articles one below the other, each with its title: the page is about the first.
+                guard articles > 1, firstArticle >= 0, let headline,
+                    outline.elements[firstArticle].blocks.contains(headline)
+                else { return path }
                 best = firstArticle
             }
             guard isContainer(outline.elements[best].name) else { return path }
@@ -155,6 +170,54 @@ struct ArticleRegion {
             first - headline < 120
         else { return }
         for index in headline..<first { markLead(outline, evidence, verdicts, index) }
+    }
+
+    /// As many paragraphs of one class make it the class of the article's paragraphs.
+    private static let alikeCount = 3
+
+    /// Takes in paragraphs elsewhere that have the class of most paragraphs of the region.
+    private mutating func joinAlike(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ verdicts: ElementVerdicts
+    ) {
+        var counts: [(value: ArraySlice<UInt8>, count: Int)] = []
+        for index in isInside.indices where isInside[index] && evidence.features[index].prose > 1 {
+            guard let value = paragraphClass(page, outline, index) else { continue }
+            if let known = counts.firstIndex(where: { $0.value == value }) {
+                counts[known].count += 1
+            } else if counts.count < 8 {
+                counts.append((value, 1))
+            }
+        }
+        guard let most = counts.max(by: { $0.count < $1.count }), most.count >= Self.alikeCount
+        else { return }
+        for index in isInside.indices
+        where !isInside[index] && evidence.features[index].prose > 0.7
+            && evidence.features[index].linkDensity < 0.3
+        {
+            let element = outline.blocks[index].element
+            guard element >= 0, verdicts.hidings[Int(element)] == .none,
+                verdicts.verdict(on: element) == nil,
+                paragraphClass(page, outline, index) == most.value
+            else { continue }
+            isInside[index] = true
+        }
+    }
+
+    /// The class of the `p` that a block is.
+    private func paragraphClass(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ index: Int
+    ) -> ArraySlice<UInt8>? {
+        guard outline.blocks[index].element >= 0 else { return nil }
+        let element = outline.elements[Int(outline.blocks[index].element)]
+        guard element.name == .p,
+            let value = page.value(of: .class, in: NodeID(Int(element.node))), value.count >= 4
+        else { return nil }
+        return value
     }
 
     /// Takes in a standfirst between the headline and the container.

@@ -74,7 +74,7 @@ enum CueWords {
             .consent,
             """
             cookie cookies consent gdpr onetrust cookiebar cookiebanner cookieconsent \
-            cookienotice didomi usercentrics quantcast ccpa cybotcookiebot euconsent lgpd
+            cookienotice didomi usercentrics quantcast ccpa cybotcookiebot euconsent lgpd dsgvo rgpd
             """
         ),
         (
