@@ -34,6 +34,7 @@ public struct ArticleExtractor: Sendable {
             page,
             outline,
             titles: titles,
+            body: reader.body,
             phrases: phrases.patterns(active: active, vocabularies),
             active: active
         )
@@ -62,6 +63,7 @@ public struct ArticleExtractor: Sendable {
         _ page: Page,
         _ outline: Segmentation,
         titles: TitleMatch,
+        body: BodyHint?,
         phrases: [Int32],
         active: UInt64
     ) -> Classification {
@@ -82,7 +84,14 @@ public struct ArticleExtractor: Sendable {
             vocabularies: vocabularies,
             active: active
         )
-        let region = ArticleRegion(page, outline, evidence, verdicts, headline: headline)
+        let region = ArticleRegion(
+            page,
+            outline,
+            evidence,
+            verdicts,
+            headline: headline,
+            body: body
+        )
         let decisions = BlockClassifier(
             page: page,
             outline: outline,

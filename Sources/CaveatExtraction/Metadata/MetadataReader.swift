@@ -28,6 +28,9 @@ struct MetadataReader {
             .compactMap { $0.map { Array($0.utf8) } }
     }
 
+    /// The text of the article, as structured data repeats it.
+    var body: BodyHint? { BodyHint(structured.body) }
+
     /// The address that the page declares as its own.
     var url: String? { tags.canonical ?? tags.first("og:url") ?? structured.url }
 

@@ -62,7 +62,7 @@ struct BlockClassifier {
         }
         if index == headline { return kept(.headline, .other("the page's title")) }
         if phrases[index] >= 0 { return byPhrase(index) }
-        if let verdict = verdicts.verdict(on: block.element) {
+        if !region.isHinted[index], let verdict = verdicts.verdict(on: block.element) {
             switch verdict.disposition {
             case .removed: return Decision(disposition: verdict.disposition, reason: verdict.reason)
             case .kept(let role):

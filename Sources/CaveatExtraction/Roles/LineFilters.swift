@@ -60,12 +60,9 @@ enum LineFilters {
         var index = heading + 1
         while index < decisions.count, region.isInside[index] {
             let block = outline.blocks[index]
+            if block.form == .heading, block.level <= outline.blocks[heading].level { break }
             if block.origin == .text, case .kept(let role) = decisions[index].disposition {
-                if role == .headline
-                    || role == .heading && block.level <= outline.blocks[heading].level
-                {
-                    break
-                }
+                if role == .headline { break }
                 section.append(index)
             }
             index += 1

@@ -11,6 +11,8 @@ struct ArticleRegion {
     private(set) var container: Int?
     /// Whether each block stands in the region.
     private(set) var isInside: [Bool]
+    /// Whether structured data holds each block that would otherwise be left out.
+    private(set) var isHinted: [Bool]
     /// The prose of the container.
     private(set) var prose: Float = 0
     /// The prose of each element that is no furniture, as sums before each block.
@@ -33,9 +35,11 @@ struct ArticleRegion {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         _ verdicts: ElementVerdicts,
-        headline: Int?
+        headline: Int?,
+        body: BodyHint?
     ) {
         isInside = [Bool](repeating: false, count: outline.blocks.count)
+        isHinted = isInside
         var sums: [Float] = [0]
         sums.reserveCapacity(outline.blocks.count + 1)
         for (index, block) in outline.blocks.enumerated() {
@@ -62,6 +66,7 @@ struct ArticleRegion {
         mark(outline.elements[chosen].blocks)
         join(outline, evidence, verdicts, path: path, headline: headline)
         joinAlike(page, outline, evidence, verdicts)
+        if let body { joinHinted(outline, evidence, verdicts, body) }
     }
 
     /// The prose of an element.
@@ -170,6 +175,32 @@ struct ArticleRegion {
             first - headline < 120
         else { return }
         for index in headline..<first { markLead(outline, evidence, verdicts, index) }
+    }
+
+    /// No article is split into more paragraphs outside its container than this.
+    private static let mostHinted = 64
+
+    /// Takes in paragraphs elsewhere that structured data calls the article's.
+    private mutating func joinHinted(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ verdicts: ElementVerdicts,
+        _ body: BodyHint
+    ) {
+        var tried = 0
+        for index in isInside.indices
+        where evidence.features[index].prose > 0.5 && tried < Self.mostHinted
+            && (!isInside[index] || verdicts.verdict(on: outline.blocks[index].element) != nil)
+        {
+            let element = outline.blocks[index].element
+            guard element >= 0, verdicts.hidings[Int(element)] == .none else { continue }
+            if let verdict = verdicts.verdict(on: element), verdict.isNamed { continue }
+            tried += 1
+            if body.contains(outline.text.span, outline.range(of: index)) {
+                isInside[index] = true
+                isHinted[index] = true
+            }
+        }
     }
 
     /// As many paragraphs of one class make it the class of the article's paragraphs.
