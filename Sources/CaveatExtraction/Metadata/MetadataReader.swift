@@ -8,6 +8,7 @@ struct MetadataReader {
     private var structured = StructuredData()
     private var scripts: [(node: Int, range: Range<Int>, strings: JSONStrings)] = []
 
+    /// Reads the metadata at the given nodes of a page.
     init(_ page: Page, nodes: [Int]) {
         self.page = page
         tags = MetaTags(page, nodes: nodes)

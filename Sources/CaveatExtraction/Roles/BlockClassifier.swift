@@ -6,23 +6,32 @@ internal import CaveatModel
 /// The order of questions is the order of trust: what the page hides, what a vocabulary names, what
 /// the structure says, what the text itself shows.
 struct BlockClassifier {
+    /// The parsed page.
     let page: Page
+    /// Its blocks and elements.
     let outline: Segmentation
+    /// What is counted in them.
     let evidence: PageEvidence
+    /// What tags, classes and vocabularies say about the elements.
     let verdicts: ElementVerdicts
+    /// The article's own column.
     let region: ArticleRegion
+    /// The compiled vocabularies.
     let vocabularies: CompiledVocabularies
     /// The pattern that each block's text matches; -1 for none.
     let phrases: [Int32]
     /// The block that holds the article's title.
     let headline: Int?
+    /// The titles that the page declares.
     let titles: TitleMatch
     /// The first block of the region that is a long paragraph.
     let firstParagraph: Int
 
     /// What became of a block, and why.
     struct Decision {
+        /// What became of the block.
         var disposition: Disposition
+        /// Why.
         var reason: Reason
     }
 
@@ -169,7 +178,7 @@ struct BlockClassifier {
         guard index <= firstParagraph, index >= firstParagraph - Self.openingBlocks else {
             return nil
         }
-        if let headline, index > headline, features.length > 30, cues(at: index).contains(.lead) {
+        if let headline, index > headline, features.length >= 20, cues(at: index).contains(.lead) {
             return kept(.lead, .other("class names the standfirst"))
         }
         guard index < firstParagraph, features.length < 90, !features.endsSentence else {

@@ -5,6 +5,7 @@ struct HeadlineFinder {
     /// The index of the block; nil when no block can be taken for it.
     let headline: Int?
 
+    /// Looks for the title: a heading that repeats a declared one, or else the longest `h1`.
     init(
         _ outline: Segmentation,
         _ evidence: PageEvidence,

@@ -30,6 +30,7 @@ struct ArticleRegion {
     /// of its text, both in hundreds of letters.
     private static let joining: Float = 0.55
 
+    /// Chooses the container and joins what belongs to it.
     init(
         _ page: Page,
         _ outline: Segmentation,
@@ -251,6 +252,11 @@ struct ArticleRegion {
         return value
     }
 
+    /// The shortest standfirst that its class names, in letters.
+    private static let shortestLead: Int32 = 20
+    /// The shortest sentence that is a standfirst without being named so, in letters.
+    private static let shortestSentence: Int32 = 40
+
     /// Takes in a standfirst between the headline and the container.
     private mutating func markLead(
         _ outline: Segmentation,
@@ -260,7 +266,9 @@ struct ArticleRegion {
     ) {
         let block = outline.blocks[index]
         let features = evidence.features[index]
-        guard block.origin == .text, features.length >= 40, features.linkDensity < 0.3 else {
+        guard block.origin == .text, features.length >= Self.shortestLead,
+            features.linkDensity < 0.3
+        else {
             return
         }
         if let verdict = verdicts.verdict(on: block.element),
@@ -276,7 +284,10 @@ struct ArticleRegion {
             isLead = isLead || around.cues.words.contains(.lead)
             element = Int(around.parent)
         }
-        if isLead || features.endsSentence || block.form == .heading { isInside[index] = true }
+        let isSentence = features.endsSentence || block.form == .heading
+        if isLead || isSentence && features.length >= Self.shortestSentence {
+            isInside[index] = true
+        }
     }
 
     private mutating func mark(_ blocks: Range<Int>) {

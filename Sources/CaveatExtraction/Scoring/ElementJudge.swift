@@ -3,7 +3,9 @@ internal import CaveatModel
 
 /// Judges one element by its tag, its role and the words of its class and id.
 struct ElementJudge {
+    /// The parsed page.
     let page: Page
+    /// The element to judge.
     let element: OutlineElement
     /// The element's share of the page's prose, 0 to 1.
     let share: Float

@@ -6,7 +6,9 @@ internal import CaveatModel
 struct ElementVerdicts {
     /// Why what stands in an element is kept or removed.
     struct Verdict {
+        /// What becomes of the text in the element.
         let disposition: Disposition
+        /// Why.
         let reason: Reason
         /// Whether it comes from a vocabulary, which knows better than general words.
         let isNamed: Bool

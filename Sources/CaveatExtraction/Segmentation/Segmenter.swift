@@ -41,17 +41,27 @@ struct Segmenter {
 
     /// Something that waits for the open block to be closed.
     enum Deferred {
+        /// The value of an element's attribute.
         case attribute(node: Int, value: Range<UInt32>, index: Int)
+        /// A comment.
         case comment(node: Int)
+        /// A script or a style sheet.
         case code(node: Int)
+        /// A hidden element and all in it.
         case subtree(node: Int)
     }
 
+    /// The page that is cut.
     let page: Page
+    /// The text so far.
     var out = TextAssembler()
+    /// The blocks so far.
     var blocks: [RawBlock] = []
+    /// The links so far.
     var links: [RawLink] = []
+    /// The elements that hold blocks so far.
     var elements: [OutlineElement] = []
+    /// The declared languages so far; the first entry stands for none.
     var languages: [LanguageTag?] = [nil]
     /// The nodes that hold metadata: `title`, `meta`, scripts with structured data.
     var metadataNodes: [Int] = []
@@ -60,19 +70,23 @@ struct Segmenter {
 
     private let traits: [TagTraits]
     private var elementOfNode: [Int32]
+    /// By what each node is hidden.
     var hidingOfNode: [Hiding]
+    /// What waits for the open block to be closed.
     var deferred: [Deferred] = []
     private var blockContext = Context()
     private var blockNode = 0
     private var linkStart = 0
     private var breakCount = 0
     private var breakOrigin = 0..<0
+    /// The spellings of the languages in the text of the page.
     var languageValues: [Range<Int>] = [0..<0]
     private var path: [Int] = []
 
     /// Languages that a page declares beyond this number are not told apart.
     static let mostLanguages = 256
 
+    /// Prepares to cut a page.
     init(page: Page, vocabularies: CompiledVocabularies) {
         self.page = page
         catalog = ClassCatalog(vocabularies: vocabularies)
@@ -104,6 +118,7 @@ struct Segmenter {
 
     // MARK: The walk
 
+    /// Cuts a range of nodes.
     mutating func walk(_ range: Range<Int>, in start: Context) {
         var stack: [Frame] = []
         var context = start
@@ -383,6 +398,7 @@ struct Segmenter {
         return parent
     }
 
+    /// A range of the page as offsets.
     func range(_ range: Range<UInt32>) -> Range<Int> {
         Int(range.lowerBound)..<Int(range.upperBound)
     }
