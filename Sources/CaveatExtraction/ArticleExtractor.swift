@@ -44,8 +44,13 @@ public struct ArticleExtractor: Sendable {
         let headline = classification.headline.map {
             String(decoding: complete.text[complete.range(of: $0)], as: UTF8.self)
         }
+        let metadata = reader.metadata(
+            url: url,
+            headline: headline,
+            visible: VisibleMetadata(page, outline, classification.decisions)
+        )
         return ArticleBuilder(page: page, outline: complete, classification: classification)
-            .article(metadata: reader.metadata(url: url, headline: headline))
+            .article(metadata: metadata)
     }
 
     private func hosts(_ addresses: String?...) -> UInt64 {

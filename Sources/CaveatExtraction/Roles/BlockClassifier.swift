@@ -170,7 +170,7 @@ struct BlockClassifier {
     private static let shortest: Int32 = 20
 
     /// The number of blocks at the article's beginning among which bylines and dates are looked for.
-    private static let openingBlocks = 30
+    private static let openingBlocks = 60
 
     /// A byline or a date that only its words tell, above the article's first paragraph.
     private func opening(_ index: Int) -> Decision? {

@@ -20,6 +20,9 @@ enum LineFilters {
     /// A teaser has at least this share of its text in links.
     private static let teaserLinks: Float = 0.3
 
+    /// The most lines that are taken for teasers where no markup tells.
+    private static let plainTeasers = 2
+
     /// Drops what follows a line such as "Related stories", down to the next heading.
     private static func dropTails(
         _ decisions: inout [BlockClassifier.Decision],
@@ -31,11 +34,14 @@ enum LineFilters {
             guard case .phrase = decisions[index].reason,
                 case .removed(let category) = decisions[index].disposition,
                 category == .related || category == .comments,
-                outline.blocks[index].form == .heading
+                outline.blocks[index].form == .heading || outline.isPlainText
             else { continue }
-            for member in section(under: index, decisions, outline, region) {
+            let members = section(under: index, decisions, outline, region)
+            for member in members.prefix(outline.isPlainText ? plainTeasers : .max) {
                 // The article goes on where a sentence is no link.
                 let features = evidence.features[member]
+                let isLine = decisions[member].disposition == .kept(.paragraph)
+                if outline.isPlainText, !isLine { break }
                 if features.linkDensity < teaserLinks,
                     features.endsSentence || features.length > teaserLine
                 {
@@ -82,6 +88,7 @@ enum LineFilters {
         _ evidence: PageEvidence
     ) {
         var gap: [Int] = []
+        var titles = HashIndex()
         var isAfterPlayer = false
         for index in decisions.indices where outline.blocks[index].origin == .text {
             if case .removed(.mediaPlayer) = decisions[index].disposition,
@@ -92,6 +99,10 @@ enum LineFilters {
                         decisions[title] = BlockClassifier.Decision(
                             disposition: .removed(.mediaPlayer),
                             reason: .other("between lines of a media player")
+                        )
+                        titles.insert(
+                            Int32(title),
+                            for: FNV.hash(outline.text[outline.range(of: title)])
                         )
                     }
                 }
@@ -108,6 +119,31 @@ enum LineFilters {
                 gap = []
             } else if isAfterPlayer {
                 gap.append(index)
+            }
+        }
+        dropRepeatedTitles(&decisions, outline, evidence, titles)
+    }
+
+    /// Drops lines that say again what a player's lines said: its title stands above it, too.
+    private static func dropRepeatedTitles(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ titles: HashIndex
+    ) {
+        for index in decisions.indices where evidence.features[index].length <= playerTitle {
+            guard case .kept(let role) = decisions[index].disposition, role != .headline,
+                outline.blocks[index].origin == .text
+            else { continue }
+            let range = outline.range(of: index)
+            let hash = FNV.hash(outline.text[range])
+            if let title = titles.first(for: hash),
+                outline.text[outline.range(of: Int(title))] == outline.text[range]
+            {
+                decisions[index] = BlockClassifier.Decision(
+                    disposition: .removed(.mediaPlayer),
+                    reason: .duplicate
+                )
             }
         }
     }
