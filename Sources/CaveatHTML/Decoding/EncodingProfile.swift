@@ -22,6 +22,7 @@ struct EncodingProfile {
     }
 
     private static let vocabulary: [(SingleByteEncoding, String)] = [
+        (.windows1252, "éèàêçâôäöüßáíóúñ"),
         (.windows1252, "éèàêçâôîûœïëùæ"),
         (.windows1252, "äöüßé"),
         (.windows1252, "áéíóúñüç"),

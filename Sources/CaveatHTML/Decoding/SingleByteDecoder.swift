@@ -4,29 +4,59 @@ internal import CaveatModel
 enum SingleByteDecoder {
     /// Decodes all bytes.
     static func decode(_ bytes: [UInt8], _ table: SingleByteTable) -> DecodedBytes {
-        var result = DecodedBytes(utf8: [])
-        result.utf8.reserveCapacity(bytes.count * 2)
-        let scalars = table.scalars
+        let sequences = (0...255).map { sequence(for: UInt8($0), table) }
+        var result = DecodedBytes(utf8: [UInt8](repeating: 0, count: bytes.count * 3))
+        result.strides.reserveCapacity(bytes.count / DecodedBytes.strideLength + 1)
+        let count = fill(&result, with: bytes.span, sequences.span)
+        result.utf8.removeLast(result.utf8.count - count)
+        return result
+    }
+
+    /// Writes the text into the buffer of the result.
+    ///
+    /// - Returns: the number of bytes of UTF-8 written.
+    private static func fill(
+        _ result: inout DecodedBytes,
+        with bytes: Span<UInt8>,
+        _ sequences: Span<UInt32>
+    ) -> Int {
+        var target = 0
         var start = 0
+        var malformed = 0
         while start < bytes.count {
             result.strides.append(
-                SourceText.Stride(utf8: result.utf8.count, source: start, width: .perScalar(1))
+                SourceText.Stride(utf8: target, source: start, width: .perScalar(1))
             )
             let end = min(start + DecodedBytes.strideLength, bytes.count)
+            var output = result.utf8.mutableSpan
             for index in start..<end {
-                let byte = bytes[index]
-                if byte >= 0x80 {
-                    let scalar = scalars[Int(byte &- 0x80)]
-                    if scalar == 0xFFFD { result.malformedCount += 1 }
-                    result.utf8.appendUTF8(UInt32(scalar))
-                } else if byte.isUnwantedControl {
-                    result.utf8.appendUTF8(byte == 0 ? 0xFFFD : 0x20)
-                } else {
-                    result.utf8.append(byte)
+                let sequence = sequences[Int(bytes[index])]
+                output[target] = UInt8(truncatingIfNeeded: sequence)
+                target &+= 1
+                if sequence > 0xFF {
+                    output[target] = UInt8(truncatingIfNeeded: sequence >> 8)
+                    target &+= 1
+                    if sequence > 0xFFFF {
+                        output[target] = UInt8(truncatingIfNeeded: sequence >> 16)
+                        target &+= 1
+                        if sequence > 0xFF_FFFF { malformed &+= 1 }
+                    }
                 }
             }
             start = end
         }
-        return result
+        result.malformedCount = malformed
+        return target
+    }
+
+    /// The UTF-8 that a byte becomes, first byte lowest; the top byte marks bytes that are no text.
+    private static func sequence(for byte: UInt8, _ table: SingleByteTable) -> UInt32 {
+        if byte == 0 { return 0xBD_BFEF }
+        if byte.isUnwantedControl { return 0x20 }
+        let scalar = table.scalar(of: byte)
+        if scalar == 0xFFFD { return 0x01BD_BFEF }
+        var utf8: [UInt8] = []
+        utf8.appendUTF8(scalar)
+        return utf8.reversed().reduce(0) { $0 << 8 | UInt32($1) }
     }
 }

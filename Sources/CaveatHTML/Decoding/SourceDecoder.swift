@@ -7,6 +7,8 @@ internal import CaveatModel
 struct SourceDecoder {
     private let bytes: [UInt8]
     private let survey: UTF8Decoder.Survey
+    /// Whether nearly all sequences of several bytes are well formed: UTF-8 with accidents.
+    private let isMostlyUTF8: Bool
     private var overruled: [EncodingDecision.Overruled] = []
 
     /// How much better than its claim a guess must suit the letters of a text, in half bits for
@@ -30,8 +32,19 @@ struct SourceDecoder {
     ///   - charset: the encoding that the caller knows of.
     /// - Returns: the text and how it was read.
     static func decode(_ bytes: [UInt8], charset: EncodingName?) -> SourceText {
-        var decoder = SourceDecoder(bytes: bytes, survey: UTF8Decoder.survey(bytes))
+        var decoder = SourceDecoder(bytes)
         return decoder.decode(charset: charset)
+    }
+
+    private init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        survey = UTF8Decoder.survey(bytes)
+        if survey.isValid {
+            isMostlyUTF8 = true
+        } else {
+            let (valid, malformed) = UTF8Decoder.count(bytes)
+            isMostlyUTF8 = valid > 0 && valid >= malformed * 4
+        }
     }
 
     private mutating func decode(charset: EncodingName?) -> SourceText {
@@ -97,12 +110,6 @@ struct SourceDecoder {
             // Two or three characters of Chinese can happen to be valid UTF-8; twenty cannot.
             return !survey.isASCII && survey.isValid && UTF8Decoder.count(bytes).valid >= 20
         }
-    }
-
-    /// Whether nearly all sequences of several bytes are well formed: UTF-8 with accidents.
-    private var isMostlyUTF8: Bool {
-        let (valid, malformed) = UTF8Decoder.count(bytes)
-        return valid > 0 && valid >= malformed * 4
     }
 
     private mutating func guess() -> SourceText {

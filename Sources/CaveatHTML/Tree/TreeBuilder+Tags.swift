@@ -126,6 +126,7 @@ extension TreeBuilder {
     private mutating func closeElements(before name: NameID, _ traits: ElementTraits) {
         if traits.contains(.tablePart), name != .table {
             closeTableParts(before: name)
+            openTableParts(around: name)
             return
         }
         switch name {
@@ -201,6 +202,19 @@ extension TreeBuilder {
             default:
                 depth -= 1
             }
+        }
+    }
+
+    /// Opens the section and the row that a row or a cell implies.
+    private mutating func openTableParts(around name: NameID) {
+        guard Self.isInSection(name) else { return }
+        if current.name == .table {
+            open(.tbody, traits: traits(of: .tbody), source: 0..<0)
+        }
+        if name != .tr,
+            current.name == .tbody || current.name == .thead || current.name == .tfoot
+        {
+            open(.tr, traits: traits(of: .tr), source: 0..<0)
         }
     }
 

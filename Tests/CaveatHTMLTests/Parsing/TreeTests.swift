@@ -18,7 +18,10 @@ import Testing
         ("<div>x</section></div>y", #"div("x") "y""#),
         ("<ul><li>a<li>b<ul><li>c</ul><li>d</ul>", #"ul(li("a") li("b" ul(li("c"))) li("d"))"#),
         ("<dl><dt>a<dd>b<dt>c</dl>", #"dl(dt("a") dd("b") dt("c"))"#),
-        ("<table><tr><td>a<td>b<tr><td>c</table>d", #"table(tr(td("a") td("b")) tr(td("c"))) "d""#),
+        (
+            "<table><tr><td>a<td>b<tr><td>c</table>d",
+            #"table(tbody(tr(td("a") td("b")) tr(td("c")))) "d""#
+        ),
         ("<h1>a<h2>b</h3>c", #"h1("a") h2("b") "c""#),
         ("<div/>a<br/>b", #"div("a" br "b")"#),
         ("<svg><path/><g/></svg>a", #"svg(path g) "a""#),
