@@ -34,6 +34,7 @@ public struct ArticleExtractor: Sendable {
             page,
             outline,
             titles: titles,
+            body: reader.body,
             phrases: phrases.patterns(active: active, vocabularies),
             active: active
         )
@@ -43,8 +44,13 @@ public struct ArticleExtractor: Sendable {
         let headline = classification.headline.map {
             String(decoding: complete.text[complete.range(of: $0)], as: UTF8.self)
         }
+        let metadata = reader.metadata(
+            url: url,
+            headline: headline,
+            visible: VisibleMetadata(page, outline, classification.decisions)
+        )
         return ArticleBuilder(page: page, outline: complete, classification: classification)
-            .article(metadata: reader.metadata(url: url, headline: headline))
+            .article(metadata: metadata)
     }
 
     private func hosts(_ addresses: String?...) -> UInt64 {
@@ -62,6 +68,7 @@ public struct ArticleExtractor: Sendable {
         _ page: Page,
         _ outline: Segmentation,
         titles: TitleMatch,
+        body: BodyHint?,
         phrases: [Int32],
         active: UInt64
     ) -> Classification {
@@ -82,8 +89,16 @@ public struct ArticleExtractor: Sendable {
             vocabularies: vocabularies,
             active: active
         )
-        let region = ArticleRegion(outline, evidence, verdicts, headline: headline)
+        let region = ArticleRegion(
+            page,
+            outline,
+            evidence,
+            verdicts,
+            headline: headline,
+            body: body
+        )
         let decisions = BlockClassifier(
+            page: page,
             outline: outline,
             evidence: evidence,
             verdicts: verdicts,
@@ -91,7 +106,10 @@ public struct ArticleExtractor: Sendable {
             vocabularies: vocabularies,
             phrases: phrases,
             headline: headline,
-            titles: titles
+            titles: titles,
+            firstParagraph: evidence.features.indices.first {
+                region.isInside[$0] && evidence.features[$0].prose > 1
+            } ?? 0
         ).decide()
         return Classification(
             decisions: decisions,

@@ -16,6 +16,11 @@ struct StructuredData {
     var summary: String?
     /// The address of the page.
     var url: String?
+    /// The text of the article; often cut short, sometimes that of another one.
+    var body: String?
+
+    /// Names beyond this number are no authors of one article.
+    private static let mostAuthors = 32
 
     /// Reads the article of one JSON-LD text; what is already known stays.
     mutating func read(_ bytes: [UInt8], _ strings: JSONStrings) {
@@ -51,12 +56,17 @@ struct StructuredData {
         case "inLanguage": language = language ?? text
         case "description": summary = summary ?? text
         case "url": url = url ?? text
+        case "articleBody": body = body ?? text
         default: break
         }
     }
 
     private mutating func addAuthor(_ name: String) {
-        if !name.isEmpty, !name.hasPrefix("http"), !authors.contains(name) { authors.append(name) }
+        if authors.count < Self.mostAuthors, !name.isEmpty, !name.hasPrefix("http"),
+            !authors.contains(name)
+        {
+            authors.append(name)
+        }
     }
 
     /// The text of a value, escapes resolved.

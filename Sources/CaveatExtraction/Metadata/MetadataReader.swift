@@ -8,6 +8,7 @@ struct MetadataReader {
     private var structured = StructuredData()
     private var scripts: [(node: Int, range: Range<Int>, strings: JSONStrings)] = []
 
+    /// Reads the metadata at the given nodes of a page.
     init(_ page: Page, nodes: [Int]) {
         self.page = page
         tags = MetaTags(page, nodes: nodes)
@@ -28,6 +29,9 @@ struct MetadataReader {
             .compactMap { $0.map { Array($0.utf8) } }
     }
 
+    /// The text of the article, as structured data repeats it.
+    var body: BodyHint? { BodyHint(structured.body) }
+
     /// The address that the page declares as its own.
     var url: String? { tags.canonical ?? tags.first("og:url") ?? structured.url }
 
@@ -36,14 +40,20 @@ struct MetadataReader {
     /// - Parameters:
     ///   - url: the address that the caller knows.
     ///   - headline: the title that the page shows.
+    ///   - visible: what else the page shows.
     /// - Returns: the metadata; the visible page fills what the tags leave out.
-    func metadata(url: String?, headline: String?) -> ArticleMetadata {
+    func metadata(
+        url: String?,
+        headline: String?,
+        visible: VisibleMetadata
+    ) -> ArticleMetadata {
         var authors = structured.authors
         if authors.isEmpty, let author = tags.first("author", "article:author", "dc.creator"),
             !author.hasPrefix("http")
         {
             authors = [author]
         }
+        if authors.isEmpty, let author = visible.author { authors = [author] }
         let published =
             structured.published
             ?? tags.first(
@@ -65,7 +75,7 @@ struct MetadataReader {
             title: headline ?? structured.headline ?? tags.first("og:title", "twitter:title")
                 ?? tags.title,
             authors: authors,
-            published: published.flatMap(ISODate.normalised),
+            published: published.flatMap(ISODate.normalised) ?? visible.published,
             modified: modified.flatMap(ISODate.normalised),
             language: (tags.language ?? structured.language ?? tags.first("og:locale"))
                 .flatMap { LanguageTag($0) },

@@ -6,20 +6,32 @@ internal import CaveatModel
 /// The order of questions is the order of trust: what the page hides, what a vocabulary names, what
 /// the structure says, what the text itself shows.
 struct BlockClassifier {
+    /// The parsed page.
+    let page: Page
+    /// Its blocks and elements.
     let outline: Segmentation
+    /// What is counted in them.
     let evidence: PageEvidence
+    /// What tags, classes and vocabularies say about the elements.
     let verdicts: ElementVerdicts
+    /// The article's own column.
     let region: ArticleRegion
+    /// The compiled vocabularies.
     let vocabularies: CompiledVocabularies
     /// The pattern that each block's text matches; -1 for none.
     let phrases: [Int32]
     /// The block that holds the article's title.
     let headline: Int?
+    /// The titles that the page declares.
     let titles: TitleMatch
+    /// The first block of the region that is a long paragraph.
+    let firstParagraph: Int
 
     /// What became of a block, and why.
     struct Decision {
+        /// What became of the block.
         var disposition: Disposition
+        /// Why.
         var reason: Reason
     }
 
@@ -59,7 +71,7 @@ struct BlockClassifier {
         }
         if index == headline { return kept(.headline, .other("the page's title")) }
         if phrases[index] >= 0 { return byPhrase(index) }
-        if let verdict = verdicts.verdict(on: block.element) {
+        if !region.isHinted[index], let verdict = verdicts.verdict(on: block.element) {
             switch verdict.disposition {
             case .removed: return Decision(disposition: verdict.disposition, reason: verdict.reason)
             case .kept(let role):
@@ -99,7 +111,9 @@ struct BlockClassifier {
         let features = evidence.features[index]
         let cues = cues(at: index)
         if let decision = aboutArticle(index) { return decision }
-        if cues.contains(.caption) || block.form == .caption || isInFigure(index) {
+        if cues.contains(.caption) || block.form == .caption || isInFigure(index)
+            || isBesideImage(index)
+        {
             return kept(.caption, .other("text of a figure"))
         }
         let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
@@ -108,6 +122,7 @@ struct BlockClassifier {
         {
             return removed(.banner, .duplicate)
         }
+        if let decision = opening(index) { return decision }
         let density = features.linkDensity
         switch block.form {
         case .paragraph, .plain, .quote:
@@ -154,6 +169,31 @@ struct BlockClassifier {
     /// A line of a container shorter than this, in letters, is a label and not a sentence.
     private static let shortest: Int32 = 20
 
+    /// The number of blocks at the article's beginning among which bylines and dates are looked for.
+    private static let openingBlocks = 60
+
+    /// A byline or a date that only its words tell, above the article's first paragraph.
+    private func opening(_ index: Int) -> Decision? {
+        let features = evidence.features[index]
+        guard index <= firstParagraph, index >= firstParagraph - Self.openingBlocks else {
+            return nil
+        }
+        if let headline, index > headline, features.length >= 20, cues(at: index).contains(.lead) {
+            return kept(.lead, .other("class names the standfirst"))
+        }
+        guard index < firstParagraph, features.length < 90, !features.endsSentence else {
+            return nil
+        }
+        let range = outline.range(of: index)
+        if Byline.isByline(outline.text.span, range) {
+            return kept(.byline, .other("names the author"))
+        }
+        if Byline.isDate(outline.text.span, range), features.length < 70 {
+            return kept(.dateline, .other("a date"))
+        }
+        return nil
+    }
+
     /// Whether the list around a block is mostly links.
     private func isLinkList(_ index: Int) -> Bool {
         var element = Int(outline.blocks[index].element)
@@ -177,6 +217,40 @@ struct BlockClassifier {
             default: element = Int(outline.elements[element].parent)
             }
             steps += 1
+        }
+        return false
+    }
+
+    /// Longer text beside an image, in letters, is more than its caption.
+    private static let longestCaption: Int32 = 200
+
+    /// A sentence of this length or more, in letters, is taken for a paragraph beside an image.
+    private static let shortSentence: Int32 = 80
+
+    /// Whether a short text is all there is beside an image in a container of their own.
+    private func isBesideImage(_ index: Int) -> Bool {
+        let features = evidence.features[index]
+        let block = outline.blocks[index]
+        guard features.length < Self.longestCaption, block.element >= 0,
+            !features.endsSentence || features.length < Self.shortSentence,
+            block.form == .plain || block.form == .paragraph
+        else { return false }
+        var element = Int(block.element)
+        for step in 0..<3 {
+            let around = outline.elements[element]
+            guard evidence.length(of: around.blocks) <= features.length + 40 else { return false }
+            // An image inside the line itself is part of the text.
+            if step > 0, around.name != .p, holdsImage(around) { return true }
+            guard around.parent >= 0 else { return false }
+            element = Int(around.parent)
+        }
+        return false
+    }
+
+    private func holdsImage(_ element: OutlineElement) -> Bool {
+        for index in page.descendants(of: NodeID(Int(element.node))) {
+            let name = page.nodes[index].name
+            if name == .img || name == .ampImg || name == .picture { return true }
         }
         return false
     }

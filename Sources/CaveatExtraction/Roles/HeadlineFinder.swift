@@ -5,6 +5,7 @@ struct HeadlineFinder {
     /// The index of the block; nil when no block can be taken for it.
     let headline: Int?
 
+    /// Looks for the title: a heading that repeats a declared one, or else the longest `h1`.
     init(
         _ outline: Segmentation,
         _ evidence: PageEvidence,
@@ -44,6 +45,8 @@ struct HeadlineFinder {
 
     /// The lines among which the title of a text without markup is looked for.
     private static let firstLines = 15
+    /// The lines after a title, a player's among them, within which running text begins.
+    private static let linesToText = 80
     /// The length of a title in letters.
     private static let titleLength: ClosedRange<Int32> = 12...200
 
@@ -59,7 +62,7 @@ struct HeadlineFinder {
             guard titleLength.contains(features.length), features.sentenceEnds == 0 else {
                 return nil
             }
-            let follows = evidence.features[(index + 1)...].prefix(firstLines)
+            let follows = evidence.features[(index + 1)...].prefix(linesToText)
             return follows.contains { $0.length > features.length && $0.endsSentence }
                 ? index : nil
         }

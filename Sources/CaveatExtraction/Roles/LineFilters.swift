@@ -11,7 +11,69 @@ enum LineFilters {
     ) {
         dropPlayerTitles(&decisions, outline, evidence)
         dropRepetitions(&decisions, outline, evidence)
+        dropTails(&decisions, outline, evidence, region)
         dropEmptySections(&decisions, outline, region)
+    }
+
+    /// The longest line of a list of teasers, in letters.
+    private static let teaserLine: Int32 = 160
+    /// A teaser has at least this share of its text in links.
+    private static let teaserLinks: Float = 0.3
+
+    /// The most lines that are taken for teasers where no markup tells.
+    private static let plainTeasers = 2
+
+    /// Drops what follows a line such as "Related stories", down to the next heading.
+    private static func dropTails(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ region: ArticleRegion
+    ) {
+        for index in decisions.indices where region.isInside[index] {
+            guard case .phrase = decisions[index].reason,
+                case .removed(let category) = decisions[index].disposition,
+                category == .related || category == .comments,
+                outline.blocks[index].form == .heading || outline.isPlainText
+            else { continue }
+            let members = section(under: index, decisions, outline, region)
+            for member in members.prefix(outline.isPlainText ? plainTeasers : .max) {
+                // The article goes on where a sentence is no link.
+                let features = evidence.features[member]
+                let isLine = decisions[member].disposition == .kept(.paragraph)
+                if outline.isPlainText, !isLine { break }
+                if features.linkDensity < teaserLinks,
+                    features.endsSentence || features.length > teaserLine
+                {
+                    break
+                }
+                decisions[member] = BlockClassifier.Decision(
+                    disposition: .removed(category),
+                    reason: .other("under a line that was removed")
+                )
+            }
+        }
+    }
+
+    /// The kept blocks between a heading and the next one of its level.
+    private static func section(
+        under heading: Int,
+        _ decisions: [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ region: ArticleRegion
+    ) -> [Int] {
+        var section: [Int] = []
+        var index = heading + 1
+        while index < decisions.count, region.isInside[index] {
+            let block = outline.blocks[index]
+            if block.form == .heading, block.level <= outline.blocks[heading].level { break }
+            if block.origin == .text, case .kept(let role) = decisions[index].disposition {
+                if role == .headline { break }
+                section.append(index)
+            }
+            index += 1
+        }
+        return section
     }
 
     /// The most lines that stand between two lines of a player and still belong to it.
@@ -26,6 +88,7 @@ enum LineFilters {
         _ evidence: PageEvidence
     ) {
         var gap: [Int] = []
+        var titles = HashIndex()
         var isAfterPlayer = false
         for index in decisions.indices where outline.blocks[index].origin == .text {
             if case .removed(.mediaPlayer) = decisions[index].disposition,
@@ -36,6 +99,10 @@ enum LineFilters {
                         decisions[title] = BlockClassifier.Decision(
                             disposition: .removed(.mediaPlayer),
                             reason: .other("between lines of a media player")
+                        )
+                        titles.insert(
+                            Int32(title),
+                            for: FNV.hash(outline.text[outline.range(of: title)])
                         )
                     }
                 }
@@ -52,6 +119,31 @@ enum LineFilters {
                 gap = []
             } else if isAfterPlayer {
                 gap.append(index)
+            }
+        }
+        dropRepeatedTitles(&decisions, outline, evidence, titles)
+    }
+
+    /// Drops lines that say again what a player's lines said: its title stands above it, too.
+    private static func dropRepeatedTitles(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ titles: HashIndex
+    ) {
+        for index in decisions.indices where evidence.features[index].length <= playerTitle {
+            guard case .kept(let role) = decisions[index].disposition, role != .headline,
+                outline.blocks[index].origin == .text
+            else { continue }
+            let range = outline.range(of: index)
+            let hash = FNV.hash(outline.text[range])
+            if let title = titles.first(for: hash),
+                outline.text[outline.range(of: Int(title))] == outline.text[range]
+            {
+                decisions[index] = BlockClassifier.Decision(
+                    disposition: .removed(.mediaPlayer),
+                    reason: .duplicate
+                )
             }
         }
     }
@@ -106,9 +198,9 @@ enum LineFilters {
         where outline.blocks[index].origin == .text && region.isInside[index] {
             switch decisions[index].disposition {
             case .kept(.heading):
-                if !keepsText {
+                if !keepsText, let dropped {
                     decisions[index] = BlockClassifier.Decision(
-                        disposition: .removed(dropped ?? .related),
+                        disposition: .removed(dropped),
                         reason: .other("heading of removed blocks")
                     )
                 } else {

@@ -11,27 +11,36 @@ struct ArticleRegion {
     private(set) var container: Int?
     /// Whether each block stands in the region.
     private(set) var isInside: [Bool]
+    /// Whether structured data holds each block that would otherwise be left out.
+    private(set) var isHinted: [Bool]
     /// The prose of the container.
     private(set) var prose: Float = 0
     /// The prose of each element that is no furniture, as sums before each block.
     private let scoreBefore: [Float]
 
-    /// An element goes on being the container as long as one of its children does not hold this
-    /// share of its prose. Tuned on half of the corpus pages.
+    /// The share of an element's prose that makes a child of it the container in its place.
+    ///
+    /// Tuned on half of the corpus pages.
     private static let descent: Float = 0.62
     /// The same for a child that says that it is the article.
     private static let namedDescent: Float = 0.4
+    /// A child that says that it is the article has no rival with this share of its prose.
+    private static let rival: Float = 0.6
     /// An element beside the path to the container joins the region when its prose is this share
     /// of its text, both in hundreds of letters.
     private static let joining: Float = 0.55
 
+    /// Chooses the container and joins what belongs to it.
     init(
+        _ page: Page,
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         _ verdicts: ElementVerdicts,
-        headline: Int?
+        headline: Int?,
+        body: BodyHint?
     ) {
         isInside = [Bool](repeating: false, count: outline.blocks.count)
+        isHinted = isInside
         var sums: [Float] = [0]
         sums.reserveCapacity(outline.blocks.count + 1)
         for (index, block) in outline.blocks.enumerated() {
@@ -51,12 +60,14 @@ struct ArticleRegion {
             for index in isInside.indices { isInside[index] = true }
             return
         }
-        let path = descend(outline, evidence)
+        let path = descend(outline, evidence, headline: headline)
         guard let chosen = path.last else { return }
         container = chosen
         prose = score(of: outline.elements[chosen])
         mark(outline.elements[chosen].blocks)
         join(outline, evidence, verdicts, path: path, headline: headline)
+        joinAlike(page, outline, evidence, verdicts)
+        if let body { joinHinted(outline, evidence, verdicts, body) }
     }
 
     /// The prose of an element.
@@ -65,13 +76,18 @@ struct ArticleRegion {
     }
 
     /// The elements from the root to the container.
-    private func descend(_ outline: Segmentation, _ evidence: PageEvidence) -> [Int] {
+    private func descend(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?
+    ) -> [Int] {
         var path = [0]
         var current = 0
         while true {
             let total = score(of: outline.elements[current])
             var best = -1
             var bestScore: Float = 0
+            var secondScore: Float = 0
             var firstArticle = -1
             var articles = 0
             var child = current + 1
@@ -81,7 +97,10 @@ struct ArticleRegion {
                 let score = score(of: element)
                 if score > bestScore {
                     best = child
+                    secondScore = bestScore
                     bestScore = score
+                } else {
+                    secondScore = max(secondScore, score)
                 }
                 if element.name == .article, score > 0.15 * total {
                     if firstArticle < 0 { firstArticle = child }
@@ -94,9 +113,12 @@ struct ArticleRegion {
             let isNamed =
                 element.name == .article || element.name == .main
                 || element.cues.words.contains(.article)
-            if bestScore < total * (isNamed ? Self.namedDescent : Self.descent) {
-                // Articles one below the other: the page is about the first.
-                guard articles > 1, firstArticle >= 0 else { return path }
+            let stands = isNamed && secondScore < Self.rival * bestScore
+            if bestScore < total * (stands ? Self.namedDescent : Self.descent) {
+                // Articles one below the other, each with its title: the page is about the first.
+                guard articles > 1, firstArticle >= 0, let headline,
+                    outline.elements[firstArticle].blocks.contains(headline)
+                else { return path }
                 best = firstArticle
             }
             guard isContainer(outline.elements[best].name) else { return path }
@@ -156,6 +178,85 @@ struct ArticleRegion {
         for index in headline..<first { markLead(outline, evidence, verdicts, index) }
     }
 
+    /// No article is split into more paragraphs outside its container than this.
+    private static let mostHinted = 64
+
+    /// Takes in paragraphs elsewhere that structured data calls the article's.
+    private mutating func joinHinted(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ verdicts: ElementVerdicts,
+        _ body: BodyHint
+    ) {
+        var tried = 0
+        for index in isInside.indices
+        where evidence.features[index].prose > 0.5 && tried < Self.mostHinted
+            && (!isInside[index] || verdicts.verdict(on: outline.blocks[index].element) != nil)
+        {
+            let element = outline.blocks[index].element
+            guard element >= 0, verdicts.hidings[Int(element)] == .none else { continue }
+            if let verdict = verdicts.verdict(on: element), verdict.isNamed { continue }
+            tried += 1
+            if body.contains(outline.text.span, outline.range(of: index)) {
+                isInside[index] = true
+                isHinted[index] = true
+            }
+        }
+    }
+
+    /// As many paragraphs of one class make it the class of the article's paragraphs.
+    private static let alikeCount = 3
+
+    /// Takes in paragraphs elsewhere that have the class of most paragraphs of the region.
+    private mutating func joinAlike(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ verdicts: ElementVerdicts
+    ) {
+        var counts: [(value: ArraySlice<UInt8>, count: Int)] = []
+        for index in isInside.indices where isInside[index] && evidence.features[index].prose > 1 {
+            guard let value = paragraphClass(page, outline, index) else { continue }
+            if let known = counts.firstIndex(where: { $0.value == value }) {
+                counts[known].count += 1
+            } else if counts.count < 8 {
+                counts.append((value, 1))
+            }
+        }
+        guard let most = counts.max(by: { $0.count < $1.count }), most.count >= Self.alikeCount
+        else { return }
+        for index in isInside.indices
+        where !isInside[index] && evidence.features[index].prose > 0.7
+            && evidence.features[index].linkDensity < 0.3
+        {
+            let element = outline.blocks[index].element
+            guard element >= 0, verdicts.hidings[Int(element)] == .none,
+                verdicts.verdict(on: element) == nil,
+                paragraphClass(page, outline, index) == most.value
+            else { continue }
+            isInside[index] = true
+        }
+    }
+
+    /// The class of the `p` that a block is.
+    private func paragraphClass(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ index: Int
+    ) -> ArraySlice<UInt8>? {
+        guard outline.blocks[index].element >= 0 else { return nil }
+        let element = outline.elements[Int(outline.blocks[index].element)]
+        guard element.name == .p,
+            let value = page.value(of: .class, in: NodeID(Int(element.node))), value.count >= 4
+        else { return nil }
+        return value
+    }
+
+    /// The shortest standfirst that its class names, in letters.
+    private static let shortestLead: Int32 = 20
+    /// The shortest sentence that is a standfirst without being named so, in letters.
+    private static let shortestSentence: Int32 = 40
+
     /// Takes in a standfirst between the headline and the container.
     private mutating func markLead(
         _ outline: Segmentation,
@@ -165,7 +266,9 @@ struct ArticleRegion {
     ) {
         let block = outline.blocks[index]
         let features = evidence.features[index]
-        guard block.origin == .text, features.length >= 40, features.linkDensity < 0.3 else {
+        guard block.origin == .text, features.length >= Self.shortestLead,
+            features.linkDensity < 0.3
+        else {
             return
         }
         if let verdict = verdicts.verdict(on: block.element),
@@ -173,10 +276,18 @@ struct ArticleRegion {
         {
             return
         }
-        let isLead =
-            block.element >= 0
-            && outline.elements[Int(block.element)].cues.words.contains(.lead)
-        if isLead || features.endsSentence || block.form == .heading { isInside[index] = true }
+        var isLead = false
+        var element = Int(block.element)
+        for _ in 0..<3 where element >= 0 {
+            let around = outline.elements[element]
+            guard evidence.length(of: around.blocks) <= features.length + 150 else { break }
+            isLead = isLead || around.cues.words.contains(.lead)
+            element = Int(around.parent)
+        }
+        let isSentence = features.endsSentence || block.form == .heading
+        if isLead || isSentence && features.length >= Self.shortestSentence {
+            isInside[index] = true
+        }
     }
 
     private mutating func mark(_ blocks: Range<Int>) {

@@ -3,7 +3,9 @@ internal import CaveatModel
 
 /// Judges one element by its tag, its role and the words of its class and id.
 struct ElementJudge {
+    /// The parsed page.
     let page: Page
+    /// The element to judge.
     let element: OutlineElement
     /// The element's share of the page's prose, 0 to 1.
     let share: Float
@@ -11,18 +13,32 @@ struct ElementJudge {
     let holdsHeadline: Bool
     /// Whether it stands in an `article` or `main`.
     let isInArticle: Bool
+    /// Whether it is an `article` other than the page's main one.
+    let isOtherArticle: Bool
+    /// The share of its text that stands in links, 0 to 1.
+    let linkDensity: Float
     /// The length of its text.
     let length: Int32
     /// The hints that are not followed on this page.
     let distrusted: CueSet
 
-    /// The largest share of the page's prose that an element may hold and still be page furniture,
-    /// by the word of a class or id. Tuned on half of the corpus pages.
+    /// The largest share of the page's prose in an element that a word of its class can remove.
+    ///
+    /// Tuned, like those below, on half of the corpus pages.
     private static let wordShare: Float = 0.45
     /// The same for elements whose tag or role says so.
     private static let tagShare: Float = 0.6
     /// The same for readers' comments, which may well be longer than the article.
     private static let commentShare: Float = 0.9
+
+    /// The same for an `article` that is not the page's main one.
+    private static let otherArticleShare: Float = 0.2
+    /// The same for a box about the author.
+    private static let biographyShare: Float = 0.2
+    /// The same for a card of another article.
+    private static let teaserShare: Float = 0.1
+    /// A card of another article has at least this share of its text in links.
+    private static let teaserLinks: Float = 0.15
 
     /// Whether the element stands beside the article.
     var isAside: Bool {
@@ -67,12 +83,32 @@ struct ElementJudge {
             return (removal(category, .element("role=\(role)")), [])
         }
         let words = element.cues.words.subtracting(distrusted)
-        guard !words.isDisjoint(with: .anyRemoval), isJudgedByWords else { return nil }
+        if isOtherArticle, share < Self.otherArticleShare, !holdsHeadline,
+            !distrusted.contains(.otherArticle)
+        {
+            return (removal(.related, .other("another article")), .otherArticle)
+        }
+        if words.contains(.biography), share < Self.biographyShare, !holdsHeadline,
+            isJudgedByWords
+        {
+            let byline = ElementVerdicts.Verdict(
+                disposition: .kept(.byline),
+                reason: .other("class or id names the author"),
+                isNamed: false
+            )
+            return (byline, [])
+        }
+        guard isJudgedByWords else { return nil }
         for (cue, category) in CueSet.removals where words.contains(cue) {
             let limit = category == .comments ? Self.commentShare : Self.wordShare
             guard share <= limit, !holdsHeadline, length <= Self.longest(cue) else { continue }
             let reason = Reason.other("class or id names \(category.rawValue)")
             return (removal(category, reason), cue)
+        }
+        if words.contains(.teaser), linkDensity > Self.teaserLinks, share < Self.teaserShare,
+            !holdsHeadline
+        {
+            return (removal(.related, .other("class or id names a teaser")), .teaser)
         }
         return nil
     }

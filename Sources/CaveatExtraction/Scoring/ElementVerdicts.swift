@@ -6,7 +6,9 @@ internal import CaveatModel
 struct ElementVerdicts {
     /// Why what stands in an element is kept or removed.
     struct Verdict {
+        /// What becomes of the text in the element.
         let disposition: Disposition
+        /// Why.
         let reason: Reason
         /// Whether it comes from a vocabulary, which knows better than general words.
         let isNamed: Bool
@@ -24,8 +26,9 @@ struct ElementVerdicts {
     /// The share of the page's prose that each hint removes, by the number of its bit.
     private var removedByCue: [Float]
 
-    /// A hint that would remove a larger share of the page's prose than this is a word that means
-    /// something else on this page. Tuned on half of the corpus pages.
+    /// The largest share of the page's prose that one hint may remove.
+    ///
+    /// Beyond it, the word means something else on this page. Tuned on half of the corpus pages.
     private static let trustedShare: Float = 0.5
     /// The same for readers' comments.
     private static let trustedCommentShare: Float = 0.85
@@ -87,29 +90,37 @@ struct ElementVerdicts {
         active: UInt64,
         distrusted: CueSet
     ) {
-        let count = outline.elements.count
-        ofElement = [Int32](repeating: -1, count: count)
-        zones = [Zone](repeating: .body, count: count)
-        hidings = [Hiding](repeating: .none, count: count)
+        let size = outline.elements.count
+        ofElement = [Int32](repeating: -1, count: size)
+        zones = [Zone](repeating: .body, count: size)
+        hidings = [Hiding](repeating: .none, count: size)
         removedByCue = [Float](repeating: 0, count: UInt32.bitWidth)
-        var isInArticle = [Bool](repeating: false, count: count)
+        var isInArticle = [Bool](repeating: false, count: size)
+        var isInArticleElement = isInArticle
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
+        let mainArticle = outline.elements.firstIndex {
+            $0.name == .article && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
+        }
         for (index, element) in outline.elements.enumerated() {
             let parent = Int(element.parent)
             if parent >= 0 {
                 ofElement[index] = ofElement[parent]
                 zones[index] = zones[parent]
                 hidings[index] = hidings[parent]
+                isInArticleElement[index] =
+                    isInArticleElement[parent] || outline.elements[parent].name == .article
                 isInArticle[index] =
                     isInArticle[parent] || outline.elements[parent].name == .article
                     || outline.elements[parent].name == .main
             }
             let share = evidence.prose(in: element.blocks) / total
-            if element.hiding != .none, hidings[index] == .none,
-                !element.hiding.isUndoneByScripts || share < Self.hiddenShare
-            {
-                hidings[index] = element.hiding
-                zones[index] = .hidden
+            if element.hiding != .none, hidings[index] == .none {
+                let isForNow = element.hiding.isUndoneByScripts
+                if !isForNow || share < Self.hiddenShare && !distrusted.contains(.hiddenForNow) {
+                    hidings[index] = element.hiding
+                    zones[index] = .hidden
+                    if isForNow { count(.hiddenForNow, share) }
+                }
             }
             let inherited = ofElement[index] >= 0 ? verdicts[Int(ofElement[index])] : nil
             if let inherited, inherited.isNamed, element.cues.specific < 0,
@@ -124,6 +135,9 @@ struct ElementVerdicts {
                 share: share,
                 holdsHeadline: holdsHeadline,
                 isInArticle: isInArticle[index],
+                isOtherArticle: element.name == .article
+                    && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? false),
+                linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
                 distrusted: distrusted
             )
@@ -131,7 +145,7 @@ struct ElementVerdicts {
             if verdict == nil, inherited == nil {
                 if let (removal, cue) = judge.structural() {
                     verdict = removal
-                    if !cue.isEmpty { removedByCue[cue.rawValue.trailingZeroBitCount] += share }
+                    if !cue.isEmpty { count(cue, share) }
                 }
             }
             if let verdict {
@@ -153,6 +167,10 @@ struct ElementVerdicts {
         }
     }
 
+    private mutating func count(_ cue: CueSet, _ share: Float) {
+        removedByCue[cue.rawValue.trailingZeroBitCount] += share
+    }
+
     /// The verdict on an element; nil when nothing was said about it.
     func verdict(on element: Int32) -> Verdict? {
         guard element >= 0 else { return nil }
@@ -160,7 +178,10 @@ struct ElementVerdicts {
         return index >= 0 ? verdicts[Int(index)] : nil
     }
 
-    /// Pages that show their text by script hide it in a style at first: a larger share of the
-    /// page's prose than this is no hidden text. Tuned on half of the corpus pages.
+    /// The largest share of the page's prose that is taken for hidden.
+    ///
+    /// Pages that show their text by script hide it at first. Tuned on half of the corpus pages.
     private static let hiddenShare: Float = 0.4
+    /// An `article` with a larger share of the page's prose than this makes all others teasers.
+    private static let mainArticleShare: Float = 0.4
 }

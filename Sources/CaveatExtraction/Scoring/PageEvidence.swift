@@ -14,6 +14,7 @@ struct PageEvidence {
     /// The index after the last element inside each element.
     let subtreeEnds: [Int32]
 
+    /// Counts all blocks and sums up those that are shown.
     init(_ page: Segmentation, isShown: [Bool]) {
         var features: [BlockFeatures] = []
         var prose: [Float] = [0]

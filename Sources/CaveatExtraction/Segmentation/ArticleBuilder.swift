@@ -3,8 +3,11 @@ internal import CaveatModel
 
 /// Puts an article together from its blocks and what was decided about them.
 struct ArticleBuilder {
+    /// The parsed page.
     let page: Page
+    /// Its blocks, metadata included.
     let outline: Segmentation
+    /// What was decided about the blocks.
     let classification: Classification
 
     /// The article.

@@ -143,8 +143,10 @@ enum Hiding: UInt8 {
     /// What a frame shows when it cannot load.
     case frameFallback
 
-    /// Whether pages use it to hide text only until their scripts run.
-    var isUndoneByScripts: Bool { self == .style || self == .hiddenAttribute }
+    /// Whether what it hides may well be shown: until scripts have run, or where none do.
+    var isUndoneByScripts: Bool {
+        self == .style || self == .hiddenAttribute || self == .noscript
+    }
 
     /// The cause in a few words.
     var name: String {

@@ -40,18 +40,28 @@ struct Segmenter {
     }
 
     /// Something that waits for the open block to be closed.
-    private enum Deferred {
+    enum Deferred {
+        /// The value of an element's attribute.
         case attribute(node: Int, value: Range<UInt32>, index: Int)
+        /// A comment.
         case comment(node: Int)
+        /// A script or a style sheet.
         case code(node: Int)
+        /// A hidden element and all in it.
         case subtree(node: Int)
     }
 
+    /// The page that is cut.
     let page: Page
+    /// The text so far.
     var out = TextAssembler()
+    /// The blocks so far.
     var blocks: [RawBlock] = []
+    /// The links so far.
     var links: [RawLink] = []
+    /// The elements that hold blocks so far.
     var elements: [OutlineElement] = []
+    /// The declared languages so far; the first entry stands for none.
     var languages: [LanguageTag?] = [nil]
     /// The nodes that hold metadata: `title`, `meta`, scripts with structured data.
     var metadataNodes: [Int] = []
@@ -60,16 +70,23 @@ struct Segmenter {
 
     private let traits: [TagTraits]
     private var elementOfNode: [Int32]
-    private var hidingOfNode: [Hiding]
-    private var deferred: [Deferred] = []
+    /// By what each node is hidden.
+    var hidingOfNode: [Hiding]
+    /// What waits for the open block to be closed.
+    var deferred: [Deferred] = []
     private var blockContext = Context()
     private var blockNode = 0
     private var linkStart = 0
     private var breakCount = 0
     private var breakOrigin = 0..<0
-    private var languageValues: [Range<Int>] = [0..<0]
+    /// The spellings of the languages in the text of the page.
+    var languageValues: [Range<Int>] = [0..<0]
     private var path: [Int] = []
 
+    /// Languages that a page declares beyond this number are not told apart.
+    static let mostLanguages = 256
+
+    /// Prepares to cut a page.
     init(page: Page, vocabularies: CompiledVocabularies) {
         self.page = page
         catalog = ClassCatalog(vocabularies: vocabularies)
@@ -101,7 +118,8 @@ struct Segmenter {
 
     // MARK: The walk
 
-    private mutating func walk(_ range: Range<Int>, in start: Context) {
+    /// Cuts a range of nodes.
+    mutating func walk(_ range: Range<Int>, in start: Context) {
         var stack: [Frame] = []
         var context = start
         var index = range.lowerBound
@@ -253,62 +271,6 @@ struct Segmenter {
         return true
     }
 
-    // MARK: Attributes
-
-    private mutating func readAttributes(
-        of node: Node,
-        at index: Int,
-        _ context: inout Context,
-        _ hiding: inout Hiding
-    ) {
-        for position in node.attributes {
-            let attribute = page.attributes[Int(position)]
-            switch attribute.name {
-            case .class:
-                if hiding == .none, catalog.words(page, attribute.value).contains(.screenReader) {
-                    hiding = .screenReaderClass
-                }
-            case .hidden:
-                let value = page.text[range(attribute.value)]
-                if hiding == .none, !value.elementsEqual("until-found".utf8) {
-                    hiding = .hiddenAttribute
-                }
-            case .lang, .xmlLang:
-                context.language = language(range(attribute.value))
-            case .alt, .title, .ariaLabel, .placeholder:
-                if !attribute.value.isEmpty {
-                    emit(
-                        .attribute(node: index, value: attribute.value, index: Int(position)),
-                        in: context
-                    )
-                }
-            default:
-                if hiding == .none, attribute.name == catalog.styleName(page),
-                    StyleDeclaration.hides(page.text.span, range(attribute.value))
-                {
-                    hiding = .style
-                }
-            }
-        }
-    }
-
-    private mutating func language(_ value: Range<Int>) -> UInt16 {
-        for (index, known) in languageValues.enumerated()
-        where known.count == value.count && page.text[known] == page.text[value] {
-            return UInt16(index)
-        }
-        guard languageValues.count < Int(UInt16.max) else { return 0 }
-        languageValues.append(value)
-        let spelling = String(decoding: page.text[value], as: UTF8.self)
-        languages.append(LanguageTag(spelling))
-        return UInt16(languageValues.count - 1)
-    }
-
-    private func isStructuredData(_ node: NodeID) -> Bool {
-        guard let type = page.value(of: .type, in: node) else { return false }
-        return type.count >= 19 && type.prefix(19).elementsEqual("application/ld+json".utf8)
-    }
-
     // MARK: Text
 
     private mutating func appendText(_ node: Node, at index: Int, in context: Context) {
@@ -406,97 +368,6 @@ struct Segmenter {
         )
     }
 
-    // MARK: What stands beside the text
-
-    private mutating func emit(_ item: Deferred, in context: Context) {
-        if out.hasText {
-            deferred.append(item)
-        } else {
-            emitNow(item, in: context)
-            if context.link >= 0 { out.mark() }
-        }
-    }
-
-    private mutating func emitNow(_ item: Deferred, in context: Context) {
-        var plain = Context()
-        plain.language = context.language
-        let none = UInt32(links.count)..<UInt32(links.count)
-        switch item {
-        case .attribute(let node, let value, let index):
-            copyAttribute(value, index: index, node: node)
-            appendBlock(
-                element: out.hasText ? outline(of: node) : -1,
-                origin: .attribute,
-                context: plain,
-                links: none
-            )
-        case .comment(let node):
-            copy(range(page.nodes[node].text))
-            appendBlock(
-                element: out.hasText ? outline(of: page.nodes[node].parent.index) : -1,
-                origin: .comment,
-                context: plain,
-                links: none
-            )
-        case .code(let node):
-            appendCode(node, language: context.language)
-        case .subtree(let node):
-            var hidden = context
-            hidden.link = -1
-            hidden.form = .plain
-            hidden.isInRow = false
-            hidden.isDataTable = false
-            hidden.hiding = hidingOfNode[node]
-            hidden.isInDrawing = hidden.isInDrawing || hidden.hiding == .drawing
-            let emits = page.nodes[node]
-            readLanguage(of: emits, &hidden)
-            walk(node..<emits.subtreeEnd.index, in: hidden)
-        }
-    }
-
-    private mutating func readLanguage(of node: Node, _ context: inout Context) {
-        for position in node.attributes {
-            let attribute = page.attributes[Int(position)]
-            if attribute.name == .lang || attribute.name == .xmlLang {
-                context.language = language(range(attribute.value))
-            }
-        }
-    }
-
-    private mutating func appendCode(_ node: Int, language: UInt16) {
-        for child in page.descendants(of: NodeID(node)) {
-            let source = page.nodes[child].source
-            guard !source.isEmpty else { continue }
-            blocks.append(
-                RawBlock(
-                    text: UInt32(out.text.count)..<UInt32(out.text.count),
-                    source: source,
-                    element: outline(of: node),
-                    origin: .code,
-                    form: .plain,
-                    level: 0,
-                    language: language,
-                    links: UInt32(links.count)..<UInt32(links.count)
-                )
-            )
-        }
-    }
-
-    /// Copies an attribute's value.
-    mutating func copyAttribute(_ value: Range<UInt32>, index: Int, node: Int) {
-        let range = range(value)
-        guard !Whitespace.fills(page.text.span, range) else { return }
-        let source =
-            page.sourceRange(ofValueOf: page.attributes[index].name, in: NodeID(node))
-            ?? self.range(page.nodes[node].source)
-        if source.count == range.count, page.source.utf8[source] == page.text[range] {
-            out.appendCopy(page.text, range, origin: source.lowerBound)
-        } else {
-            // References in it: the value stands for what is written as a whole.
-            out.appendFolded(page.text, range, origin: source)
-        }
-    }
-
     // MARK: Elements
 
     /// The outline's element for a node, made with all above it when it is new.
@@ -527,7 +398,8 @@ struct Segmenter {
         return parent
     }
 
-    private func range(_ range: Range<UInt32>) -> Range<Int> {
+    /// A range of the page as offsets.
+    func range(_ range: Range<UInt32>) -> Range<Int> {
         Int(range.lowerBound)..<Int(range.upperBound)
     }
 }

@@ -16,6 +16,7 @@ struct ClassCatalog {
     private var known: [Known] = []
     private var styleID: NameID??
 
+    /// Makes an empty catalog.
     init(vocabularies: CompiledVocabularies) {
         self.vocabularies = vocabularies
         known.reserveCapacity(512)

@@ -19,20 +19,34 @@ struct ClassCues {
 
 /// Hints in class names and ids.
 struct CueSet: OptionSet, Sendable {
+    /// A bit for each hint.
     let rawValue: UInt32
 
+    /// Menus and breadcrumbs.
     static let navigation = CueSet(rawValue: 1 << 0)
+    /// Mastheads and alert strips.
     static let banner = CueSet(rawValue: 1 << 1)
+    /// Players and their controls.
     static let mediaPlayer = CueSet(rawValue: 1 << 2)
+    /// Share bars and follow buttons.
     static let share = CueSet(rawValue: 1 << 3)
+    /// Teasers of other articles.
     static let related = CueSet(rawValue: 1 << 4)
+    /// Readers' comments.
     static let comments = CueSet(rawValue: 1 << 5)
+    /// Newsletters, paywalls, appeals.
     static let subscription = CueSet(rawValue: 1 << 6)
+    /// Cookie dialogues.
     static let consent = CueSet(rawValue: 1 << 7)
+    /// Advertisements.
     static let advertisement = CueSet(rawValue: 1 << 8)
+    /// Links to other pages of the same text.
     static let pagination = CueSet(rawValue: 1 << 9)
+    /// The page's foot.
     static let footer = CueSet(rawValue: 1 << 10)
+    /// Fields and search boxes.
     static let form = CueSet(rawValue: 1 << 11)
+    /// Skip links.
     static let accessibility = CueSet(rawValue: 1 << 12)
     /// A dialogue over the page.
     static let modal = CueSet(rawValue: 1 << 13)
@@ -62,6 +76,11 @@ struct CueSet: OptionSet, Sendable {
     static let biography = CueSet(rawValue: 1 << 25)
     /// A quotation set apart.
     static let quote = CueSet(rawValue: 1 << 26)
+
+    /// No word of a class, but judged like one: an `article` beside or inside the article.
+    static let otherArticle = CueSet(rawValue: 1 << 27)
+    /// No word of a class, but judged like one: hidden in a way that scripts undo.
+    static let hiddenForNow = CueSet(rawValue: 1 << 28)
 
     /// Cues each of which names a category of removal, in the order they are asked.
     static let removals: [(cue: CueSet, category: RemovalCategory)] = [

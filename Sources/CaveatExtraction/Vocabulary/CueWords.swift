@@ -67,14 +67,14 @@ enum CueWords {
             newsletter newsletters subscribe subscription subscriptions subscriber paywall regwall \
             signup mailinglist mailchimp mc4wp donate donation donations membership optin \
             emailsignup pleasesubscribe abonnement abobox abonnieren piano leadmagnet supportus \
-            newslettersignup newsletterform ctabox cta callout calltoaction
+            newslettersignup newsletterform ctabox cta calltoaction
             """
         ),
         (
             .consent,
             """
             cookie cookies consent gdpr onetrust cookiebar cookiebanner cookieconsent \
-            cookienotice didomi usercentrics quantcast ccpa cybotcookiebot euconsent lgpd
+            cookienotice didomi usercentrics quantcast ccpa cybotcookiebot euconsent lgpd dsgvo rgpd
             """
         ),
         (
@@ -193,7 +193,11 @@ enum CueWords {
             .biography,
             """
             authorbio authorbox biography bio aboutauthor abouttheauthor authordescription \
-            authorinfo authorprofile authorcard postauthorbox saboxplugin molongui authorblock
+            authorinfo authorprofile authorcard postauthorbox saboxplugin molongui authorblock \
+            authordetail authordetails authordetailbox authormeta authorsummary cardauthor \
+            blogauthor postauthors authorwrap authorwrapper articleauthor authorsection \
+            authorcontent authorbios contributorbio teamcard authorblurb authortext aboutwriter \
+            authordesc postauthor
             """
         ),
         (.quote, "pullquote blockquote pullquotes quotebox"),

@@ -11,6 +11,7 @@ struct PhraseHits {
     /// A phrase that only fixes the beginning says nothing about text longer than this, in bytes.
     private static let longestOpenMatch = 300
 
+    /// Looks up all visible blocks.
     init(_ outline: Segmentation, _ vocabularies: CompiledVocabularies) {
         blockCount = outline.blocks.count
         lengths = outline.blocks.map { Int32($0.text.count) }

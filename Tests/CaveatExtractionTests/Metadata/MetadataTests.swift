@@ -44,6 +44,18 @@ import Testing
         #expect(description.id.index > lastText)
     }
 
+    @Test func `takes author and date from the page where no tag tells`() throws {
+        let metadata = try article(
+            """
+            <article><h1>A bridge for Lindenau</h1><div class=byline>By Ada Quill</div>
+            <div><time class=published datetime="2024-05-06T10:00Z">Monday</time></div>\(Prose.html)</article>
+            """
+        ).metadata
+        #expect(metadata.title == "A bridge for Lindenau")
+        #expect(metadata.authors == ["Ada Quill"])
+        #expect(metadata.published == "2024-05-06T10:00Z")
+    }
+
     @Test(arguments: [
         ("2024-05-06", "2024-05-06"), ("2024/05/06", "2024-05-06"),
         ("2024-05-06 10:20", "2024-05-06T10:20"),

@@ -44,7 +44,10 @@ import Testing
             Breaking News
 
             A Bridge For Lindenau
+            May 6, 2024 10:15 GMT
+            By Ada Quill
             Old bridge seen from the air
+            The Bridge Of Lindenau In Two Minutes
             please wait
             The Bridge Of Lindenau In Two Minutes
             No media source currently available
@@ -58,6 +61,7 @@ import Testing
             \(Prose.third)
             With reporting by the Lindenau Gazette
             Editors' Picks
+            Ferry Runs Again At Lindenau
             \(notice)
             \(advice)
             XS SM MD LG
@@ -75,7 +79,8 @@ import Testing
         #expect(article.texts(.credit) == ["With reporting by the Lindenau Gazette"])
         #expect(
             article.removedTexts(.mediaPlayer) == [
-                "please wait", "The Bridge Of Lindenau In Two Minutes",
+                "The Bridge Of Lindenau In Two Minutes", "please wait",
+                "The Bridge Of Lindenau In Two Minutes",
                 "No media source currently available", "0:00 0:01:46 0:00", "240p | 12.3MB",
                 "Embed", "WATCH: The bridge as it was before the flood",
             ]
@@ -87,6 +92,11 @@ import Testing
         )
         #expect(article.removedTexts(.banner) == ["Breaking News"])
         #expect(article.removedTexts(.form) == ["XS SM MD LG"])
+        #expect(
+            article.removedTexts(.related) == ["Editors' Picks", "Ferry Runs Again At Lindenau"]
+        )
+        #expect(article.metadata.authors == ["Ada Quill"])
+        #expect(article.metadata.published == "2024-05-06T10:15Z")
     }
 
     @Test func `keeps the notice that stands below the text container`() throws {
