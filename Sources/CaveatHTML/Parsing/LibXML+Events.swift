@@ -10,6 +10,7 @@ internal import CLibXML2
     /// The running parser; nil before the first run.
     @unsafe var context: htmlParserCtxtPtr?
     private var base = 0
+    private var end = 0
     private var depth = 0
     private var isStopped = false
     private var namePointers = [UInt](repeating: 0, count: 256)
@@ -20,9 +21,14 @@ internal import CLibXML2
         self.reader = reader
     }
 
-    /// Prepares for a run that begins at an offset of the source.
-    mutating func begin(at offset: Int) {
+    /// Prepares for a run over a part of the source.
+    ///
+    /// - Parameters:
+    ///   - offset: where the part begins.
+    ///   - end: where it ends.
+    mutating func begin(at offset: Int, end: Int) {
         base = offset
+        self.end = end
         depth = 0
         isStopped = false
     }
@@ -70,7 +76,7 @@ internal import CLibXML2
         // SAFETY: the input belongs to the running parser; `base` and `cur` point into one buffer.
         guard let input = unsafe context?.pointee.input else { return 0 }
         let offset = unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
-        return min(base + offset, reader.source.count)
+        return min(base + offset, end)
     }
 
     private mutating func startElement(
@@ -80,6 +86,8 @@ internal import CLibXML2
         depth += 1
         guard let name = unsafe name else { return }
         let cursor = cursor
+        // A tag that the window cuts is read again in the next one.
+        if cursor == end, end < reader.source.count { return }
         // SAFETY: libxml2's names end in NUL and live until the callback returns.
         let count = unsafe Int(xmlStrlen(name))
         let spelling = unsafe Span(_unsafeStart: name, count: count)

@@ -44,25 +44,66 @@ enum LibXML {
         over bytes: UnsafeBufferPointer<UInt8>,
         _ state: UnsafeMutablePointer<SAXState>
     ) {
+        var restarts = 0
+        var window = Int.max
         while true {
             // SAFETY: see `read`: the pointers are valid for the whole call and not shared.
             unsafe state.pointee.reader.resume()
-            let offset = unsafe state.pointee.reader.position
-            guard offset < bytes.count, let base = bytes.baseAddress else { return }
-            unsafe state.pointee.begin(at: offset)
-            let count = Int32(clamping: bytes.count - offset)
-            // SAFETY: `base + offset` and `count` lie within the buffer.
-            let document = unsafe (base + offset).withMemoryRebound(
+            let start = unsafe state.pointee.reader.position
+            guard start < bytes.count, let base = bytes.baseAddress else { return }
+            let end = unsafe windowEnd(from: start, length: window, in: bytes)
+            unsafe state.pointee.begin(at: start, end: end)
+            // SAFETY: `start..<end` lies within the buffer.
+            let document = unsafe (base + start).withMemoryRebound(
                 to: CChar.self,
-                capacity: Int(count)
+                capacity: end - start
             ) {
-                unsafe htmlCtxtReadMemory(context, $0, count, nil, "UTF-8", options)
+                unsafe htmlCtxtReadMemory(
+                    context,
+                    $0,
+                    Int32(clamping: end - start),
+                    nil,
+                    "UTF-8",
+                    options
+                )
             }
             // SAFETY: nil, unless this version makes an empty document of its own accord.
             if let document = unsafe document { unsafe xmlFreeDoc(document) }
-            unsafe state.pointee.reader.settleRest()
-            guard unsafe state.pointee.reader.restart != nil else { return }
+            if end == bytes.count { unsafe state.pointee.reader.settleRest() }
+            if unsafe state.pointee.reader.restart != nil {
+                restarts += 1
+                if restarts >= restartsBeforeWindows { window = windowLength }
+            } else if unsafe end == bytes.count || state.pointee.reader.tree.isFull {
+                return
+            } else if unsafe state.pointee.reader.position == start {
+                // A tag or comment longer than the window.
+                window = window > bytes.count ? window : window * 2
+            } else {
+                window = windowLength
+            }
         }
+    }
+
+    /// How often libxml2 is started anew before it is given windows instead of all the rest.
+    ///
+    /// It copies what it is given, so that a page full of tags that it misreads would cost the square
+    /// of its length. Pages as they are take a handful of restarts.
+    private static let restartsBeforeWindows = 16
+    /// The length of a window in bytes.
+    private static let windowLength = 32_768
+
+    /// Where a window ends: at the end of the page, or before a `<`, so that no text is cut within a
+    /// character.
+    private static func windowEnd(
+        from start: Int,
+        length: Int,
+        in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        guard length < bytes.count - start else { return bytes.count }
+        var end = start + length
+        // SAFETY: `end` is less than the count wherever a byte is read.
+        while end < bytes.count, unsafe bytes[end] != 0x3C { end += 1 }
+        return end
     }
 
     /// Options of the parser: never the network, no messages, no encoding changes under way.

@@ -17,7 +17,8 @@ struct StartTagScanner {
     /// The offset behind what was read.
     private(set) var position: Int
     private let source: [UInt8]
-    private var isAtEnd = false
+    /// Whether the tag's `>` was read.
+    private(set) var isClosed = false
 
     /// Begins at the `<` of a start tag.
     init(_ source: [UInt8], at start: Int) {
@@ -34,14 +35,14 @@ struct StartTagScanner {
 
     /// The next attribute; nil at the end of the tag, which ``position`` then is behind.
     mutating func next() -> Part? {
-        if isAtEnd { return nil }
+        if isClosed { return nil }
         while position < source.count, source[position].isHTMLSpace || source[position] == 0x2F {
             position += 1
         }
         guard position < source.count else { return nil }
         if source[position] == 0x3E {
             position += 1
-            isAtEnd = true
+            isClosed = true
             return nil
         }
         let nameStart = position

@@ -25,6 +25,26 @@ import Testing
         #expect(text(of: page) == "ab")
     }
 
+    @Test func `reads on in windows after many tags that libxml2 misreads`() throws {
+        let generated = GeneratedPage(seed: 11, size: 100_000, alphabet: .wide)
+        let page = try parse(
+            String(repeating: "<p @a=\"b > c\">x<iframe><b></iframe>", count: 2_000)
+                + generated.html
+        )
+        let letters = page.nodes.filter { $0.kind == .text && page[$0.parent].name != .title }
+            .map { page.slice($0.text) }.joined().filter { !$0.isASCIISpace }
+        #expect(letters == String(repeating: "x", count: 2_000) + generated.letters)
+    }
+
+    @Test(arguments: [
+        "<!", "</", "<a", "<a ", "<!--", "<p a=\"", "<title>", "<script><!--<script>",
+    ])
+    func `reads a page of unclosed markup once`(part: String) throws {
+        let page = try parse(String(repeating: part, count: 100_000))
+        #expect(page.shortfalls.contains(.truncatedMarkup))
+        #expect(text(of: page).isEmpty || part == "<title>")
+    }
+
     @Test func `cuts twenty thousand attributes at the limit`() throws {
         let attributes = (0..<20_000).map { "a\($0)=\">\"" }.joined(separator: " ")
         let page = try parse("<p \(attributes)>text")
