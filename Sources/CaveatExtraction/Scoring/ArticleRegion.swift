@@ -24,6 +24,8 @@ struct ArticleRegion {
     private static let descent: Float = 0.62
     /// The same for a child that says that it is the article.
     private static let namedDescent: Float = 0.4
+    /// A container that says that it is the article is left for a child with this share of it.
+    private static let namedStay: Float = 0.9
     /// A child that says that it is the article has no rival with this share of its prose.
     private static let rival: Float = 0.6
     /// An element beside the path to the container joins the region when its prose is this share
@@ -113,6 +115,12 @@ struct ArticleRegion {
             let isNamed =
                 element.name == .article || element.name == .main
                 || element.cues.words.contains(.article)
+            // The article's own container is left only for one that is named so, too.
+            if outline.elements[current].cues.words.contains(.article), !isNamed,
+                bestScore < Self.namedStay * total
+            {
+                return path
+            }
             let stands = isNamed && secondScore < Self.rival * bestScore
             if bestScore < total * (stands ? Self.namedDescent : Self.descent) {
                 // Articles one below the other, each with its title: the page is about the first.

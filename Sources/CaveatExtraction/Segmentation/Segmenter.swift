@@ -69,7 +69,8 @@ struct Segmenter {
     var catalog: ClassCatalog
 
     private let traits: [TagTraits]
-    private var elementOfNode: [Int32]
+    /// The element of each node in ``elements``; -1 for none.
+    var elementOfNode: [Int32]
     /// By what each node is hidden.
     var hidingOfNode: [Hiding]
     /// What waits for the open block to be closed.
@@ -81,7 +82,8 @@ struct Segmenter {
     private var breakOrigin = 0..<0
     /// The spellings of the languages in the text of the page.
     var languageValues: [Range<Int>] = [0..<0]
-    private var path: [Int] = []
+    /// Room for the way up from a new element.
+    var path: [Int] = []
 
     /// Languages that a page declares beyond this number are not told apart.
     static let mostLanguages = 256
@@ -366,36 +368,6 @@ struct Segmenter {
                 links: links
             )
         )
-    }
-
-    // MARK: Elements
-
-    /// The outline's element for a node, made with all above it when it is new.
-    mutating func outline(of node: Int) -> Int32 {
-        guard elementOfNode[node] < 0 else { return elementOfNode[node] }
-        var current = node
-        while elementOfNode[current] < 0, page.nodes[current].kind == .element {
-            path.append(current)
-            current = page.nodes[current].parent.index
-        }
-        var parent = elementOfNode[current]
-        while let next = path.popLast() {
-            let id = NodeID(next)
-            elements.append(
-                OutlineElement(
-                    node: Int32(next),
-                    parent: parent,
-                    name: page.nodes[next].name,
-                    blockStart: Int32(blocks.count),
-                    blockEnd: Int32(blocks.count),
-                    cues: catalog.cues(page, of: id),
-                    hiding: hidingOfNode[next]
-                )
-            )
-            parent = Int32(elements.count - 1)
-            elementOfNode[next] = parent
-        }
-        return parent
     }
 
     /// A range of the page as offsets.

@@ -172,7 +172,8 @@ enum CueWords {
             .caption,
             """
             caption captions wpcaption wpcaptiontext imagecaption photocaption figcaption \
-            captiontext bildunterschrift legende imgcaption mediacaption
+            captiontext imagedescription imagetext bildtext bildunterzeile imageinfo photodescription \
+            mediadescription photolegend pieddephoto bildunterschrift legende imgcaption mediacaption
             """
         ),
         (

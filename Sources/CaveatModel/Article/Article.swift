@@ -8,7 +8,7 @@ public struct Article: Sendable {
     /// The text of all blocks as UTF-8, in page order, each followed by a line feed.
     ///
     /// White space is folded: one space between words, a line feed where the page breaks the line
-    /// inside a block. Preformatted blocks keep theirs.
+    /// inside a block. Preformatted blocks keep theirs. Blocks without text add nothing.
     public let text: [UInt8]
     /// From offsets in ``text`` to offsets in ``SourceText/utf8``.
     public let map: TextMap
