@@ -14,6 +14,19 @@ public struct CompiledRules: Sendable {
     /// The rules in the order of their packs' paths.
     public var rules: [RuleDefinition] { engine.rules.map(\.definition) }
 
+    /// What a report says about the rules it was made with.
+    ///
+    /// - Parameter jurisdictions: whose laws were asked for; empty for all.
+    /// - Returns: digest, packs and number of rules.
+    public func provenance(asking jurisdictions: [Jurisdiction] = []) -> RulesProvenance {
+        RulesProvenance(
+            digest: digest,
+            packs: packNames,
+            ruleCount: ruleCount,
+            jurisdictions: jurisdictions
+        )
+    }
+
     /// Finds warnings on a page.
     ///
     /// - Parameters:
