@@ -202,13 +202,17 @@ struct LibraryBuilder {
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
-        var seen = Set<UInt64>()
-        return scalars.compactMap { scalar in
-            let text = scalar.text
-            if !seen.insert(Self.hash(of: scalar.bytes)).inserted {
-                report(.duplicatePhrase(text), at: scalar)
-            }
-            return phrase(scalar, text: text)
+        warnAboutDuplicates(scalars)
+        return scalars.compactMap { phrase($0, text: $0.text) }
+    }
+
+    private mutating func warnAboutDuplicates(_ scalars: [RuleTree]) {
+        guard scalars.count > 1 else { return }
+        let hashes = scalars.map { Self.hash(of: $0.bytes) }
+        let sorted = hashes.sorted()
+        guard zip(sorted, sorted.dropFirst()).contains(where: { $0 == $1 }) else { return }
+        for (index, scalar) in scalars.enumerated() where hashes[..<index].contains(hashes[index]) {
+            report(.duplicatePhrase(scalar.text), at: scalar)
         }
     }
 

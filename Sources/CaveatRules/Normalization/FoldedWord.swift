@@ -30,6 +30,14 @@ struct FoldedWord {
     /// Where the sentence before ended, when the word begins a new one; otherwise nil.
     var sentenceBreak: Int?
 
+    /// Makes a word with room for ``capacity`` letters.
+    init() {}
+
+    private init(scalars: [UInt32]) { self.scalars = scalars }
+
+    /// A word without room, to hold a place while another owns the letters.
+    static let none = FoldedWord(scalars: [])
+
     static let latin: UInt8 = 1
     static let cyrillic: UInt8 = 2
     static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
