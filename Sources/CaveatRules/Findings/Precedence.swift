@@ -5,6 +5,7 @@ struct Precedence {
     private let engine: RuleEngine
     private let page: PageReading
 
+    /// Weighs the findings of one page.
     init(engine: RuleEngine, page: PageReading) {
         self.engine = engine
         self.page = page

@@ -21,6 +21,7 @@ struct LibraryBuilder {
 
     private var parser = PhraseParser()
 
+    /// Makes a builder for files that stand in the order of their paths.
     init(documents: [RuleDocument]) { self.documents = documents }
 
     /// Reads one file, whichever kind it is.
@@ -253,8 +254,10 @@ struct LibraryBuilder {
 /// The values of a mapping, by the keys that it may have.
 struct Fields {
     private let keys: [String]
+    /// The values in the order of the keys; nil where the mapping has none.
     var values: [RuleTree?]
 
+    /// Makes room for the values of some keys.
     init(keys: [String]) {
         self.keys = keys
         values = Array(repeating: nil, count: keys.count)
