@@ -2,6 +2,7 @@ internal import CaveatModel
 
 /// Asks whether a condition holds around an anchor.
 struct ConditionEvaluator {
+    /// The page.
     let page: PageReading
     private let engine: RuleEngine
     private var voices: VoiceReading?
@@ -14,6 +15,7 @@ struct ConditionEvaluator {
         let block: Int
     }
 
+    /// Makes an evaluator for one page.
     init(page: PageReading, engine: RuleEngine) {
         self.page = page
         self.engine = engine

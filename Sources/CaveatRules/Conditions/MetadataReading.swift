@@ -6,6 +6,7 @@ struct MetadataReading {
     private let stream: WordStream
     private let occurrences: Occurrences
 
+    /// Reads the fields of the metadata that conditions can ask for.
     init(_ metadata: ArticleMetadata, engine: RuleEngine) {
         let values: [(MetadataField, String?)] =
             [

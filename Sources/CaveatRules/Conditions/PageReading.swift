@@ -3,8 +3,11 @@ internal import CaveatModel
 /// A page as conditions see it: its words, where phrases were found, and how its blocks follow one
 /// another.
 struct PageReading {
+    /// The page in blocks.
     let article: Article
+    /// Its words.
     let stream: WordStream
+    /// Where phrases were found.
     let occurrences: Occurrences
     /// For each block its place among the blocks that are read together.
     private let places: [Place]
@@ -21,6 +24,7 @@ struct PageReading {
         let ordinal: Int
     }
 
+    /// Reads a page and finds all phrases on it.
     init(article: Article, engine: RuleEngine) {
         self.article = article
         stream = WordStream(of: article, index: engine.wordIndex)

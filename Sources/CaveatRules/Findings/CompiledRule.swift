@@ -11,7 +11,9 @@ struct PhraseSet: Sendable {
 struct CompiledRule: Sendable {
     /// Something that the warning may say.
     struct Fact: Sendable {
+        /// What it says.
         let value: FactDefinition.Value
+        /// How it may say so.
         let phrases: [PhraseID]
     }
 

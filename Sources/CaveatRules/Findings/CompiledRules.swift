@@ -7,12 +7,26 @@ public struct CompiledRules: Sendable {
     /// The names of the packs in use, in the order of their paths.
     public let packNames: [String]
 
+    /// The tables, shared by all copies.
     let engine: RuleEngine
 
     /// The number of rules.
     public var ruleCount: Int { engine.rules.count }
     /// The rules in the order of their packs' paths.
     public var rules: [RuleDefinition] { engine.rules.map(\.definition) }
+
+    /// What a report says about the rules it was made with.
+    ///
+    /// - Parameter jurisdictions: whose laws were asked for; empty for all.
+    /// - Returns: digest, packs and number of rules.
+    public func provenance(asking jurisdictions: [Jurisdiction] = []) -> RulesProvenance {
+        RulesProvenance(
+            digest: digest,
+            packs: packNames,
+            ruleCount: ruleCount,
+            jurisdictions: jurisdictions
+        )
+    }
 
     /// Finds warnings on a page.
     ///
@@ -39,15 +53,22 @@ public struct CompiledRules: Sendable {
 
 /// The tables of compiled rules.
 final class RuleEngine: Sendable {
+    /// The rules in order.
     let rules: [CompiledRule]
+    /// The phrases that tell who speaks.
     let voiceCues: VoiceCues
+    /// Knows the words of all phrases.
     let wordIndex: WordIndex
+    /// Knows how phrases begin.
     let phraseIndex: PhraseIndex
+    /// Runs phrases.
     let machine: PhraseMachine
+    /// The phrases as they are written, by number.
     let phraseTexts: [String]
     /// For each phrase the rules that begin with it.
     let rulesByAnchor: [[Int]]
 
+    /// Makes an engine from its tables.
     init(
         rules: [CompiledRule],
         voiceCues: VoiceCues,

@@ -4,13 +4,17 @@ internal import CaveatModel
 struct DraftFinding {
     /// Something that the warning says, and the words by which it says so.
     struct Fact {
+        /// What it says.
         let value: FactDefinition.Value
+        /// The words by which it says so.
         let words: Range<Int>
     }
 
     /// A stretch of one block that is shown as evidence.
     struct Stretch: Hashable {
+        /// The index of the block.
         let block: Int
+        /// The bytes in ``Article/text``.
         var bytes: Range<Int>
     }
 

@@ -16,6 +16,7 @@ struct EvidenceStretches {
 
     private let page: PageReading
 
+    /// Makes stretches of one page.
     init(page: PageReading) { self.page = page }
 
     /// The stretches for some matches, in page order.

@@ -5,6 +5,7 @@ struct Precedence {
     private let engine: RuleEngine
     private let page: PageReading
 
+    /// Weighs the findings of one page.
     init(engine: RuleEngine, page: PageReading) {
         self.engine = engine
         self.page = page
@@ -68,7 +69,7 @@ struct Precedence {
     }
 
     /// Drops findings whose evidence lies within that of a more severe one of the same pack; of
-    /// equals that rest on the same text, all but the first.
+    /// equals that rest on the same text, all but the first by id.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let neighbours = Neighbours(drafts)
         return drafts.enumerated().filter { index, draft in
@@ -80,7 +81,8 @@ struct Precedence {
                     return rule(other).severity > rule(draft).severity
                 }
                 guard rule(other).kind == rule(draft).kind else { return false }
-                return !other.isCovered(by: draft) || otherIndex < index
+                let isFirst = (rule(other).id, otherIndex) < (rule(draft).id, index)
+                return !other.isCovered(by: draft) || isFirst
             }
         }.map(\.element)
     }

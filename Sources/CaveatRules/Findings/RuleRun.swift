@@ -23,6 +23,7 @@ struct RuleRun {
     private var isTracing = false
     private var cursor = LineCursor()
 
+    /// Reads a page; the rules are run when findings or traces are asked for.
     init(engine: RuleEngine, article: Article, jurisdictions: [Jurisdiction]) {
         self.engine = engine
         self.jurisdictions = jurisdictions

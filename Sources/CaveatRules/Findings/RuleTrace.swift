@@ -12,6 +12,14 @@ public struct RuleTrace: Sendable {
         case fired(count: Int)
         /// It made findings, but other rules took precedence over all of them.
         case overruled
+
+        /// Whether the rule matched, even if others took precedence: what its examples ask.
+        public var isMatch: Bool {
+            switch self {
+            case .fired, .overruled: true
+            case .silent, .nearly: false
+            }
+        }
     }
 
     /// One place where a phrase that the rule begins with was found.

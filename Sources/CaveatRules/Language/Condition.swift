@@ -137,10 +137,16 @@ enum Voice: String, Hashable, Sendable, CaseIterable {
 
 /// A part of the page's metadata that conditions can ask for.
 enum MetadataField: String, Hashable, Sendable, CaseIterable {
+    /// The title of the article.
     case title
+    /// One of its authors.
     case author
+    /// The name of the site.
     case site
+    /// The address of the page.
     case url
+    /// The language of the article.
     case language
+    /// The summary in the page's words.
     case summary
 }

@@ -27,7 +27,9 @@ public struct RuleDefinition: Sendable {
     /// Where it is written.
     public let place: RulePlace
 
+    /// What must hold around an anchor.
     let condition: Condition<[PhraseID]>
+    /// What the warning may say.
     let facts: [FactDefinition]
 }
 
@@ -35,10 +37,15 @@ public struct RuleDefinition: Sendable {
 struct FactDefinition: Sendable {
     /// Which list of ``Facts`` the value belongs to.
     enum Value: Hashable, Sendable {
+        /// What readers are warned not to do.
         case act(Act)
+        /// What may happen to them.
         case penalty(Penalty)
+        /// Whom the warning names.
         case person(String)
+        /// Where it applies.
         case territory(String)
+        /// Who decided or enforces it.
         case authority(String)
     }
 

@@ -11,6 +11,7 @@ public struct RuleLibrary: Sendable {
     /// The digest of all files: SHA-256 of their SHA-256 digests as hexadecimal lines, by path.
     public let digest: Digest
 
+    /// The phrases of all files, linked.
     let phrases: PhrasePool
 
     /// All rules, pack by pack.

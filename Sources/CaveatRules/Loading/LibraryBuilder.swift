@@ -21,6 +21,7 @@ struct LibraryBuilder {
 
     private var parser = PhraseParser()
 
+    /// Makes a builder for files that stand in the order of their paths.
     init(documents: [RuleDocument]) { self.documents = documents }
 
     /// Reads one file, whichever kind it is.
@@ -202,13 +203,17 @@ struct LibraryBuilder {
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
-        var seen = Set<UInt64>()
-        return scalars.compactMap { scalar in
-            let text = scalar.text
-            if !seen.insert(Self.hash(of: scalar.bytes)).inserted {
-                report(.duplicatePhrase(text), at: scalar)
-            }
-            return phrase(scalar, text: text)
+        warnAboutDuplicates(scalars)
+        return scalars.compactMap { phrase($0, text: $0.text) }
+    }
+
+    private mutating func warnAboutDuplicates(_ scalars: [RuleTree]) {
+        guard scalars.count > 1 else { return }
+        let hashes = scalars.map { Self.hash(of: $0.bytes) }
+        let sorted = hashes.sorted()
+        guard zip(sorted, sorted.dropFirst()).contains(where: { $0 == $1 }) else { return }
+        for (index, scalar) in scalars.enumerated() where hashes[..<index].contains(hashes[index]) {
+            report(.duplicatePhrase(scalar.text), at: scalar)
         }
     }
 
@@ -249,8 +254,10 @@ struct LibraryBuilder {
 /// The values of a mapping, by the keys that it may have.
 struct Fields {
     private let keys: [String]
+    /// The values in the order of the keys; nil where the mapping has none.
     var values: [RuleTree?]
 
+    /// Makes room for the values of some keys.
     init(keys: [String]) {
         self.keys = keys
         values = Array(repeating: nil, count: keys.count)

@@ -30,8 +30,19 @@ struct FoldedWord {
     /// Where the sentence before ended, when the word begins a new one; otherwise nil.
     var sentenceBreak: Int?
 
+    /// Makes a word with room for ``capacity`` letters.
+    init() {}
+
+    private init(scalars: [UInt32]) { self.scalars = scalars }
+
+    /// A word without room, to hold a place while another owns the letters.
+    static let none = FoldedWord(scalars: [])
+
+    /// Marks a word with Latin letters.
     static let latin: UInt8 = 1
+    /// Marks a word with Cyrillic letters.
     static let cyrillic: UInt8 = 2
+    /// The hash of no letters.
     static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     /// Adds a letter to a hash.

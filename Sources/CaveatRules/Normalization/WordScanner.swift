@@ -14,6 +14,7 @@ struct WordScanner {
     private let values: [UInt16]
     private let table: FoldingTable
 
+    /// Makes a scanner that folds by a table.
     init(table: FoldingTable = .shared) {
         self.table = table
         values = table.values

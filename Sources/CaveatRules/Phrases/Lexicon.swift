@@ -28,16 +28,7 @@ struct Lexicon: Sendable {
     ]
     /// The folded letters of all entries.
     private(set) var letters: [UInt32] = []
-    private var slots: [ElementID]
-
-    /// Makes a lexicon without entries.
-    init() { slots = [ElementID](repeating: 0, count: 1024) }
-
-    /// A placeholder that holds the place of a lexicon while another owns it.
-    private init(slots: [ElementID]) { self.slots = slots }
-
-    /// A lexicon that takes no memory, and no entries.
-    static let none = Lexicon(slots: [])
+    private var slots = [ElementID](repeating: 0, count: 1024)
 
     /// The id of a word or stem, which is added when it is new.
     mutating func intern(_ word: borrowing FoldedWord, isStem: Bool) -> ElementID {

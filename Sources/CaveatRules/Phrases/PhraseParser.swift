@@ -18,6 +18,10 @@ struct PhraseParser {
     private var position = 0
     private let scanner = WordScanner()
     private var word = FoldedWord()
+    /// Whether the last word of the text that is being scanned may be a stem.
+    private var keepsLast = false
+    /// That word.
+    private var lastWord: FoldedWord?
     /// The words of all phrases so far.
     private(set) var lexicon = Lexicon()
     /// The steps of the last phrase.
@@ -241,16 +245,19 @@ struct PhraseParser {
 
     /// The place of the bracket that closes the one at `opening`.
     private func closing(of opening: Int) throws(RuleProblem.PhraseProblem) -> Int {
-        var open: [UInt8] = []
+        // The kinds of the open brackets, innermost lowest; the first bit marks the bottom.
+        var open: UInt64 = 1
         for index in opening..<text.count {
             switch text[index] {
-            case UInt8(ascii: "("): open.append(UInt8(ascii: ")"))
-            case UInt8(ascii: "["): open.append(UInt8(ascii: "]"))
+            case UInt8(ascii: "("), UInt8(ascii: "["):
+                if open.leadingZeroBitCount == 0 { throw .tooDeep }
+                open = open << 1 | (text[index] == UInt8(ascii: "[") ? 1 : 0)
             case UInt8(ascii: ")"), UInt8(ascii: "]"):
-                guard open.popLast() == text[index] else {
+                guard open & 1 == (text[index] == UInt8(ascii: "]") ? 1 : 0) else {
                     throw .unbalanced(Character(Unicode.Scalar(text[index])))
                 }
-                if open.isEmpty { return index }
+                open >>= 1
+                if open == 1 { return index }
             default: break
             }
         }
@@ -283,17 +290,20 @@ struct PhraseParser {
         endsInStem: Bool
     ) throws(RuleProblem.PhraseProblem) {
         guard !literal.isEmpty else { return }
-        var collector = WordCollector(lexicon: lexicon, steps: steps, keepsLast: endsInStem)
-        // The collector owns them while it works, so that they are not copied.
-        lexicon = Lexicon.none
-        steps = []
-        scanner.scan(0..<literal.count, of: literal.span, using: &word, into: &collector)
-        let isIdeograph = FoldingTable.isWordByItself(collector.last?.scalars[0] ?? 0)
-        let length = collector.last?.count ?? 0
-        collector.takeLast(isStem: !isIdeograph)
-        lexicon = collector.lexicon
-        steps = collector.steps
-        if endsInStem, !isIdeograph, length < Self.minimalStemLength {
+        keepsLast = endsInStem
+        lastWord = nil
+        // Taken out of the parser while the scanner fills it, so that it is not copied.
+        var word = FoldedWord.none
+        swap(&word, &self.word)
+        let scanner = scanner
+        scanner.scan(0..<literal.count, of: literal.span, using: &word, into: &self)
+        swap(&word, &self.word)
+        guard endsInStem else { return }
+        let isIdeograph = FoldingTable.isWordByItself(lastWord?.scalars[0] ?? 0)
+        let length = lastWord?.count ?? 0
+        takeLast(isStem: !isIdeograph)
+        lastWord = nil
+        if !isIdeograph, length < Self.minimalStemLength {
             if length == 0 { throw .strayStar }
             throw .shortStem(String(decoding: literal, as: UTF8.self))
         }
@@ -339,30 +349,19 @@ struct PhraseParser {
     }
 }
 
-/// Makes steps of the words it receives; of the last one, if it may be a stem, only when asked to.
-private struct WordCollector: WordSink {
-    var lexicon: Lexicon
-    var steps: [PhraseStep]
-    private(set) var last: FoldedWord?
-    private let keepsLast: Bool
-
-    init(lexicon: Lexicon, steps: [PhraseStep], keepsLast: Bool) {
-        self.lexicon = lexicon
-        self.steps = steps
-        self.keepsLast = keepsLast
-    }
-
+extension PhraseParser: WordSink {
+    /// Makes a step of a word; of the last one, if it may be a stem, only when asked to.
     mutating func receive(_ word: inout FoldedWord) {
         if keepsLast {
             takeLast(isStem: false)
-            last = word
+            lastWord = word
         } else {
             steps.append(PhraseStep(.word, Int(lexicon.intern(word, isStem: false))))
         }
     }
 
-    mutating func takeLast(isStem: Bool) {
-        guard let last else { return }
-        steps.append(PhraseStep(.word, Int(lexicon.intern(last, isStem: isStem))))
+    private mutating func takeLast(isStem: Bool) {
+        guard let lastWord else { return }
+        steps.append(PhraseStep(.word, Int(lexicon.intern(lastWord, isStem: isStem))))
     }
 }

@@ -1,10 +1,12 @@
 /// The number of a phrase in a ``PhrasePool``.
 struct PhraseID: Hashable, Sendable {
+    /// The 0-based index.
     let index: Int
 }
 
 /// The number of a list of phrases in a ``PhrasePool``.
 struct PhraseListID: Hashable, Sendable {
+    /// The 0-based index.
     let index: Int
 }
 
@@ -44,9 +46,13 @@ struct PhrasePool: Sendable {
 
     /// Where something is written: a document and a node's place in it.
     struct PhrasePlace: Sendable {
+        /// The index of the document.
         let document: Int
+        /// The 1-based line.
         let line: Int
+        /// The 1-based column, in Unicode scalars.
         let column: Int
+        /// The number of Unicode scalars.
         let length: Int
     }
 

@@ -4,6 +4,7 @@
 struct RegexMachine {
     private let program: RegexProgram
 
+    /// Makes a machine for one pattern.
     init(program: RegexProgram) { self.program = program }
 
     /// The first match, the longest of those that begin there.

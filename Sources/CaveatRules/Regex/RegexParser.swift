@@ -2,11 +2,17 @@
 struct RegexParser {
     /// A part of a regular expression.
     indirect enum Tree {
+        /// Nothing.
         case empty
+        /// One scalar of a set.
         case set(RegexProgram.Set)
+        /// A kind of place.
         case assertion(RegexProgram.Assertion)
+        /// Parts in order.
         case sequence([Tree])
+        /// One of several parts.
         case choice([Tree])
+        /// A part again and again; without a maximum, for ever.
         case repetition(Tree, minimum: Int, maximum: Int?)
     }
 
@@ -16,6 +22,7 @@ struct RegexParser {
     private let scalars: [Unicode.Scalar]
     private var position = 0
 
+    /// Makes a parser of one pattern.
     init(pattern: String) { scalars = Array(pattern.unicodeScalars) }
 
     /// The tree of the whole pattern.

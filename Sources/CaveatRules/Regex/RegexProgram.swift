@@ -21,9 +21,13 @@ struct RegexProgram: Hashable, Sendable {
 
     /// What can be asked about a place between scalars.
     enum Assertion: Hashable, Sendable {
+        /// The beginning of the block.
         case start
+        /// The end of the block.
         case end
+        /// Between a letter or digit and something else.
         case wordBoundary
+        /// Anywhere else.
         case noWordBoundary
     }
 
@@ -121,15 +125,25 @@ struct RegexProgram: Hashable, Sendable {
 
 /// What is wrong with a regular expression.
 enum RegexProblem: Error, Hashable, CustomStringConvertible {
+    /// A character that cannot stand there.
     case unexpected(Unicode.Scalar)
+    /// A bracket without its counterpart.
     case unclosed(Unicode.Scalar)
+    /// A repetition of nothing.
     case nothingToRepeat
+    /// Malformed bounds.
     case badRepetition
+    /// A range that runs backwards.
     case badRange
+    /// A letter after a backslash that means nothing.
     case unknownEscape(Unicode.Scalar)
+    /// A kind of group that does not run in linear time, or names.
     case unsupportedGroup
+    /// A backslash at the end.
     case trailingBackslash
+    /// More instructions than ``RegexProgram/limit``.
     case tooLarge
+    /// More groups inside one another than ``RegexParser/depthLimit``.
     case tooDeep
 
     /// In a few words.

@@ -100,9 +100,11 @@ extension [UInt8] {
 
 /// Reads what ``Swift/Array/appendVariable(_:)`` wrote, without trusting it.
 struct VariableReader {
+    /// What is read.
     let bytes: [UInt8]
     private var position = 0
 
+    /// Makes a reader at the beginning.
     init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// Whether everything was read.

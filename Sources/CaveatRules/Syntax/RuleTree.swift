@@ -14,7 +14,9 @@ public struct RuleTree: Sendable {
         case mapping
     }
 
+    /// The nodes of the whole file.
     let arena: Arena
+    /// The index of this node.
     let index: Int
 
     /// Makes a view of one node.
@@ -25,9 +27,12 @@ public struct RuleTree: Sendable {
 
     /// All nodes of one file in preorder, and the text of its scalars.
     final class Arena: Sendable {
+        /// The nodes in preorder.
         let nodes: [Node]
+        /// The text of all scalars, one after the other.
         let text: [UInt8]
 
+        /// Makes an arena.
         init(nodes: [Node], text: [UInt8]) {
             self.nodes = nodes
             self.text = text
@@ -36,6 +41,7 @@ public struct RuleTree: Sendable {
 
     /// A stored node.
     struct Node: Hashable, Sendable {
+        /// What the node is.
         var kind: Kind
         /// 1-based line; 0 when unknown.
         var line: UInt32
@@ -94,6 +100,7 @@ public struct RuleTree: Sendable {
         private var position: Int
         private let end: Int
 
+        /// Makes the list of a node's children.
         init(parent: RuleTree) {
             arena = parent.arena
             position = parent.index + 1

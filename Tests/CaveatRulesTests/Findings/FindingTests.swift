@@ -94,7 +94,7 @@ import Testing
         let rules = try RuleFiles.compile(
             RuleFiles.rule("low", severity: "low", when: "{phrase: [agent]}"),
             RuleFiles.rule("high", severity: "high", when: "{phrase: [foreign agent]}"),
-            RuleFiles.rule("again", severity: "high", when: "{phrase: [a foreign agent]}")
+            RuleFiles.rule("higher", severity: "high", when: "{phrase: [a foreign agent]}")
         )
         #expect(rules.scan(Article(["A foreign agent."])).map(\.rule.rawValue) == ["zz.test.high"])
     }
@@ -154,8 +154,8 @@ import Testing
                 results.insert(RuleCompiler().compile(library).scan(article))
             }
         }
-        #expect(results.count <= 2)
-        #expect(results.allSatisfy { $0.count == 2 })
+        #expect(results.count == 1)
+        #expect(results.first?.count == 2)
     }
 
     @Test(arguments: [
