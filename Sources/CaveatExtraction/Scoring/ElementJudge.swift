@@ -19,13 +19,15 @@ struct ElementJudge {
     let linkDensity: Float
     /// The length of its text.
     let length: Int32
+    /// Whether the whole page is so short that shares of its text say nothing.
+    let isPageTiny: Bool
     /// The hints that are not followed on this page.
     let distrusted: CueSet
 
     /// The largest share of the page's prose in an element that a word of its class can remove.
     ///
     /// Tuned, like those below, on half of the corpus pages.
-    private static let wordShare: Float = 0.45
+    static let wordShare: Float = 0.45
     /// The same for elements whose tag or role says so.
     private static let tagShare: Float = 0.6
     /// The same for readers' comments, which may well be longer than the article.
@@ -39,12 +41,6 @@ struct ElementJudge {
     private static let teaserShare: Float = 0.1
     /// A card of another article has at least this share of its text in links.
     private static let teaserLinks: Float = 0.15
-
-    /// Whether the element stands beside the article.
-    var isAside: Bool {
-        element.name == .aside
-            || element.cues.words.contains(.aside) && share < Self.wordShare && !holdsHeadline
-    }
 
     /// What a vocabulary says about the element.
     func named(by vocabularies: CompiledVocabularies, active: UInt64) -> ElementVerdicts.Verdict? {
@@ -123,21 +119,6 @@ struct ElementJudge {
         }
     }
 
-    /// The zone that a verdict puts the element in; nil to leave it where it is.
-    func zone(of verdict: ElementVerdicts.Verdict) -> Zone? {
-        if element.name == .dialog || element.cues.words.contains(.modal) { return .modal }
-        guard case .removed(let category) = verdict.disposition else { return nil }
-        return switch category {
-        case .navigation, .accessibilityLink, .pagination: .navigation
-        case .banner: .banner
-        case .comments: .comments
-        case .footer: .footer
-        case .consent: .modal
-        case .related, .advertisement, .share, .subscription, .mediaPlayer: .aside
-        case .form, .hidden, .script: nil
-        }
-    }
-
     private func removal(
         _ category: RemovalCategory,
         _ reason: Reason
@@ -146,7 +127,7 @@ struct ElementJudge {
     }
 
     /// Classes of the outermost elements describe the page, those of articles its tags.
-    private var isJudgedByWords: Bool {
+    var isJudgedByWords: Bool {
         switch element.name {
         case .html, .body, .main: false
         case .article: !element.cues.words.isDisjoint(with: [.comments, .related, .advertisement])

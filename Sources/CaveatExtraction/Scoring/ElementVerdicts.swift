@@ -98,6 +98,7 @@ struct ElementVerdicts {
         var isInArticle = [Bool](repeating: false, count: size)
         var isInArticleElement = isInArticle
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
+        let isPageTiny = (evidence.lengthBefore.last ?? 0) <= ElementJudge.tinyPage
         let mainArticle = outline.elements.firstIndex {
             $0.name == .article && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
         }
@@ -139,6 +140,7 @@ struct ElementVerdicts {
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? false),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
+                isPageTiny: isPageTiny,
                 distrusted: distrusted
             )
             var verdict = judge.named(by: vocabularies, active: active)
@@ -161,8 +163,8 @@ struct ElementVerdicts {
                 ofElement[index] = Int32(verdicts.count)
                 verdicts.append(removal)
                 zones[index] = .navigation
-            } else if zones[index] == .body, judge.isAside {
-                zones[index] = .aside
+            } else if zones[index] == .body, let zone = judge.zoneWithoutVerdict() {
+                zones[index] = zone
             }
         }
     }
