@@ -33,14 +33,18 @@ public struct RuleExampleRunner: Sendable {
         )
         var failures: [RuleExampleResult.Failure] = []
         do throws(IngestError) {
-            let findings = try scanner.scan(input).findings
+            let explanation = try scanner.explain(input)
+            let findings = explanation.report.findings
+            let trace = explanation.traces.first { $0.rule == rule.id }
+            let isMatch = trace?.outcome.isMatch ?? false
             let own = findings.filter { $0.rule == rule.id }
-            if example.isMatch, own.isEmpty {
+            if example.isMatch, !isMatch {
                 failures.append(.foundNothing(others: findings.map(\.rule)))
-            } else if !example.isMatch, let finding = own.first {
-                failures.append(.foundSomething(quotes: finding.evidence.map(\.quote)))
+            } else if !example.isMatch, isMatch {
+                failures.append(.foundSomething(quotes: own.flatMap(\.evidence).map(\.quote)))
             }
-            if let finding = own.first {
+            // Where another rule took precedence, the facts are that rule's.
+            if isMatch, let finding = own.first ?? findings.first(where: { $0.kind == rule.kind }) {
                 failures += missingFacts(of: example, in: finding.facts)
             }
         } catch {

@@ -18,7 +18,8 @@ enum CueWords {
             .banner,
             """
             masthead siteheader topbar ticker newsticker breakingnews sitetitle sitebranding \
-            sitedescription headerbar globalheader pageheaderbar
+            sitedescription headerbar globalheader pageheaderbar topbanner bannertop alertbar \
+            alertbanner sitealert sitenotice sitemessage announcementbar noticebar
             """
         ),
         (

@@ -1,0 +1,60 @@
+import Caveat
+import Testing
+
+/// The rules inside the library, held to the examples that they carry.
+@Suite struct RuleExamplesTests {
+    private let rules: RuleSet
+
+    init() throws { rules = try RuleSet.builtIn() }
+
+    @Test func `every example of every rule holds`() {
+        let results = RuleExampleRunner(rules: rules).run()
+        for result in results where !result.failures.isEmpty {
+            Issue.record("\(result.path):\(result.line): \(result.rule): \(result.failures)")
+        }
+        #expect(results.count >= 400)
+    }
+
+    @Test func `every rule has at least three examples of either kind, a basis and a language`() {
+        #expect(rules.library.packs.count >= 9)
+        for rule in rules.library.rules {
+            #expect(rule.examples.filter(\.isMatch).count >= 3, "\(rule.id)")
+            #expect(rule.examples.filter { !$0.isMatch }.count >= 3, "\(rule.id)")
+            #expect(rule.id.rawValue.hasPrefix(rule.pack + "."), "\(rule.id)")
+            #expect(!rule.languages.isEmpty, "\(rule.id)")
+            if rule.kind.isWarning { #expect(!rule.basis.isEmpty, "\(rule.id)") }
+        }
+    }
+
+    @Test func `the rule files cause no warning`() {
+        #expect(rules.warnings.map(\.description) == [])
+    }
+
+    @Test func `an example that fails is told apart from one that holds`() throws {
+        let source = """
+            pack: xx.lantern
+            title: Test
+            jurisdiction: XX
+            modified: 2026-01-01
+            rules:
+              - id: xx.lantern.notice
+                kind: notice
+                severity: high
+                status: stable
+                title: Lantern notice
+                message: The page warns of lanterns.
+                languages: [en]
+                when: {phrase: ["lanterns are forbidden"]}
+                facts: {acts: {share: [sharing]}}
+                basis: [{cite: "Lantern Act, s. 1"}]
+                examples:
+                  match: ["Lanterns are allowed.", {text: "Lanterns are forbidden.", facts: {acts: [share]}}, "Lanterns are forbidden."]
+                  no_match: ["All lanterns are forbidden here.", "Lamps are forbidden.", "A lantern."]
+            """
+        let document = try RuleDocument(
+            parsing: RuleSource(path: "lantern.yaml", bytes: Array(source.utf8))
+        )
+        let results = RuleExampleRunner(rules: try RuleSet(documents: [document])).run()
+        #expect(results.map(\.failures.isEmpty) == [false, false, true, false, true, true])
+    }
+}
