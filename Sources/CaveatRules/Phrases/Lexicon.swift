@@ -73,6 +73,17 @@ struct Lexicon: Sendable {
         return true
     }
 
+    /// Whether the letters of one entry begin those of another.
+    func isPrefix(_ stem: ElementID, of id: ElementID) -> Bool {
+        let (first, second) = (entries[Int(stem)], entries[Int(id)])
+        guard first.count <= second.count else { return false }
+        for index in 0..<Int(first.count)
+        where letters[Int(first.start) + index] != letters[Int(second.start) + index] {
+            return false
+        }
+        return true
+    }
+
     /// The letters of an entry.
     func letters(of id: ElementID) -> ArraySlice<UInt32> {
         let entry = entries[Int(id)]

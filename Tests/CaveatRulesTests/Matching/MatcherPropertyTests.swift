@@ -57,7 +57,6 @@ import Testing
         #expect(stream.words.map { Int($0.sentence) } == words.map(\.sentence), "seed \(seed)")
         let occurrences = Occurrences(
             in: stream,
-            phraseCount: pool.phrases.count,
             index: PhraseIndex(phrases.map(\.id), pool: pool, parents: wordIndex.parents),
             machine: PhraseMachine(pool: pool, index: wordIndex)
         )
