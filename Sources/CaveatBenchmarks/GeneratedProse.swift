@@ -21,14 +21,16 @@ struct GeneratedProse {
     }
 
     private mutating func paragraph() -> String {
-        (0..<4).map { _ in
-            let words = (0..<14).map { _ in commonWord() }
-            return words.joined(separator: " ").capitalizedFirst + "."
-        }.joined(separator: " ")
+        (0..<4).map { _ in sentence() }.joined(separator: " ")
+    }
+
+    private mutating func sentence() -> String {
+        (0..<14).map { _ in commonWord() }.joined(separator: " ").capitalizedFirst + "."
     }
 
     /// A rule as YAML, an item of the list of a pack.
     mutating func rule(_ number: Int, pack: String, phrases: Int) -> String {
+        let examples = (0..<6).map { _ in "\"\(sentence())\"" }
         let phrases = (0..<phrases).map { _ in "\"\(phrase())\"" }.joined(separator: ", ")
         return """
               - id: \(pack).r\(number)
@@ -38,6 +40,9 @@ struct GeneratedProse {
                 title: A made-up rule
                 message: It measures the matcher.
                 when: {phrase: [\(phrases)]}
+                examples:
+                  match: [\(examples[..<3].joined(separator: ", "))]
+                  no_match: [\(examples[3...].joined(separator: ", "))]
 
             """
     }
@@ -55,10 +60,10 @@ struct GeneratedProse {
     }
 
     private mutating func phrase() -> String {
-        let count = 2 + Int(next() % 4)
+        let count = 3 + Int(next() % 4)
         return (0..<count).map { _ in
             let word = next() % 4 == 0 ? commonWord() : Self.word(Int(next()) % Self.vocabularySize)
-            return next() % 8 == 0 ? word.prefix(6) + "*" : word
+            return next() % 8 == 0 && word.count > 4 ? word.prefix(6) + "*" : word
         }.joined(separator: " ")
     }
 
