@@ -32,14 +32,14 @@ struct WordIndex: Sendable {
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
         let entries = lexicon.entries
-        var stems: [(key: UInt64, length: UInt32, id: ElementID)] = []
+        var stems: [(key: UInt64, length: UInt16, id: ElementID)] = []
         var wordBits = HashBitmap(capacity: entries.count)
         let capacity = Self.powerOfTwo(above: entries.count * 2)
         var wordSlots = [WordSlot](repeating: WordSlot(), count: capacity)
         for id in entries.indices.dropFirst() {
             let entry = entries[id]
             if entry.isStem {
-                stems.append((Self.stemKey(entry), entry.count, ElementID(id)))
+                stems.append((Self.stemKey(lexicon, id), entry.count, ElementID(id)))
                 continue
             }
             wordBits.insert(entry.hash)
@@ -135,8 +135,9 @@ struct WordIndex: Sendable {
     }
 
     /// The hash under which a stem hangs: of four letters, or of two when it has fewer.
-    private static func stemKey(_ entry: Lexicon.Entry) -> UInt64 {
-        entry.count >= 4 ? entry.hash4 : entry.hash2
+    private static func stemKey(_ lexicon: Lexicon, _ id: Int) -> UInt64 {
+        let beginning = lexicon.beginnings[id]
+        return lexicon.entries[id].count >= 4 ? beginning.hash4 : beginning.hash2
     }
 
     private static func parents(
@@ -160,9 +161,9 @@ struct WordIndex: Sendable {
             return 0
         }
         return lexicon.entries.indices.map { id in
-            let entry = lexicon.entries[id]
-            let long = parent(of: id, under: entry.hash4)
-            return long != 0 ? long : parent(of: id, under: entry.hash2)
+            let beginning = lexicon.beginnings[id]
+            let long = parent(of: id, under: beginning.hash4)
+            return long != 0 ? long : parent(of: id, under: beginning.hash2)
         }
     }
 

@@ -11,21 +11,25 @@ struct Lexicon: Sendable {
         /// The index of its first letter in ``Lexicon/letters``.
         let start: UInt32
         /// The number of its letters.
-        let count: UInt32
+        let count: UInt16
         /// Whether it stands for all words that begin so.
         let isStem: Bool
         /// The hash of its letters.
         let hash: UInt64
-        /// The hash of its first two letters.
+    }
+
+    /// The hashes of the beginnings of an entry, apart from it to keep what a scan reads together.
+    struct Beginning: Sendable {
+        /// The hash of its first two letters; 0 when it has fewer.
         let hash2: UInt64
-        /// The hash of its first four letters.
+        /// The hash of its first four letters; 0 when it has fewer.
         let hash4: UInt64
     }
 
     /// The entries by id; the first stands for no word.
-    private(set) var entries = [
-        Entry(start: 0, count: 0, isStem: false, hash: 0, hash2: 0, hash4: 0)
-    ]
+    private(set) var entries = [Entry(start: 0, count: 0, isStem: false, hash: 0)]
+    /// For each entry the hashes of its beginnings.
+    private(set) var beginnings = [Beginning(hash2: 0, hash4: 0)]
     /// The folded letters of all entries.
     private(set) var letters: [UInt32] = []
     private var slots = [ElementID](repeating: 0, count: 1024)
@@ -49,13 +53,12 @@ struct Lexicon: Sendable {
         entries.append(
             Entry(
                 start: UInt32(letters.count),
-                count: UInt32(count),
+                count: UInt16(count),
                 isStem: isStem,
-                hash: word.hash,
-                hash2: word.hash2,
-                hash4: word.hash4
+                hash: word.hash
             )
         )
+        beginnings.append(Beginning(hash2: word.hash2, hash4: word.hash4))
         for index in 0..<count { letters.append(word.scalars[index]) }
         if entries.count * 2 > slots.count { grow() }
         return id
@@ -87,7 +90,7 @@ struct Lexicon: Sendable {
     /// The letters of an entry.
     func letters(of id: ElementID) -> ArraySlice<UInt32> {
         let entry = entries[Int(id)]
-        return letters[Int(entry.start)..<Int(entry.start + entry.count)]
+        return letters[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
     }
 
     private static func slot(_ hash: UInt64, _ isStem: Bool, _ count: Int) -> Int {
