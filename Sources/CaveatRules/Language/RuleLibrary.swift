@@ -13,6 +13,8 @@ public struct RuleLibrary: Sendable {
 
     /// The phrases of all files, linked.
     let phrases: PhrasePool
+    /// Where each rule stands.
+    let origins: [RuleID: RuleOrigin]
 
     /// All rules, pack by pack.
     public var rules: [RuleDefinition] { packs.flatMap(\.rules) }

@@ -53,7 +53,8 @@ public struct RuleLoader: Sendable {
             vocabularies: builder.vocabularies,
             warnings: RuleErrors(diagnostics: diagnostics).diagnostics,
             digest: Digest(of: Array(digests.utf8)),
-            phrases: builder.finish()
+            phrases: builder.finish(),
+            origins: builder.origins
         )
     }
 }

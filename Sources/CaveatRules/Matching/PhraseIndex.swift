@@ -35,15 +35,24 @@ struct PhraseIndex: Sendable {
     ///   - pool: all phrases.
     ///   - parents: see ``WordIndex/parents``.
     init(_ wanted: [PhraseID], pool: PhrasePool, parents: [ElementID]) {
-        self.parents = parents
         var entries: [(key: UInt64, phrase: PhraseID)] = []
-        var firsts = [Bool](repeating: false, count: parents.count)
         for phrase in wanted {
             for key in Self.heads(of: pool[phrase].steps, in: pool) {
                 entries.append((key, phrase))
-                firsts[Int(key >> 32)] = true
             }
         }
+        self.init(entries, parents: parents)
+    }
+
+    /// Files phrases under beginnings that are known.
+    ///
+    /// - Parameters:
+    ///   - entries: what ``entries`` of another index gave.
+    ///   - parents: see ``WordIndex/parents``.
+    init(_ entries: [(key: UInt64, phrase: PhraseID)], parents: [ElementID]) {
+        self.parents = parents
+        var firsts = [Bool](repeating: false, count: parents.count)
+        for entry in entries { firsts[Int(entry.key >> 32)] = true }
         var capacity = 64
         while capacity < entries.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
@@ -74,6 +83,13 @@ struct PhraseIndex: Sendable {
         self.keyBits = keyBits
         self.slots = slots
         self.phrases = phrases
+    }
+
+    /// All phrases with what they are filed under: first and second word in one number.
+    var entries: [(key: UInt64, phrase: PhraseID)] {
+        slots.flatMap { slot in
+            (slot.first..<slot.first + slot.count).map { (slot.key, phrases[Int($0)]) }
+        }
     }
 
     /// Calls `body` with each phrase that may begin at a word; with some of them twice.

@@ -64,6 +64,34 @@ struct Lexicon: Sendable {
         return id
     }
 
+    /// Adds a word or stem that is not there yet, by its folded letters.
+    ///
+    /// For words longer than ``FoldedWord/capacity``, of which only the first letters are known, the
+    /// hash is another than that of the word; such words match nothing in any case.
+    mutating func append(_ scalars: [UInt32], isStem: Bool) {
+        var hash = FoldedWord.seed
+        var (hash2, hash4): (UInt64, UInt64) = (0, 0)
+        for (index, scalar) in scalars.enumerated() {
+            hash = FoldedWord.mix(hash, scalar)
+            if index == 1 { hash2 = hash }
+            if index == 3 { hash4 = hash }
+        }
+        var slot = Self.slot(hash, isStem, slots.count)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = ElementID(entries.count)
+        entries.append(
+            Entry(
+                start: UInt32(letters.count),
+                count: UInt16(scalars.count),
+                isStem: isStem,
+                hash: hash
+            )
+        )
+        beginnings.append(Beginning(hash2: hash2, hash4: hash4))
+        letters += scalars
+        if entries.count * 2 > slots.count { grow() }
+    }
+
     /// Whether a word begins with the letters of an entry.
     @inline(__always)
     func matches(_ entry: Entry, _ word: borrowing FoldedWord) -> Bool {

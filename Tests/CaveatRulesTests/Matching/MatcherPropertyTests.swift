@@ -58,7 +58,7 @@ import Testing
         let occurrences = Occurrences(
             in: stream,
             index: PhraseIndex(phrases.map(\.id), pool: pool, parents: wordIndex.parents),
-            machine: PhraseMachine(pool: pool, index: wordIndex)
+            machine: PhraseMachine(table: PhraseTable(pool), index: wordIndex)
         )
         for (id, phrase) in phrases {
             let fast = occurrences[id].map { $0.start..<$0.end }

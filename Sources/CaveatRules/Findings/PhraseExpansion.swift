@@ -1,0 +1,35 @@
+/// Puts cue lists in the place of phrases that are nothing but a list's name.
+struct PhraseExpansion {
+    private let table: PhraseTable
+
+    /// Makes an expansion by the lists of a table.
+    init(table: PhraseTable) { self.table = table }
+
+    /// The phrases that some phrases stand for.
+    func phrases(of ids: [PhraseID]) -> [PhraseID] {
+        var phrases: [PhraseID] = []
+        for id in ids { table.appendFlattened(id, to: &phrases) }
+        return phrases
+    }
+
+    /// Makes a rule ready to be run.
+    func rule(_ definition: RuleDefinition) -> CompiledRule {
+        let condition = definition.condition.mapPhrases { ids in
+            PhraseSet(entries: ids.map { phrases(of: [$0]) })
+        }
+        let anchors = (condition.anchor?.flatMap(\.all) ?? []).map(\.index).sorted()
+        var distinct: [PhraseID] = []
+        for index in anchors where distinct.last?.index != index {
+            distinct.append(PhraseID(index: index))
+        }
+        return CompiledRule(
+            definition: definition,
+            condition: condition,
+            anchors: distinct,
+            facts: definition.facts.map { fact in
+                CompiledRule.Fact(value: fact.value, phrases: phrases(of: fact.phrases))
+            },
+            reach: min(max(1, condition.blockReach), CompiledRule.longestReach)
+        )
+    }
+}
