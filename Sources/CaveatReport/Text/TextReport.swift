@@ -29,7 +29,7 @@ struct TextReport {
     private func writeHead(to canvas: inout TextCanvas) {
         let level = report.risk.level
         let risk = "Risk: \(Wording.name(of: level).uppercased())"
-        let meaning = Wording.meaning(of: level)
+        let meaning = Wording.meaning(of: level, in: report.outcome)
         canvas.put(risk, .level(level))
         if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
             canvas.line("  \(meaning)", .dim)
