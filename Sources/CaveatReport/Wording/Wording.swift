@@ -35,6 +35,7 @@ enum Wording {
     /// - Parameters:
     ///   - level: the level; nil when nothing was found.
     ///   - outcome: how much of the page was read, since nothing found in a part says less.
+    /// - Returns: half a sentence.
     static func meaning(of level: Severity?, in outcome: Outcome) -> String {
         switch level {
         case .info: "good to know"
