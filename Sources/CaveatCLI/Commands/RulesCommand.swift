@@ -6,7 +6,10 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: "Check, test and list rules.",
-        subcommands: [RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self]
+        subcommands: [
+            RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self,
+            RulesCoverageCommand.self,
+        ]
     )
 }
 
