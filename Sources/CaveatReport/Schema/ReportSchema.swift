@@ -17,6 +17,7 @@ public enum ReportSchema {
                 .required("risk", risk),
                 .required("metadata", metadata),
                 .required("findings", findings),
+                .optional("ignored", ignored),
                 .required("removed", removed),
             ] + text(isRequired: false) + [
                 .required("disclaimer", .string("What a report is not: legal advice."))
