@@ -193,6 +193,9 @@ public enum SchemaValidator {
             of schema: JSONValue,
             at place: String
         ) {
+            if rule == .boolean(true) {
+                report("additionalProperties true is not known", at: place)
+            }
             for member in value.members where schema["properties"]?[member.name] == nil {
                 if rule == .boolean(false) {
                     report("“\(member.name)” is not described", at: place)

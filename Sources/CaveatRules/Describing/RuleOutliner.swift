@@ -34,10 +34,10 @@ struct RuleOutliner {
         switch condition {
         case .phrase(let phrases): return clause("one of these phrases is found:", phrases)
         case .near(let distance, let inner):
-            return clause("within \(distance) of the anchor:", [inner])
+            return clause("within \(words(distance)) of the anchor:", [inner])
         case .page(let inner): return clause("anywhere on the page:", [inner])
         case .count(let least, let phrases, let distance):
-            let place = distance.map { "within \($0) of the anchor" } ?? "in the anchor’s block"
+            let place = distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
             return clause("at least \(least) of these are found \(place):", phrases)
         case .all(let parts): return clause("all of these hold:", parts.flatMap(\.conjuncts))
         case .any(let parts): return clause("one of these holds:", parts)
@@ -51,7 +51,7 @@ struct RuleOutliner {
         case .voice(let voices):
             return clause("the voice is \(choice(voices.map(\.rawValue)))")
         case .link(let hosts, let distance):
-            let place = distance.map { "within \($0)" } ?? "in the anchor’s block"
+            let place = distance.map { "within \(words($0))" } ?? "in the anchor’s block"
             return clause("\(place) there is a link to \(choice(hosts))")
         case .meta(let fields, let phrases):
             let isAny = fields.count == MetadataField.allCases.count
@@ -77,6 +77,12 @@ struct RuleOutliner {
         var clauses: [RuleOutline.Clause] = []
         for part in parts { clauses.append(clause(for: part)) }
         return RuleOutline.Clause(text: text, phrases: [], parts: clauses)
+    }
+
+    /// A distance with its unit in the right number.
+    private func words(_ distance: Distance) -> String {
+        let unit = distance.unit.rawValue
+        return "\(distance.count) \(distance.count == 1 ? String(unit.dropLast()) : unit)"
     }
 
     /// Names joined by commas and "or", in alphabetical order.

@@ -35,13 +35,25 @@ enum EntryReader {
         return String(name)
     }
 
-    /// Whether a value introduces a text of the next lines; true when it keeps their empty ones.
-    static func blockIndicator(of value: Substring) -> Bool? {
+    /// What introduces a text of the next lines.
+    struct BlockIndicator {
+        /// Whether the empty lines at its end are part of it.
+        let keepsEnd: Bool
+        /// Whether the indicator says how deep the text is indented.
+        let isIndentGiven: Bool
+    }
+
+    /// How a value introduces a text of the next lines; nil when it does not.
+    static func blockIndicator(of value: Substring) -> BlockIndicator? {
         guard let first = value.first, first == "|" || first == ">" else { return nil }
         let header = value.dropFirst().prefix { $0 != " " }
         guard header.allSatisfy({ "+-123456789".contains($0) }) else { return nil }
         let rest = value.dropFirst(1 + header.count).drop { $0 == " " }
-        return rest.isEmpty || rest.hasPrefix("#") ? header.contains("+") : nil
+        guard rest.isEmpty || rest.hasPrefix("#") else { return nil }
+        return BlockIndicator(
+            keepsEnd: header.contains("+"),
+            isIndentGiven: header.contains { $0.isNumber }
+        )
     }
 
     /// Whether a value is only an anchor or a tag, so that the value proper follows below.

@@ -15,12 +15,13 @@ struct RuleLayout {
     private enum Open {
         /// Nothing: a new entry begins.
         case nothing
-        /// A text introduced by `|` or `>`, whose lines stand deeper than `parent`.
-        case block(parent: Int, shift: Int, keepsEnd: Bool)
+        /// A text introduced by `|` or `>`, whose lines stand deeper than `parent`; its first line
+        /// tells by how much they are moved.
+        case block(parent: Int, new: Int, shift: Int?, keepsEnd: Bool)
         /// Brackets or quotation marks that are not closed yet.
         case flow(FlowScanner, shift: Int)
         /// A text without marks, whose further lines stand deeper than `parent`.
-        case plain(parent: Int, shift: Int)
+        case plain(parent: Int, new: Int)
     }
 
     private var output: [String] = []
@@ -36,12 +37,14 @@ struct RuleLayout {
         let isBlank = line.allSatisfy { $0 == " " || $0 == "\t" }
         switch open {
         case .nothing: break
-        case .block(let parent, let shift, let keepsEnd):
+        case .block(let parent, let new, let known, let keepsEnd):
             if isBlank {
                 waiting.append(line)
                 return
             }
             if indent > parent {
+                let shift = known ?? new - indent
+                open = .block(parent: parent, new: new, shift: shift, keepsEnd: keepsEnd)
                 // An empty line inside a text is part of it.
                 output += waiting.map { Self.shifted($0, by: shift) }
                 waiting = []
@@ -58,12 +61,13 @@ struct RuleLayout {
             scanner.read(line)
             open = scanner.isClosed ? .nothing : .flow(scanner, shift: shift)
             return
-        case .plain(let parent, let shift):
+        case .plain(let parent, let new):
             let isComment = line.dropFirst(indent).hasPrefix("#")
             if !isBlank, indent > parent, !isComment {
                 output += waiting
                 waiting = []
-                output.append(Self.shifted(Self.trimmed(line), by: shift))
+                let text = Self.trimmed(line).dropFirst(indent)
+                output.append(String(repeating: " ", count: new) + text)
                 return
             }
             if isBlank {
@@ -81,7 +85,7 @@ struct RuleLayout {
 
     /// The whole file.
     mutating func finish() -> String {
-        if case .block(_, _, true) = open {
+        if case .block(_, _, _, true) = open {
             output += waiting.dropLast()
         } else {
             output += settle(waiting, nextOld: 0, nextNew: 0, beforeRule: false)
@@ -176,8 +180,14 @@ struct RuleLayout {
         }
         let gap = head.isEmpty || value.isEmpty ? "" : " "
         open = .nothing
-        if let chomping = EntryReader.blockIndicator(of: value) {
-            open = .block(parent: level.old, shift: shift, keepsEnd: chomping)
+        let inner = level.new + RuleFormatter.indentation
+        if let indicator = EntryReader.blockIndicator(of: value) {
+            open = .block(
+                parent: level.old,
+                new: inner,
+                shift: indicator.isIndentGiven ? shift : nil,
+                keepsEnd: indicator.keepsEnd
+            )
         } else if let first = value.first, "[{\"'".contains(first) {
             var scanner = FlowScanner()
             scanner.read(String(value))
@@ -188,7 +198,7 @@ struct RuleLayout {
                 return
             }
         } else if !value.isEmpty, !value.hasPrefix("#"), !EntryReader.isOnlyProperties(value) {
-            open = .plain(parent: level.old, shift: shift)
+            open = .plain(parent: level.old, new: inner)
         }
         output.append(start + head + gap + value)
     }

@@ -32,12 +32,6 @@ public struct IgnoreEntry: Hashable, Sendable {
     /// The phrase of ``text``.
     let phrase: PhraseID?
 
-    /// Whether the entry holds on a day; without one it always does, since libraries have no clock.
-    func isValid(on day: String?) -> Bool {
-        guard let day, let expires else { return true }
-        return day <= expires
-    }
-
     /// Whether the conditions that need no text hold.
     func speaks(of rule: RuleID, onPage name: String, host: String?) -> Bool {
         switch rules {

@@ -5,12 +5,12 @@ public import CaveatModel
 /// A finding that an entry speaks of does not count for the risk of a page; the report lists it
 /// apart, with the reason that the file gives. The warning stays in the cleaned text.
 public struct IgnoreList: Sendable {
-    /// The entries of all files, in the order of paths and lines.
+    /// The entries of all files that hold, in the order of paths and lines.
     public let entries: [IgnoreEntry]
     /// The digest of the files' bytes, put together as for rules; nil without a file.
     public let digest: Digest?
-    /// The day on which entries are judged; nil when none was given: then none expires.
-    public let asOf: String?
+    /// What the author should look at: entries that have expired and set nothing aside any more.
+    public let warnings: [RuleError]
 
     /// A rule for each entry with a text, by which its phrase is found; nil when there is none.
     private let phrases: CompiledRules?
@@ -21,7 +21,7 @@ public struct IgnoreList: Sendable {
     private init() {
         entries = []
         digest = nil
-        asOf = nil
+        warnings = []
         phrases = nil
     }
 
@@ -44,27 +44,18 @@ public struct IgnoreList: Sendable {
         documents.sort { $0.path < $1.path }
         var builder = LibraryBuilder(documents: documents)
         var entries: [IgnoreEntry] = []
-        for index in documents.indices { entries += builder.readIgnoreFile(document: index) }
+        for index in documents.indices {
+            entries += builder.readIgnoreFile(document: index, asOf: asOf)
+        }
         builder.link()
         builder.check()
         problems += builder.diagnostics
         guard problems.allSatisfy(\.isWarning) else { throw RuleErrors(diagnostics: problems) }
         self.entries = entries
-        self.asOf = asOf
+        warnings = RuleErrors(diagnostics: problems).diagnostics
         let lines = documents.map { $0.digest.hexadecimal + "\n" }.joined()
         digest = documents.isEmpty ? nil : Digest(of: Array(lines.utf8))
         phrases = Self.compile(entries, pool: builder.finish())
-    }
-
-    /// Entries that have expired, and no longer set anything aside.
-    public var warnings: [RuleError] {
-        entries.filter { !$0.isValid(on: asOf) }.map { entry in
-            RuleError(
-                problem: .expired(entry.expires ?? ""),
-                place: entry.place,
-                sourceLine: nil
-            )
-        }
     }
 
     /// Sets findings aside.
@@ -88,8 +79,7 @@ public struct IgnoreList: Sendable {
         var ignored: [IgnoredFinding] = []
         for finding in findings {
             let entry = entries.enumerated().first { index, entry in
-                guard entry.isValid(on: asOf),
-                    entry.speaks(of: finding.rule, onPage: name, host: host)
+                guard entry.speaks(of: finding.rule, onPage: name, host: host)
                 else { return false }
                 guard entry.phrase != nil else { return true }
                 let known = places ?? findPhrases(in: article)

@@ -2,7 +2,13 @@ internal import CaveatModel
 
 extension LibraryBuilder {
     /// Reads a file of findings to ignore.
-    mutating func readIgnoreFile(document index: Int) -> [IgnoreEntry] {
+    ///
+    /// - Parameters:
+    ///   - index: the file's index among the documents.
+    ///   - asOf: the day on which to judge whether entries have expired; nil never to, since
+    ///     libraries have no clock.
+    /// - Returns: the entries that hold.
+    mutating func readIgnoreFile(document index: Int, asOf: String?) -> [IgnoreEntry] {
         current = index
         let tree = documents[index].tree
         guard tree.kind == .mapping else {
@@ -19,7 +25,14 @@ extension LibraryBuilder {
             return []
         }
         var entries: [IgnoreEntry] = []
-        for child in list.children { entries.append(readIgnoreEntry(child)) }
+        for child in list.children {
+            let entry = readIgnoreEntry(child)
+            if let asOf, let last = entry.expires, last < asOf {
+                report(.expired(last), at: child["expires"] ?? child)
+            } else {
+                entries.append(entry)
+            }
+        }
         return entries
     }
 
@@ -39,7 +52,7 @@ extension LibraryBuilder {
             reason: reason,
             author: optionalText(fields["author"]),
             expires: fields["expires"].flatMap { day($0) },
-            place: rulePlace(of: fields["expires"] ?? fields["reason"] ?? tree),
+            place: rulePlace(of: fields["reason"] ?? tree),
             phrase: phrase
         )
     }

@@ -404,7 +404,8 @@ import Testing
 
     @Test func `has a case for every code but that of the largest file`() {
         let codes = Set(Self.cases.map { $0.name.prefix(4) })
-        let numbers = (1...18).map { ($0 < 10 ? "R00" : "R0") + "\($0)" } 
+        let numbers =
+            (1...18).map { ($0 < 10 ? "R00" : "R0") + "\($0)" }
             + ["R102", "R103", "R110", "R111"]
         #expect(codes == Set(numbers.map { $0[...] }))
     }

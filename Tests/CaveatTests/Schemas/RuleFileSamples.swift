@@ -1,3 +1,5 @@
+import Testing
+
 /// Rule files as JSON, which is YAML too, that together use every key there is.
 enum RuleFileSamples {
     /// A file.

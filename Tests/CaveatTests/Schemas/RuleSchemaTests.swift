@@ -102,7 +102,8 @@ import Testing
             )
             if isWrong { refused += 1 }
         }
-        #expect(refused > 0)
+        // No text of a cue file is a code.
+        #expect(refused > 0 || (sample.name == "cues" && change == .garbleText))
     }
 
     /// The codes of the errors that the loader finds in a file; JSON is YAML.
