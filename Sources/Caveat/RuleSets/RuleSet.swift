@@ -69,12 +69,16 @@ public struct RuleSet: Sendable {
     }
 
     /// What a report says about the rules it was made with.
-    func provenance(for jurisdictions: [Jurisdiction]) -> RulesProvenance {
+    func provenance(
+        for jurisdictions: [Jurisdiction],
+        ignoring: IgnoreList
+    ) -> RulesProvenance {
         RulesProvenance(
             digest: compiled.digest,
             packs: compiled.packNames,
             ruleCount: compiled.ruleCount,
-            jurisdictions: jurisdictions
+            jurisdictions: jurisdictions,
+            ignoreDigest: ignoring.digest
         )
     }
 }

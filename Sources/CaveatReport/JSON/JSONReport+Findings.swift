@@ -1,6 +1,20 @@
 internal import CaveatModel
 
 extension JSONReport {
+    /// Writes the findings that a user's file sets aside; nothing when there are none.
+    func writeIgnored(to json: inout JSONWriter) {
+        guard !report.ignored.isEmpty else { return }
+        json.member("ignored", arrayOf: report.ignored) { json, ignored in
+            json.object { json in
+                json.member("reason", ignored.reason)
+                json.member("author", ifPresent: ignored.author)
+                json.member("expires", ifPresent: ignored.expires)
+                json.name("finding")
+                write(ignored.finding, to: &json)
+            }
+        }
+    }
+
     /// Writes one finding.
     func write(_ finding: Finding, to json: inout JSONWriter) {
         json.object { json in

@@ -14,6 +14,7 @@ struct MarkdownReport {
         var output: [UInt8] = []
         writeHead(to: &output)
         writeFindings(to: &output)
+        writeIgnored(to: &output)
         writeRemoved(to: &output)
         if options.includesText, !report.cleaned.text.isEmpty {
             write("\n## Text\n\n", to: &output)
@@ -115,6 +116,25 @@ struct MarkdownReport {
         for basis in finding.basis { item("Basis", Wording.description(of: basis), to: &output) }
         item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
         write("- **Rule:** \(MarkdownEscape.code(finding.rule.rawValue))\n", to: &output)
+    }
+
+    private func writeIgnored(to output: inout [UInt8]) {
+        guard !report.ignored.isEmpty else { return }
+        write("\n## Ignored by your list\n\n", to: &output)
+        for ignored in report.ignored {
+            let finding = ignored.finding
+            let kind = Wording.name(of: finding.kind)
+            write(
+                "- \(finding.jurisdiction) \(kind), \(Wording.name(of: finding.severity)): ",
+                to: &output
+            )
+            write(MarkdownEscape.line(finding.title), to: &output)
+            if let evidence = finding.evidence.first {
+                let place = "line \(evidence.place.line)"
+                write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
+            }
+            write("\\\n  \(MarkdownEscape.line(Wording.reason(of: ignored)))\n", to: &output)
+        }
     }
 
     // MARK: Removed

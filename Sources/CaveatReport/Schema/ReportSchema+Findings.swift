@@ -25,6 +25,21 @@ extension ReportSchema {
         of: .reference(nil, "finding")
     )
 
+    /// The findings that a user's file sets aside.
+    static let ignored = SchemaNode.array(
+        "What was found and set aside by the user’s file; it does not count for the risk.",
+        of: .object(
+            nil,
+            [
+                .required("reason", .string("Why it was set aside.")),
+                .optional("author", .string("Who decided that.")),
+                .optional("expires", .string("The last day on which that holds, YYYY-MM-DD.")),
+                .required("finding", .reference("What was found.", "finding")),
+            ]
+        ),
+        minimum: 1
+    )
+
     /// One finding.
     static let finding = SchemaNode.object(
         "One warning, label, restriction or mention.",

@@ -40,6 +40,13 @@ extension ReportSchema {
                     of: .string(nil, pattern: jurisdictionPattern)
                 )
             ),
+            .optional(
+                "ignoreDigest",
+                .string(
+                    "SHA-256 of the files that set findings aside; absent without one.",
+                    pattern: digestPattern
+                )
+            ),
         ]
     )
 

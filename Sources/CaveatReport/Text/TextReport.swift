@@ -13,6 +13,7 @@ struct TextReport {
         writeHead(to: &canvas)
         for finding in report.findings where !finding.isBrief { write(finding, to: &canvas) }
         writeBriefly(report.findings.filter(\.isBrief), to: &canvas)
+        writeIgnored(to: &canvas)
         writeRemoved(to: &canvas)
         if options.includesText, !report.cleaned.text.isEmpty {
             canvas.heading("Text")

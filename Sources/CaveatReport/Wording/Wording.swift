@@ -52,6 +52,14 @@ enum Wording {
         }
     }
 
+    /// Why a finding was set aside, by whom and until when.
+    static func reason(of ignored: IgnoredFinding) -> String {
+        let decision = [ignored.author, ignored.expires.map { "until \($0)" }]
+            .compactMap { $0 }.joined(separator: ", ")
+        let suffix = decision.isEmpty ? "" : " (\(decision))"
+        return "Because: \(ignored.reason)\(suffix) · \(ignored.finding.rule)"
+    }
+
     /// The words for a step of confidence.
     static func name(of confidence: Confidence.Level) -> String {
         switch confidence {

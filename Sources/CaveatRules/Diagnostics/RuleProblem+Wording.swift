@@ -26,6 +26,9 @@ extension RuleProblem {
             "only \(match) matching and \(noMatch) non-matching examples"
         case .shortPhrase(let phrase): "'\(phrase)' is a single very short word"
         case .duplicatePhrase(let phrase): "'\(phrase)' is in the list already"
+        case .duplicateRule(let id, let place): "the rule asks for the same as '\(id)': \(place)"
+        case .broadPhrase(let phrase): "'\(phrase)' is found on almost every page"
+        case .expired(let day): "the entry has expired on \(day); its findings count again"
         }
     }
 
@@ -54,6 +57,9 @@ extension RuleProblem {
         case .fewExamples: "give three of each; a rule is only as good as its examples"
         case .shortPhrase: "add a word that stands beside it"
         case .duplicatePhrase: "delete one"
+        case .duplicateRule: "delete one, or say what sets them apart"
+        case .broadPhrase: "add a word that stands beside it, or begin with a rarer phrase"
+        case .expired: "look at the findings again; then set a new day or delete the entry"
         }
     }
 

@@ -46,6 +46,12 @@ public enum RuleProblem: Hashable, Sendable {
     case shortPhrase(String)
     /// R103, a warning: a list holds a phrase twice.
     case duplicatePhrase(String)
+    /// R110, a warning: two rules ask for the same.
+    case duplicateRule(of: String, place: String)
+    /// R111, a warning: an anchor is so common that the rule is tried everywhere.
+    case broadPhrase(String)
+    /// R112, a warning: an entry of a file of findings to ignore has expired.
+    case expired(String)
 
     /// What is wrong with a phrase.
     public enum PhraseProblem: Error, Hashable, Sendable {
@@ -100,13 +106,18 @@ public enum RuleProblem: Hashable, Sendable {
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"
+        case .duplicateRule: "R110"
+        case .broadPhrase: "R111"
+        case .expired: "R112"
         }
     }
 
     /// Whether rules can be used all the same.
     public var isWarning: Bool {
         switch self {
-        case .fewExamples, .shortPhrase, .duplicatePhrase: true
+        case .fewExamples, .shortPhrase, .duplicatePhrase, .duplicateRule, .broadPhrase,
+            .expired:
+            true
         default: false
         }
     }

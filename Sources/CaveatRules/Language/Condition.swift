@@ -92,9 +92,9 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
 }
 
 /// How far something may stand from an anchor.
-struct Distance: Hashable, Sendable, CustomStringConvertible {
+package struct Distance: Hashable, Sendable, CustomStringConvertible {
     /// What is counted.
-    enum Unit: String, Hashable, Sendable, CaseIterable {
+    package enum Unit: String, Hashable, Sendable, CaseIterable {
         /// Words, across the ends of sentences and blocks.
         case words
         /// Sentences, across the ends of blocks.
@@ -104,16 +104,16 @@ struct Distance: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// How many, on either side.
-    let count: Int
+    package let count: Int
     /// Of what.
-    let unit: Unit
+    package let unit: Unit
 
     /// As rules write it.
-    var description: String { "\(count) \(unit.rawValue)" }
+    package var description: String { "\(count) \(unit.rawValue)" }
 }
 
 /// Where a block stands in relation to the article's text.
-enum Position: String, Hashable, Sendable, CaseIterable {
+package enum Position: String, Hashable, Sendable, CaseIterable {
     /// Among the first three kept blocks, or before them.
     case first
     /// Among the last three kept blocks, or after them.
@@ -124,7 +124,7 @@ enum Position: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Who speaks.
-enum Voice: String, Hashable, Sendable, CaseIterable {
+package enum Voice: String, Hashable, Sendable, CaseIterable {
     /// The page, to its reader.
     case reader
     /// A report of what somebody said, decided or did.
@@ -136,7 +136,7 @@ enum Voice: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A part of the page's metadata that conditions can ask for.
-enum MetadataField: String, Hashable, Sendable, CaseIterable {
+package enum MetadataField: String, Hashable, Sendable, CaseIterable {
     /// The title of the article.
     case title
     /// One of its authors.

@@ -59,11 +59,14 @@ struct FactDefinition: Sendable {
 public struct RuleExample: Sendable {
     /// Whether the rule must find something.
     public let isMatch: Bool
+    /// Whether it is known to fail for now: it is run and reported, and fails no test.
+    public let isTodo: Bool
     private let tree: RuleTree
 
     /// Makes an example from a text, or from a mapping with `html` or `text`.
-    init(isMatch: Bool, tree: RuleTree) {
+    init(isMatch: Bool, isTodo: Bool = false, tree: RuleTree) {
         self.isMatch = isMatch
+        self.isTodo = isTodo
         self.tree = tree
     }
 

@@ -1,18 +1,13 @@
 internal import CaveatModel
 
 extension LibraryBuilder {
-    private static let conditionKeys = [
-        "phrase", "near", "page", "count", "all", "any", "none", "zone", "role", "position",
-        "voice", "link", "meta", "regex",
-    ]
-
     /// Reads a condition; several keys in one mapping must all hold.
     mutating func readCondition(_ tree: RuleTree) -> Condition<[PhraseID]>? {
         guard tree.kind == .mapping else {
             report(.wrongType(expected: "a mapping of conditions"), at: tree)
             return nil
         }
-        _ = fields(of: tree, allowing: Self.conditionKeys)
+        _ = fields(of: tree, allowing: RuleKeys.condition)
         return join(tree.pairs.map { readCondition(key: $0.key, $0.value) }, at: tree)
     }
 
@@ -62,6 +57,9 @@ extension LibraryBuilder {
         _ read: (inout Self, RuleTree) -> Value?
     ) -> Set<Value>? {
         let scalars = scalars(of: tree)
+        if scalars.isEmpty, tree.kind == .sequence {
+            report(.neverMatches(because: "the list is empty"), at: tree)
+        }
         let values = scalars.compactMap { read(&self, $0) }
         return values.count == scalars.count && !values.isEmpty ? Set(values) : nil
     }
@@ -83,7 +81,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readNear(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["within"] + Self.conditionKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.near)
         guard let within = fields["within"] else {
             report(.missingKey("within", in: "'near'"), at: tree)
             return nil
@@ -117,7 +115,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readCount(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["at_least", "of", "within"])
+        let fields = fields(of: tree, allowing: RuleKeys.count)
         guard let minimum = fields["at_least"], let list = fields["of"] else {
             let missing = fields["of"] == nil ? "of" : "at_least"
             report(.missingKey(missing, in: "'count'"), at: tree)
@@ -153,7 +151,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readLink(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["host", "within"])
+        let fields = fields(of: tree, allowing: RuleKeys.link)
         guard let host = fields["host"] else {
             report(.missingKey("host", in: "'link'"), at: tree)
             return nil
@@ -167,7 +165,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readMeta(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["name", "phrase"])
+        let fields = fields(of: tree, allowing: RuleKeys.meta)
         guard let phrase = fields["phrase"] else {
             report(.missingKey("phrase", in: "'meta'"), at: tree)
             return nil
@@ -181,7 +179,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readRegex(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["pattern", "words"])
+        let fields = fields(of: tree, allowing: RuleKeys.regex)
         guard let pattern = fields["pattern"] else {
             report(.missingKey("pattern", in: "'regex'"), at: tree)
             return nil

@@ -1,17 +1,9 @@
 internal import CaveatModel
 
 extension LibraryBuilder {
-    private static let packKeys = [
-        "pack", "title", "description", "jurisdiction", "modified", "cues", "rules",
-    ]
-    private static let ruleKeys = [
-        "id", "kind", "severity", "status", "title", "message", "languages", "when", "facts",
-        "basis", "examples",
-    ]
-
     /// Reads a pack.
     mutating func readPack(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: Self.packKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.pack)
         let name = requiredText("pack", in: fields, of: "the pack", at: tree)
         if let value = fields["pack"] { claim(name, as: "pack", at: value) }
         scope = name
@@ -72,7 +64,7 @@ extension LibraryBuilder {
         pack: String,
         jurisdiction: Jurisdiction?
     ) -> RuleDefinition? {
-        let fields = fields(of: tree, allowing: Self.ruleKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.rule)
         let id = requiredText("id", in: fields, of: "the rule", at: tree)
         let owner = id.isEmpty ? "the rule" : "rule '\(id)'"
         if let value = fields["id"], !id.isEmpty {
@@ -128,10 +120,9 @@ extension LibraryBuilder {
     }
 
     private mutating func readFacts(_ tree: RuleTree) -> [FactDefinition] {
-        let lists = ["acts", "penalties", "persons", "territory", "authority"]
-        let fields = fields(of: tree, allowing: lists)
+        let fields = fields(of: tree, allowing: RuleKeys.facts)
         var facts: [FactDefinition] = []
-        for list in lists {
+        for list in RuleKeys.facts {
             guard let values = fields[list] else { continue }
             guard values.kind == .mapping else {
                 report(.wrongType(expected: "a mapping of values to phrases"), at: values)
@@ -160,7 +151,7 @@ extension LibraryBuilder {
         }
         var basis: [LegalBasis] = []
         for child in tree.children {
-            let fields = fields(of: child, allowing: ["cite", "from", "until", "source", "note"])
+            let fields = fields(of: child, allowing: RuleKeys.basis)
             let citation = requiredText("cite", in: fields, of: "the provision", at: child)
             let from = fields["from"].flatMap { day($0) }
             let until = fields["until"].flatMap { day($0) }
@@ -186,38 +177,52 @@ extension LibraryBuilder {
     private mutating func readExamples(_ tree: RuleTree?, at place: RuleTree) -> [RuleExample] {
         var examples: [RuleExample] = []
         if let tree {
-            let fields = fields(of: tree, allowing: ["match", "no_match"])
-            for key in ["match", "no_match"] {
-                guard let list = fields[key] else { continue }
-                guard list.kind == .sequence else {
-                    report(.wrongType(expected: "a list of examples"), at: list)
-                    continue
-                }
-                for child in list.children {
-                    if child.kind == .mapping {
-                        checkExample(child)
-                    } else {
-                        _ = text(of: child)
-                    }
-                    examples.append(RuleExample(isMatch: key == "match", tree: child))
-                }
+            let fields = fields(of: tree, allowing: RuleKeys.examples)
+            examples = readExamples(of: fields, isTodo: false)
+            if let todo = fields["todo"] {
+                examples += readExamples(
+                    of: self.fields(of: todo, allowing: RuleKeys.todo),
+                    isTodo: true
+                )
             }
         }
-        let matching = examples.count { $0.isMatch }
-        if matching < Self.wantedExamples || examples.count - matching < Self.wantedExamples {
-            report(.fewExamples(match: matching, noMatch: examples.count - matching), at: place)
+        let matching = examples.count { $0.isMatch && !$0.isTodo }
+        let others = examples.count { !$0.isMatch && !$0.isTodo }
+        if matching < Self.wantedExamples || others < Self.wantedExamples {
+            report(.fewExamples(match: matching, noMatch: others), at: place)
+        }
+        return examples
+    }
+
+    private mutating func readExamples(of fields: Fields, isTodo: Bool) -> [RuleExample] {
+        var examples: [RuleExample] = []
+        for key in RuleKeys.todo {
+            guard let list = fields[key] else { continue }
+            guard list.kind == .sequence else {
+                report(.wrongType(expected: "a list of examples"), at: list)
+                continue
+            }
+            for child in list.children {
+                if child.kind == .mapping {
+                    checkExample(child)
+                } else {
+                    _ = text(of: child)
+                }
+                examples.append(
+                    RuleExample(isMatch: key == "match", isTodo: isTodo, tree: child)
+                )
+            }
         }
         return examples
     }
 
     private mutating func checkExample(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: ["html", "text", "facts"])
+        let fields = fields(of: tree, allowing: RuleKeys.example)
         if fields["html"] == nil, fields["text"] == nil {
             report(.missingKey("html", in: "the example"), at: tree)
         }
         guard let facts = fields["facts"] else { return }
-        let lists = ["acts", "penalties", "persons", "territory", "authority"]
-        let values = self.fields(of: facts, allowing: lists)
+        let values = self.fields(of: facts, allowing: RuleKeys.facts)
         if let acts = values["acts"] {
             for act in scalars(of: acts) { _ = code(act, "act", as: Act.self) }
         }
