@@ -34,6 +34,10 @@ struct CaveatEvaluation: ParsableCommand {
     @Flag(help: "List the pages on which something was missed or wrong. Of dev only, for rules.")
     var misses = false
 
+    /// Rule files or folders to judge in place of the built-in rules.
+    @Option(help: "Judge these rule files or folders in place of the built-in rules.")
+    var rules: [String] = []
+
     /// Where to write the pages to.
     @Option(help: "Write the pages of the half into this folder, and do nothing else.")
     var write: String?
@@ -44,7 +48,7 @@ struct CaveatEvaluation: ParsableCommand {
         let evaluation = try Evaluation(
             of: EvaluationSet(),
             half: half.half,
-            scanner: PageScanner(rules: RuleSet.builtIn())
+            scanner: PageScanner(rules: rules.isEmpty ? .builtIn() : RuleSet(paths: rules))
         )
         print(ScoreTable(evaluation.score).text, terminator: "")
         if misses { print(MissList(evaluation).text, terminator: "") }
