@@ -70,13 +70,22 @@ public struct RulesProvenance: Hashable, Sendable {
     public let ruleCount: Int
     /// The jurisdictions that were asked for; empty for all.
     public let jurisdictions: [Jurisdiction]
+    /// The day by which the validity of rules and list entries was judged; nil when it was not.
+    public let asOf: CalendarDay?
 
     /// Makes a provenance.
-    public init(digest: Digest, packs: [String], ruleCount: Int, jurisdictions: [Jurisdiction]) {
+    public init(
+        digest: Digest,
+        packs: [String],
+        ruleCount: Int,
+        jurisdictions: [Jurisdiction],
+        asOf: CalendarDay? = nil
+    ) {
         self.digest = digest
         self.packs = packs
         self.ruleCount = ruleCount
         self.jurisdictions = jurisdictions
+        self.asOf = asOf
     }
 }
 

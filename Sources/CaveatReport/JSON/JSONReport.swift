@@ -62,6 +62,7 @@ struct JSONReport {
             json.member("packs", report.rules.packs)
             json.member("ruleCount", report.rules.ruleCount)
             json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
+            json.member("asOf", ifPresent: report.rules.asOf?.description)
         }
         json.member("input") { json in
             json.member("name", report.input.name)

@@ -40,6 +40,12 @@ extension ReportSchema {
                     of: .string(nil, pattern: jurisdictionPattern)
                 )
             ),
+            .optional(
+                "asOf",
+                .string(
+                    "The day, YYYY-MM-DD, by which the validity of rules and list entries was judged."
+                )
+            ),
         ]
     )
 
