@@ -19,7 +19,7 @@ public struct FormattedRules: Sendable {
             do {
                 try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
             } catch {
-                throw InputFailure(path: path, cause: InputDiscovery.cause(of: error))
+                throw InputFailure(path: path, cause: InputFailure.cause(of: error))
             }
         }
     }

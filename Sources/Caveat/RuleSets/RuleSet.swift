@@ -15,10 +15,17 @@ public struct RuleSet: Sendable {
 
     /// Compiles rule files that have been parsed.
     ///
-    /// - Parameter documents: packs, cue lists and vocabularies.
+    /// - Parameters:
+    ///   - documents: packs, cue lists and vocabularies.
+    ///   - lists: the lists of names that the packs use.
+    ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to.
     /// - Throws: every error of every file at once.
-    public init(documents: [RuleDocument]) throws(RuleErrors) {
-        library = try RuleLoader().load(documents)
+    public init(
+        documents: [RuleDocument],
+        lists: [ListSource] = [],
+        asOf: CalendarDay? = nil
+    ) throws(RuleErrors) {
+        library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
         compiled = RuleCompiler().compile(library)
     }
 
@@ -37,10 +44,15 @@ public struct RuleSet: Sendable {
     /// Cue lists and vocabularies inside the library are there in any case; one of the user's
     /// replaces the one of the same name.
     ///
-    /// - Parameter paths: rule files, folders of rule files, or `default`; none means `default`.
+    /// The lists that the rules use are read too, from where they stand beside the rule files.
+    ///
+    /// - Parameters:
+    ///   - paths: rule files, folders of rule files, or `default`; none means `default`.
+    ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
+    ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
     ///   be read or holds no rule file.
-    public init(paths: [String]) throws {
+    public init(paths: [String], asOf: CalendarDay? = nil) throws {
         let files = try RuleFiles.find(paths.filter { $0 != Self.defaultName })
         var documents: [RuleDocument] = []
         var errors: [RuleError] = []
@@ -57,7 +69,8 @@ public struct RuleSet: Sendable {
         let kept = Self.embeddedDocuments.filter { document in
             !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
         }
-        try self.init(documents: kept + documents)
+        let lists = RuleFiles.readLists(of: documents)
+        try self.init(documents: kept + documents, lists: lists, asOf: asOf)
     }
 
     /// The name that stands for the rules inside the library.
@@ -78,7 +91,8 @@ public struct RuleSet: Sendable {
             packs: compiled.packNames,
             ruleCount: compiled.ruleCount,
             jurisdictions: jurisdictions,
-            ignoreDigest: ignoring.digest
+            ignoreDigest: ignoring.digest,
+            asOf: compiled.asOf
         )
     }
 }

@@ -41,7 +41,7 @@ struct ScanCommand: AsyncParsableCommand {
             rules: try rules.load(),
             jurisdictions: jurisdictions.jurisdictions,
             limits: input.limits,
-            ignoring: try ignored.load()
+            ignoring: try ignored.load(asOf: rules.day)
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)

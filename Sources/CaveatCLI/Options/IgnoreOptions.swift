@@ -12,26 +12,14 @@ struct IgnoreOptions: ParsableArguments {
     )
     var ignore: [String] = []
 
-    @Option(
-        help: ArgumentHelp(
-            "The day on which to judge what has expired, YYYY-MM-DD; without it, nothing does.",
-            valueName: "day"
-        )
-    )
-    var asOf: String?
-
-    func validate() throws {
-        if let asOf, asOf.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil {
-            throw ValidationError("--as-of takes a day as YYYY-MM-DD, not '\(asOf)'.")
-        }
-    }
-
     /// Reads the files; warnings go to standard error.
     ///
+    /// - Parameter day: the day by which entries have expired or not; nil when none has.
+    /// - Returns: the entries that hold.
     /// - Throws: ``ExitStatus/failed`` when a file has errors; they are written by then.
-    func load() throws -> IgnoreList {
+    func load(asOf day: CalendarDay?) throws -> IgnoreList {
         do {
-            let list = try IgnoreList(paths: ignore, asOf: asOf)
+            let list = try IgnoreList(paths: ignore, asOf: day)
             for warning in list.warnings { StandardError.write(warning.description) }
             return list
         } catch let errors as RuleErrors {

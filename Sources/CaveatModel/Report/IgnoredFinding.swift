@@ -7,14 +7,14 @@ public struct IgnoredFinding: Hashable, Sendable {
     /// Who decided that; nil when the file does not say.
     public let author: String?
     /// The last day on which that holds, as `YYYY-MM-DD`; nil for ever.
-    public let expires: String?
+    public let expires: CalendarDay?
 
     /// Makes an ignored finding.
     public init(
         finding: Finding,
         reason: String,
         author: String? = nil,
-        expires: String? = nil
+        expires: CalendarDay? = nil
     ) {
         self.finding = finding
         self.reason = reason

@@ -76,6 +76,8 @@ public struct RulesProvenance: Hashable, Sendable {
     public let jurisdictions: [Jurisdiction]
     /// The digest of the files that set findings aside; nil without one.
     public let ignoreDigest: Digest?
+    /// The day by which the validity of rules and list entries was judged; nil when it was not.
+    public let asOf: CalendarDay?
 
     /// Makes a provenance.
     public init(
@@ -83,13 +85,15 @@ public struct RulesProvenance: Hashable, Sendable {
         packs: [String],
         ruleCount: Int,
         jurisdictions: [Jurisdiction],
-        ignoreDigest: Digest? = nil
+        ignoreDigest: Digest? = nil,
+        asOf: CalendarDay? = nil
     ) {
         self.digest = digest
         self.packs = packs
         self.ruleCount = ruleCount
         self.jurisdictions = jurisdictions
         self.ignoreDigest = ignoreDigest
+        self.asOf = asOf
     }
 }
 

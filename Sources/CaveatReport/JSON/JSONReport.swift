@@ -64,6 +64,7 @@ struct JSONReport {
             json.member("ruleCount", report.rules.ruleCount)
             json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
             json.member("ignoreDigest", ifPresent: report.rules.ignoreDigest?.description)
+            json.member("asOf", ifPresent: report.rules.asOf?.description)
         }
         json.member("input") { json in
             json.member("name", report.input.name)

@@ -110,6 +110,9 @@ struct MarkdownReport {
             write("\n>\n> — \(place)\n", to: &output)
         }
         write("\n", to: &output)
+        for (heading, line) in Wording.lines(of: finding.listEntry) {
+            item(heading, line, to: &output)
+        }
         for (heading, values) in Wording.lines(of: finding.facts) {
             item(heading, values.joined(separator: ", "), to: &output)
         }

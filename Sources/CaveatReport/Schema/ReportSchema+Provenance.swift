@@ -47,6 +47,12 @@ extension ReportSchema {
                     pattern: digestPattern
                 )
             ),
+            .optional(
+                "asOf",
+                .string(
+                    "The day, YYYY-MM-DD, by which the validity of rules and list entries was judged."
+                )
+            ),
         ]
     )
 

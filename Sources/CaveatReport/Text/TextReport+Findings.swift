@@ -28,6 +28,9 @@ extension TextReport {
             write(evidence, of: finding, to: &canvas)
         }
         canvas.line()
+        for (heading, line) in Wording.lines(of: finding.listEntry) {
+            write(heading, line, to: &canvas)
+        }
         for (heading, values) in Wording.lines(of: finding.facts) {
             write(heading, values.joined(separator: ", "), to: &canvas)
         }

@@ -35,6 +35,9 @@ struct RuleOutliner {
         case .phrase(let phrases): return clause("one of these phrases is found:", phrases)
         case .near(let distance, let inner):
             return clause("within \(words(distance)) of the anchor:", [inner])
+        case .absent(let distance, let inner):
+            let place = distance.map { "within \(words($0)) of the anchor" } ?? "on the page"
+            return clause("nowhere \(place):", [inner])
         case .page(let inner): return clause("anywhere on the page:", [inner])
         case .count(let least, let phrases, let distance):
             let place = distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
@@ -50,6 +53,8 @@ struct RuleOutliner {
             )
         case .voice(let voices):
             return clause("the voice is \(choice(voices.map(\.rawValue)))")
+        case .selector(let selector):
+            return clause("the block stands in an element that ‘\(selector.text)’ selects")
         case .link(let hosts, let distance):
             let place = distance.map { "within \(words($0))" } ?? "in the anchor’s block"
             return clause("\(place) there is a link to \(choice(hosts))")

@@ -33,6 +33,14 @@ extension Confidence {
                 reasons.append("the page addresses its reader")
             }
         }
+        if draft.entry != nil {
+            if longest == 1 {
+                score -= 1
+                reasons.append("the name is a single word, which may mean something else")
+            } else {
+                reasons.append("a name of \(longest) words")
+            }
+        }
         if draft.voice == .quoted {
             score -= 1
             reasons.append("stands in a quotation")

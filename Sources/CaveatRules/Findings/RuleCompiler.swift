@@ -19,11 +19,16 @@ public struct RuleCompiler: Sendable {
     ) -> CompiledRules {
         let pool = library.phrases
         var expansion = Expansion(pool: pool)
-        let packs = library.packs.filter { pack in pack.rules.contains { selection.includes($0) } }
+        let isChosen = { (rule: RuleDefinition) in
+            selection.includes(rule) && rule.validity.includes(library.asOf)
+        }
+        let packs = library.packs.filter { $0.rules.contains(where: isChosen) }
         var rules: [CompiledRule] = []
-        for definition in packs.flatMap(\.rules) where selection.includes(definition) {
+        for definition in packs.flatMap(\.rules) where isChosen(definition) {
             let condition = definition.condition.mapPhrases { expansion.set(of: $0) }
-            let anchors = condition.anchor?.flatMap(\.all) ?? []
+            let list = definition.list.map { library.nameLists[$0.index] }
+            if let list { expansion.want(list.phrases.map { PhraseID(index: $0) }) }
+            let anchors = list == nil ? condition.anchor?.flatMap(\.all) ?? [] : []
             rules.append(
                 CompiledRule(
                     definition: definition,
@@ -35,7 +40,8 @@ public struct RuleCompiler: Sendable {
                             phrases: fact.phrases.flatMap { expansion.phrases(of: $0) }
                         )
                     },
-                    reach: min(max(1, condition.blockReach), CompiledRule.longestReach)
+                    reach: min(max(1, condition.blockReach), CompiledRule.longestReach),
+                    list: list
                 )
             )
         }
@@ -51,6 +57,7 @@ public struct RuleCompiler: Sendable {
         let wanted = expansion.wanted.sorted { $0.index < $1.index }
         return CompiledRules(
             digest: library.digest,
+            asOf: library.asOf,
             packNames: packs.map(\.name),
             engine: RuleEngine(
                 rules: rules,

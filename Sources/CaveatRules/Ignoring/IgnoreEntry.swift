@@ -25,7 +25,7 @@ public struct IgnoreEntry: Hashable, Sendable {
     /// Who decided that; nil when the file does not say.
     public let author: String?
     /// The last day on which the entry holds, as `YYYY-MM-DD`; nil for ever.
-    public let expires: String?
+    public let expires: CalendarDay?
     /// Where it is written.
     public let place: RulePlace
 

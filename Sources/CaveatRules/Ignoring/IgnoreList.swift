@@ -31,7 +31,7 @@ public struct IgnoreList: Sendable {
     ///   - sources: the files, in any order.
     ///   - asOf: the day on which to judge whether entries have expired, `YYYY-MM-DD`; nil never to.
     /// - Throws: all problems of all files.
-    public init(_ sources: [RuleSource], asOf: String? = nil) throws(RuleErrors) {
+    public init(_ sources: [RuleSource], asOf: CalendarDay? = nil) throws(RuleErrors) {
         var documents: [RuleDocument] = []
         var problems: [RuleError] = []
         for source in sources {
@@ -136,9 +136,11 @@ public struct IgnoreList: Sendable {
                     languages: [],
                     basis: [],
                     examples: [],
+                    validity: Validity(),
                     place: entry.place,
                     condition: .phrase([phrase]),
-                    facts: []
+                    facts: [],
+                    list: nil
                 )
             }
         }
@@ -157,7 +159,9 @@ public struct IgnoreList: Sendable {
                 vocabularies: [],
                 warnings: [],
                 digest: Digest(of: []),
-                phrases: pool
+                asOf: nil,
+                phrases: pool,
+                nameLists: []
             )
         )
     }

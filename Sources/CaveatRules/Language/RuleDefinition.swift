@@ -24,6 +24,8 @@ public struct RuleDefinition: Sendable {
     public let basis: [LegalBasis]
     /// Pages on which it must find something, and others.
     public let examples: [RuleExample]
+    /// When it applies.
+    public let validity: Validity
     /// Where it is written.
     public let place: RulePlace
 
@@ -31,6 +33,8 @@ public struct RuleDefinition: Sendable {
     let condition: Condition<[PhraseID]>
     /// What the warning may say.
     let facts: [FactDefinition]
+    /// The list whose names it begins with; nil for a rule that begins with phrases.
+    let list: NameListID?
 }
 
 /// What a warning may say, and the phrases by which it says so.

@@ -31,6 +31,7 @@ extension LibraryBuilder {
             let phrases = phrases(value)
             return phrases.isEmpty ? nil : .phrase(phrases)
         case "near": return readNear(value)
+        case "absent": return readAbsent(value)
         case "page": return readCondition(value).map { .page($0) }
         case "count": return readCount(value)
         case "all": return readConditions(value).map { .all($0) }
@@ -44,6 +45,7 @@ extension LibraryBuilder {
             }
         case "voice":
             return codes(value, { $0.code($1, "voice", as: Voice.self) }).map { .voice($0) }
+        case "selector": return readSelector(value)
         case "link": return readLink(value)
         case "meta": return readMeta(value)
         case "regex": return readRegex(value)
@@ -81,17 +83,34 @@ extension LibraryBuilder {
     }
 
     private mutating func readNear(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: RuleKeys.near)
-        guard let within = fields["within"] else {
-            report(.missingKey("within", in: "'near'"), at: tree)
+        guard let within = within(of: tree, "near"), let distance = readDistance(within) else {
             return nil
         }
+        return readConditions(besideWithin: tree).map { .near(distance, $0) }
+    }
+
+    private mutating func readAbsent(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        guard let within = within(of: tree, "absent") else { return nil }
+        if within.text == "page" {
+            return readConditions(besideWithin: tree).map { .absent(nil, $0) }
+        }
         guard let distance = readDistance(within) else { return nil }
+        return readConditions(besideWithin: tree).map { .absent(distance, $0) }
+    }
+
+    /// The distance that `near` or `absent` must give.
+    private mutating func within(of tree: RuleTree, _ name: String) -> RuleTree? {
+        let fields = fields(of: tree, allowing: RuleKeys.near)
+        if fields["within"] == nil { report(.missingKey("within", in: "'\(name)'"), at: tree) }
+        return fields["within"]
+    }
+
+    private mutating func readConditions(besideWithin tree: RuleTree) -> Condition<[PhraseID]>? {
         var parts: [Condition<[PhraseID]>?] = []
         for (key, value) in tree.pairs where key.text != "within" {
             parts.append(readCondition(key: key, value))
         }
-        return join(parts, at: tree).map { .near(distance, $0) }
+        return join(parts, at: tree)
     }
 
     /// The greatest distance; what stands further apart is not near.
@@ -148,6 +167,17 @@ extension LibraryBuilder {
             BlockRole.allCases.map(\.rawValue) + RemovalCategory.allCases.map(\.rawValue)
         report(.unknownValue(text, field: "role", allowed: allowed), at: tree)
         return nil
+    }
+
+    private mutating func readSelector(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let text = text(of: tree)
+        guard !text.isEmpty else { return nil }
+        do throws(SelectorProblem) {
+            return .selector(try ElementSelector(parsing: text))
+        } catch {
+            report(.selector(error.message), at: tree)
+            return nil
+        }
     }
 
     private mutating func readLink(_ tree: RuleTree) -> Condition<[PhraseID]>? {

@@ -8,7 +8,7 @@ extension LibraryBuilder {
     ///   - asOf: the day on which to judge whether entries have expired; nil never to, since
     ///     libraries have no clock.
     /// - Returns: the entries that hold.
-    mutating func readIgnoreFile(document index: Int, asOf: String?) -> [IgnoreEntry] {
+    mutating func readIgnoreFile(document index: Int, asOf: CalendarDay?) -> [IgnoreEntry] {
         current = index
         let tree = documents[index].tree
         guard tree.kind == .mapping else {
@@ -28,7 +28,7 @@ extension LibraryBuilder {
         for child in list.children {
             let entry = readIgnoreEntry(child)
             if let asOf, let last = entry.expires, last < asOf {
-                report(.expired(last), at: child["expires"] ?? child)
+                report(.expired(last.description), at: child["expires"] ?? child)
             } else {
                 entries.append(entry)
             }
@@ -51,7 +51,7 @@ extension LibraryBuilder {
             text: fields["text"]?.text,
             reason: reason,
             author: optionalText(fields["author"]),
-            expires: fields["expires"].flatMap { day($0) },
+            expires: fields["expires"].flatMap { day($0) }.flatMap { CalendarDay($0) },
             place: rulePlace(of: fields["reason"] ?? tree),
             phrase: phrase
         )

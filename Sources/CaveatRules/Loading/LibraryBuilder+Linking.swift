@@ -80,7 +80,9 @@ extension LibraryBuilder {
                     column: rule.place.column,
                     length: rule.place.length
                 )
-                if rule.condition.anchor?.allSatisfy(\.isEmpty) ?? true {
+                if rule.list != nil {
+                    continue
+                } else if rule.condition.anchor?.allSatisfy(\.isEmpty) ?? true {
                     report(.noAnchor, at: place)
                 } else if let cause = contradiction(in: rule.condition) {
                     report(.neverMatches(because: cause), at: place)

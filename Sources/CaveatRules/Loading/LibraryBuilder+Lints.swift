@@ -154,6 +154,8 @@ extension LibraryBuilder {
         switch condition {
         case .phrase(let ids): return "phrase(\(phrases(ids)))"
         case .near(let distance, let inner): return "near(\(distance) \(signature(of: inner)))"
+        case .absent(let distance, let inner):
+            return "absent(\(distance?.description ?? "page") \(signature(of: inner)))"
         case .page(let inner): return "page(\(signature(of: inner)))"
         case .count(let least, let ids, let distance):
             return "count(\(least) \(distance?.description ?? "") \(phrases(ids)))"
@@ -164,6 +166,7 @@ extension LibraryBuilder {
         case .role(let roles): return "role(\(names(roles.map { "\($0)" })))"
         case .position(let positions): return "position(\(names(positions.map(\.rawValue))))"
         case .voice(let voices): return "voice(\(names(voices.map(\.rawValue))))"
+        case .selector(let selector): return "selector(\(selector.text))"
         case .link(let hosts, let distance):
             return "link(\(names(hosts)) \(distance?.description ?? ""))"
         case .meta(let fields, let ids):

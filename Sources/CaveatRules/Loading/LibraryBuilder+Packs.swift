@@ -30,6 +30,8 @@ extension LibraryBuilder {
         } else {
             report(.missingKey("modified", in: "the pack"), at: tree)
         }
+        packHasList = fields["list"] != nil
+        packList = fields["list"].flatMap { readList($0) }
         if let cues = fields["cues"] { readCueLists(cues, namespace: name) }
         guard let list = fields["rules"], list.kind == .sequence else {
             if let list = fields["rules"] {
@@ -71,23 +73,32 @@ extension LibraryBuilder {
             claim(id, as: "rule", at: value)
             if !id.hasPrefix(pack + ".") { report(.wrongPrefix(id: id, pack: pack), at: value) }
         }
-        for key in ["kind", "severity", "status", "when"] where fields[key] == nil {
-            report(.missingKey(key, in: owner), at: fields["id"] ?? tree)
-        }
         let place = fields["id"] ?? tree
         let kind = fields["kind"].flatMap { code($0, "kind", as: FindingKind.self) }
+        let hasList = fields["list"] != nil || kind?.needsList == true
+        var required = ["kind", "severity", "status"]
+        if hasList, fields["list"] == nil, !packHasList { required.append("list") }
+        if !hasList || kind == .missingLabel { required.append("when") }
+        for key in required where fields[key] == nil {
+            report(.missingKey(key, in: owner), at: place)
+        }
+        let list = fields["list"].map { readList($0) } ?? (hasList ? packList : nil)
         let severity = fields["severity"].flatMap { code($0, "severity", as: Severity.self) }
         let status = fields["status"].flatMap { code($0, "status", as: RuleStatus.self) }
         let title = requiredText("title", in: fields, of: owner, at: place)
         let message = requiredText("message", in: fields, of: owner, at: place)
         let languages = fields["languages"].map { readLanguages($0) } ?? []
-        let condition = fields["when"].flatMap { readCondition($0) }
+        let condition = fields["when"].map { readCondition($0) } ?? (hasList ? .all([]) : nil)
+        if let condition, kind == .missingLabel, !condition.asksForAbsence {
+            report(.missingKey("absent", in: "'when' of \(owner)"), at: fields["when"] ?? place)
+        }
+        let validity = fields["valid"].map { readValidity($0) } ?? Validity()
         let facts = fields["facts"].map { readFacts($0) } ?? []
         let basis = fields["basis"].map { readBasis($0) } ?? []
         let examples = readExamples(fields["examples"], at: place)
-        guard let jurisdiction, let kind, let severity, let status, let condition else {
-            return nil
-        }
+        guard let jurisdiction, let kind, let severity, let status, let condition,
+            !hasList || list != nil
+        else { return nil }
         return RuleDefinition(
             id: RuleID(id),
             pack: pack,
@@ -100,10 +111,22 @@ extension LibraryBuilder {
             languages: languages,
             basis: basis,
             examples: examples,
+            validity: validity,
             place: rulePlace(of: place),
             condition: condition,
-            facts: facts
+            facts: facts,
+            list: list
         )
+    }
+
+    private mutating func readValidity(_ tree: RuleTree) -> Validity {
+        let fields = fields(of: tree, allowing: ["from", "until"])
+        let validity = Validity(
+            from: fields["from"].flatMap { day($0) }.flatMap { CalendarDay($0) },
+            until: fields["until"].flatMap { day($0) }.flatMap { CalendarDay($0) }
+        )
+        if validity.isEmpty, let until = fields["until"] { report(.badDate(until.text), at: until) }
+        return validity
     }
 
     private mutating func readLanguages(_ tree: RuleTree) -> [LanguageTag] {
@@ -232,4 +255,9 @@ extension LibraryBuilder {
             }
         }
     }
+}
+
+extension FindingKind {
+    /// Whether rules of the kind are about entries of a list.
+    fileprivate var needsList: Bool { self == .exposure || self == .missingLabel }
 }

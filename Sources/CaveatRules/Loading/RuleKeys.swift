@@ -5,19 +5,19 @@
 package enum RuleKeys {
     /// Keys of a pack.
     package static let pack = [
-        "pack", "title", "description", "jurisdiction", "modified", "cues", "rules",
+        "pack", "title", "description", "jurisdiction", "modified", "cues", "list", "rules",
     ]
     /// Keys of a rule.
     package static let rule = [
-        "id", "kind", "severity", "status", "title", "message", "languages", "when", "facts",
-        "basis", "examples",
+        "id", "kind", "severity", "status", "title", "message", "languages", "valid", "list",
+        "when", "facts", "basis", "examples",
     ]
     /// Keys of `when` and of every condition in it.
     package static let condition = [
-        "phrase", "near", "page", "count", "all", "any", "none", "zone", "role", "position",
-        "voice", "link", "meta", "regex",
+        "phrase", "near", "absent", "page", "count", "all", "any", "none", "zone", "role",
+        "position", "voice", "selector", "link", "meta", "regex",
     ]
-    /// Keys of `near`.
+    /// Keys of `near` and of `absent`.
     package static let near = ["within"] + condition
     /// Keys of `count`.
     package static let count = ["at_least", "of", "within"]
