@@ -143,10 +143,12 @@ extension LibraryBuilder {
             let wanted = definition.columns.map { $0 ?? "" }
             var reader = try Self.reader(of: reading.bytes, fields: wanted)
             if reader is DelimitedReader { checkColumns(of: reader, fields) }
+            var isEmpty = true
             while let record = try reader.next() {
+                isEmpty = false
                 readEntry(record, into: &reading, using: &names)
             }
-            if reader is JSONLinesReader, !reading.ids.isEmpty { checkColumns(of: reader, fields) }
+            if reader is JSONLinesReader, !isEmpty { checkColumns(of: reader, fields) }
         } catch {
             reading.report(.malformedList(error.message), at: error.offset)
         }
