@@ -19,12 +19,29 @@ extension RuleSchema {
         minimum: 2
     )
 
+    /// Conditions that must not hold within a distance.
+    static let absent = SchemaNode.object(
+        "Conditions that must not all hold within a distance of the anchor, or on the page.",
+        [
+            .required(
+                "within",
+                .either(
+                    "How far from the anchor, or page.",
+                    [.choice(nil, ["page"]), distance("How far from the anchor.")]
+                )
+            )
+        ] + conditionMembers,
+        demanding: [],
+        minimum: 2
+    )
+
     private static let conditionMembers: [SchemaNode.Member] = [
         .optional(
             "phrase",
             phrases("One of the phrases is found. The first one of a rule is its anchor.")
         ),
         .optional("near", .reference("Found within a distance of the anchor.", "near")),
+        .optional("absent", .reference("Not found within a distance.", "absent")),
         .optional("page", .reference("Found anywhere on the page.", "condition")),
         .optional("count", .reference("So many different phrases are found.", "count")),
         .optional("all", conditions("All of the conditions hold.")),
@@ -47,6 +64,7 @@ extension RuleSchema {
             codes("The anchor’s block is near the beginning or the end.", Position.self)
         ),
         .optional("voice", codes("Who speaks at the anchor.", Voice.self)),
+        .optional("selector", .scalar("The anchor’s block stands in an element it selects.")),
         .optional("link", .reference("There is a link to a host.", "link")),
         .optional("meta", .reference("The page’s metadata holds a phrase.", "meta")),
         .optional("regex", .reference("A pattern is found in the anchor’s block.", "regex")),

@@ -19,6 +19,7 @@ extension RuleSchema {
             ),
             .required("modified", day("The day of the last change, YYYY-MM-DD.")),
             .optional("cues", cueLists("Lists of phrases, used as {name} in this pack.")),
+            .optional("list", .reference("The list whose names rules without one look for.", "list")),
             .required("rules", .array("The rules.", of: .reference(nil, "rule"))),
         ]
     )
@@ -40,6 +41,8 @@ extension RuleSchema {
                     "The languages of its phrases: BCP 47."
                 )
             ),
+            .optional("valid", .reference("The days on which the rule applies.", "valid")),
+            .optional("list", .reference("The list whose names the rule begins with.", "list")),
             .required("when", .reference("What must hold.", "condition")),
             .optional("facts", .reference("What the warning may say, and how.", "facts")),
             .optional(

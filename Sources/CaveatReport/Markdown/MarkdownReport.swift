@@ -57,7 +57,9 @@ struct MarkdownReport {
         write("- **Made by:** \(MarkdownEscape.line(report.tool.name)) ", to: &output)
         write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
         write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)
-        write("`\(report.rules.digest)`\n", to: &output)
+        write("`\(report.rules.digest)`", to: &output)
+        if let day = report.rules.asOf { write(", judged as of \(day)", to: &output) }
+        write("\n", to: &output)
     }
 
     /// Writes an item of a list with its heading; nothing when there is no text.

@@ -24,7 +24,7 @@ struct Declension: Sendable {
 }
 
 /// The language by whose cases the names of a list change.
-enum DeclensionLanguage: String, Hashable, Sendable, CaseIterable {
+package enum DeclensionLanguage: String, Hashable, Sendable, CaseIterable {
     /// Russian.
     case russian = "ru"
     /// Ukrainian.

@@ -38,6 +38,7 @@ extension RuleProblem {
                 + "\(FoldedWord.capacity) letters"
         case .moreListProblems(let count): "the list has \(count) more problems"
         case .selector(let problem): "selector: \(problem)"
+        case .undatedList: "the list has 'stale_after' but no 'date', so its age is not known"
         case .staleList(let age, let limit):
             "the list is \(age) days old, which is more than \(limit)"
         case .emptyList(let expiredCount):
@@ -82,6 +83,7 @@ extension RuleProblem {
         case .longName: "shorten it to the words that tell it from others"
         case .moreListProblems: "mend those shown first"
         case .selector: "write 'tag', '#id', '.class', joined by spaces, '>' and ','"
+        case .undatedList: "add the 'date' on which the list was taken from its source"
         case .staleList: "take the list from its source again, and change 'date'"
         case .emptyList: "check the file, or the days of its entries"
         }

@@ -70,6 +70,8 @@ public enum RuleProblem: Hashable, Sendable {
     case staleList(age: Int, limit: Int)
     /// R114, a warning: a list has no entry to look for; how many are not valid on the day asked for.
     case emptyList(expiredCount: Int)
+    /// R115, a warning: a list says when it is too old, but not how old it is.
+    case undatedList
 
     /// What is wrong with a phrase.
     public enum PhraseProblem: Error, Hashable, Sendable {
@@ -136,6 +138,7 @@ public enum RuleProblem: Hashable, Sendable {
         case .expired: "R112"
         case .staleList: "R113"
         case .emptyList: "R114"
+        case .undatedList: "R115"
         }
     }
 
@@ -143,7 +146,7 @@ public enum RuleProblem: Hashable, Sendable {
     public var isWarning: Bool {
         switch self {
         case .fewExamples, .shortPhrase, .duplicatePhrase, .duplicateRule, .broadPhrase,
-            .expired, .staleList, .emptyList:
+            .expired, .staleList, .emptyList, .undatedList:
             true
         default: false
         }

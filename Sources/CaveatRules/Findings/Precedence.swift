@@ -73,9 +73,10 @@ struct Precedence {
         }
     }
 
-    /// Drops findings whose evidence lies within that of a more severe one of the same pack; of
-    /// equals that rest on the same text, all but the first by id. What is about entries of a list
-    /// stands apart: two names in one sentence are two findings.
+    /// Drops findings whose evidence lies within that of a more severe one of the same pack.
+    ///
+    /// Of equals that rest on the same text, all but the first by id are dropped. What is about
+    /// entries of a list stands apart: two names in one sentence are two findings.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let neighbours = Neighbours(drafts.filter { $0.entry == nil })
         let entries = drafts.filter { $0.entry != nil }

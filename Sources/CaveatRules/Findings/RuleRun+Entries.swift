@@ -1,14 +1,21 @@
 internal import CaveatModel
 
 extension RuleRun {
+    /// From how many words on a name needs no capital to be told from other text.
+    ///
+    /// "фонд поддержки фонарщиков" is the fund in the middle of a sentence too.
+    private static let tellingLength = 3
+
     /// What a rule about a list matched: one draft for each entry, with all its places.
     mutating func entryDrafts(of index: Int, _ list: NameList) -> [DraftFinding] {
         var names: [Int: [Occurrence]] = [:]
         for phrase in page.occurrences.found {
             guard let entry = list.entry(of: phrase) else { continue }
-            let isCapitalized = Self.hasCapital(engine.phraseTexts[phrase.index])
+            let hasCapital = Self.hasCapital(engine.phraseTexts[phrase.index])
             for place in page.occurrences[phrase]
-            where !isCapitalized || hasCapital(place.words) {
+            where !hasCapital || place.words.count >= Self.tellingLength
+                || self.hasCapital(place.words)
+            {
                 names[entry, default: []].append(place)
             }
         }
@@ -43,8 +50,8 @@ extension RuleRun {
 
     /// Whether one of some words begins with a capital.
     ///
-    /// A name that the list writes with a capital is a name on the page only if one of its words has
-    /// one there: "Рассвет" is a newspaper, "рассвет" a time of day.
+    /// A short name that the list writes with a capital is a name on the page only if one of its words
+    /// has one there: "Рассвет" is a newspaper, "рассвет" a time of day.
     private func hasCapital(_ words: Range<Int>) -> Bool {
         words.contains { word in
             let (start, end) = (page.stream.words[word].start, page.stream.words[word].end)

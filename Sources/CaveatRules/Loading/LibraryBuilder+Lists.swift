@@ -1,20 +1,13 @@
 internal import CaveatModel
 
 extension LibraryBuilder {
-    private static let listKeys = [
-        "file", "name", "aliases", "id", "from", "until", "declension", "stale_after", "title",
-        "source", "date",
-    ]
-    /// The keys that say which column or key of the list holds what, in the order in which fields
-    /// are asked for.
-    private static let columnKeys = ["name", "aliases", "id", "from", "until"]
     private static let separators: Set<Character> = ["|", ";"]
     /// The most problems of one list that are shown; a list of the wrong form has one a line.
     private static let problemLimit = 20
 
     /// Reads what a rule file says about a list, and the list; nil, and reported, if either is bad.
     mutating func readList(_ tree: RuleTree) -> NameListID? {
-        let fields = fields(of: tree, allowing: Self.listKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.list)
         for key in ["file", "name"] where fields[key] == nil {
             report(.missingKey(key, in: "the list"), at: tree)
         }
@@ -30,7 +23,7 @@ extension LibraryBuilder {
         guard let file = fields["file"], fields["name"] != nil else { return nil }
         let definition = NameListDefinition(
             path: documents[current].path(ofList: file.text),
-            columns: Self.columnKeys.map { key in fields[key].map { text(of: $0) } },
+            columns: RuleKeys.columns.map { key in fields[key].map { text(of: $0) } },
             declension: declension,
             remarks: [fields["title"], fields["source"]].map { $0.map { text(of: $0) } } + [date]
         )
@@ -76,7 +69,7 @@ extension LibraryBuilder {
             return
         }
         guard fields["date"] != nil else {
-            report(.missingKey("date", in: "the list, which has 'stale_after',"), at: tree)
+            report(.undatedList, at: value)
             return
         }
         guard let asOf, let taken = date.flatMap({ CalendarDay($0) }) else { return }
@@ -143,10 +136,12 @@ extension LibraryBuilder {
             let wanted = definition.columns.map { $0 ?? "" }
             var reader = try Self.reader(of: reading.bytes, fields: wanted)
             if reader is DelimitedReader { checkColumns(of: reader, fields) }
+            var isEmpty = true
             while let record = try reader.next() {
+                isEmpty = false
                 readEntry(record, into: &reading, using: &names)
             }
-            if reader is JSONLinesReader, !reading.ids.isEmpty { checkColumns(of: reader, fields) }
+            if reader is JSONLinesReader, !isEmpty { checkColumns(of: reader, fields) }
         } catch {
             reading.report(.malformedList(error.message), at: error.offset)
         }
@@ -171,7 +166,7 @@ extension LibraryBuilder {
 
     /// Reports columns that the rule file names and the list lacks.
     private mutating func checkColumns(of reader: any ListReader, _ fields: Fields) {
-        for key in Self.columnKeys {
+        for key in RuleKeys.columns {
             guard let column = fields[key], !reader.fieldNames.contains(column.text) else {
                 continue
             }

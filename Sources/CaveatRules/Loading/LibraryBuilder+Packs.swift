@@ -120,7 +120,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readValidity(_ tree: RuleTree) -> Validity {
-        let fields = fields(of: tree, allowing: ["from", "until"])
+        let fields = fields(of: tree, allowing: RuleKeys.valid)
         let validity = Validity(
             from: fields["from"].flatMap { day($0) }.flatMap { CalendarDay($0) },
             until: fields["until"].flatMap { day($0) }.flatMap { CalendarDay($0) }

@@ -17,6 +17,14 @@ package enum RuleKeys {
         "phrase", "near", "absent", "page", "count", "all", "any", "none", "zone", "role",
         "position", "voice", "selector", "link", "meta", "regex",
     ]
+    /// Keys of `list`.
+    package static let list = ["file"] + columns + [
+        "declension", "stale_after", "title", "source", "date",
+    ]
+    /// Keys of `list` that say which column or key holds what, in the order of an entry's fields.
+    package static let columns = ["name", "aliases", "id", "from", "until"]
+    /// Keys of `valid`.
+    package static let valid = ["from", "until"]
     /// Keys of `near` and of `absent`.
     package static let near = ["within"] + condition
     /// Keys of `count`.

@@ -27,6 +27,7 @@ struct ElementSelector: Hashable, Sendable {
     /// - Parameters:
     ///   - element: the innermost element around a block; nil in plain text, where nothing is.
     ///   - article: the page.
+    /// - Returns: whether one of the alternatives selects it.
     /// - Complexity: the depth of the page times the length of the selector, on any page.
     func selects(_ element: CaveatModel.ElementID?, of article: Article) -> Bool {
         var path: [CaveatModel.ElementID] = []

@@ -9,7 +9,7 @@ enum RuleFileSamples {
         var testDescription: String { name }
     }
 
-    static let all = [pack, cues, vocabulary, ignore]
+    static let all = [pack, lists, cues, vocabulary, ignore]
 
     static let pack = Sample(
         name: "pack",
@@ -51,6 +51,33 @@ enum RuleFileSamples {
                     "territory": ["ZZ"], "authority": ["Harbour Office"]}}],
                   "no_match": [{"text": "Other text."}],
                   "todo": {"match": ["Some day."], "no_match": ["Not yet."]}
+                }
+              }]
+            }
+            """
+    )
+
+    /// The list that the sample of lists refers to.
+    static let namesPath = "names.csv"
+    static let names = "name,other,number,since,to\nRed Lamp,Lamp,1,2020-01-01,2030-01-01\n"
+
+    static let lists = Sample(
+        name: "lists",
+        text: """
+            {
+              "pack": "zz.names", "title": "Names", "jurisdiction": "ZZ", "modified": "2026-11-20",
+              "list": {
+                "file": "names.csv", "name": "name", "aliases": "other", "id": "number",
+                "from": "since", "until": "to", "declension": "none", "stale_after": "90 days",
+                "title": "Lamps", "source": "a test", "date": "2026-11-01"
+              },
+              "rules": [{
+                "id": "zz.names.unlabelled", "kind": "missing-label", "severity": "low",
+                "status": "stable", "title": "Title", "message": "Message.",
+                "valid": {"from": "2020-01-01", "until": "2030-01-01"},
+                "when": {
+                  "absent": {"within": "2 blocks", "phrase": "a lamp by law"},
+                  "selector": "article p.text"
                 }
               }]
             }

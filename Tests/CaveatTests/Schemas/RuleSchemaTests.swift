@@ -38,7 +38,8 @@ import Testing
 
     static let tables: [(name: String, keys: [String])] = [
         ("pack", RuleKeys.pack), ("rule", RuleKeys.rule), ("condition", RuleKeys.condition),
-        ("near", RuleKeys.near), ("count", RuleKeys.count), ("link", RuleKeys.link),
+        ("near", RuleKeys.near), ("absent", RuleKeys.near), ("list", RuleKeys.list),
+        ("valid", RuleKeys.valid), ("count", RuleKeys.count), ("link", RuleKeys.link),
         ("meta", RuleKeys.meta), ("regex", RuleKeys.regex), ("facts", RuleKeys.facts),
         ("basis", RuleKeys.basis), ("examples", RuleKeys.examples), ("todo", RuleKeys.todo),
         ("example", RuleKeys.example), ("exampleFacts", RuleKeys.facts),
@@ -113,7 +114,11 @@ import Testing
             if file["ignore"] != nil {
                 _ = try IgnoreList([source])
             } else {
-                _ = try RuleLoader().load([source])
+                let names = ListSource(
+                    path: RuleFileSamples.namesPath,
+                    bytes: Array(RuleFileSamples.names.utf8)
+                )
+                _ = try RuleLoader().load([source], lists: [names])
             }
             return []
         } catch {
