@@ -10,6 +10,7 @@ enum SampleReports {
         ("hostile-page", hostile),
         ("nothing-found", nothingFound),
         ("empty-page", empty),
+        ("findings-set-aside", setAside),
     ]
 
     /// An article with a notice in the footer and a mention in the body.
