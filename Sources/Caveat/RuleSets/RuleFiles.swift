@@ -38,7 +38,7 @@ enum RuleFiles {
         } catch let failure as InputFailure {
             throw failure
         } catch {
-            throw InputFailure(path: path, cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
         }
     }
 }

@@ -8,7 +8,7 @@ struct RulesCommand: ParsableCommand {
         abstract: "Check, test, list, show and format rules.",
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self,
-            RulesShowCommand.self, RulesFormatCommand.self,
+            RulesCoverageCommand.self, RulesShowCommand.self, RulesFormatCommand.self,
         ]
     )
 }
