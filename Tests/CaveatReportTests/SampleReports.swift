@@ -11,6 +11,7 @@ enum SampleReports {
         ("name-on-list", nameOnList),
         ("nothing-found", nothingFound),
         ("empty-page", empty),
+        ("findings-set-aside", setAside),
     ]
 
     /// An article with a notice in the footer and a mention in the body.

@@ -33,7 +33,7 @@ struct MarkdownReport {
     private func writeHead(to output: inout [UInt8]) {
         let level = report.risk.level
         write("# Risk: \(Wording.name(of: level))\n\n", to: &output)
-        let meaning = Wording.meaning(of: level, in: report.outcome)
+        let meaning = Wording.meaning(of: report)
         write("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).\n\n", to: &output)
         for reason in report.risk.reasons {
             write("- \(MarkdownEscape.line(reason, startsLine: true))\n", to: &output)

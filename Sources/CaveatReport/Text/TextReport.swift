@@ -30,7 +30,7 @@ struct TextReport {
     private func writeHead(to canvas: inout TextCanvas) {
         let level = report.risk.level
         let risk = "Risk: \(Wording.name(of: level).uppercased())"
-        let meaning = Wording.meaning(of: level, in: report.outcome)
+        let meaning = Wording.meaning(of: report)
         canvas.put(risk, .level(level))
         if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
             canvas.line("  \(meaning)", .dim)

@@ -52,6 +52,14 @@ enum Wording {
         }
     }
 
+    /// What the risk of a page says about it; that nothing was found only where that is so.
+    static func meaning(of report: RiskReport) -> String {
+        guard report.risk.level == nil, !report.ignored.isEmpty else {
+            return meaning(of: report.risk.level, in: report.outcome)
+        }
+        return "\(count(report.ignored.count, "finding")), ignored by your list"
+    }
+
     /// Why a finding was set aside, by whom and until when.
     static func reason(of ignored: IgnoredFinding) -> String {
         let decision = [ignored.author, ignored.expires.map { "until \($0)" }]

@@ -14,7 +14,7 @@ public struct RuleOutline: Hashable, Sendable {
 
     /// A value that the warning may state.
     public struct FactClause: Hashable, Sendable {
-        /// Which list of facts it belongs to: `acts`, `penalties`, …
+        /// The list of facts that it belongs to, for example `acts`.
         public let list: String
         /// The value.
         public let value: String

@@ -40,7 +40,8 @@ struct RuleOutliner {
             return clause("nowhere \(place):", [inner])
         case .page(let inner): return clause("anywhere on the page:", [inner])
         case .count(let least, let phrases, let distance):
-            let place = distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
+            let place =
+                distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
             return clause("at least \(least) of these are found \(place):", phrases)
         case .all(let parts): return clause("all of these hold:", parts.flatMap(\.conjuncts))
         case .any(let parts): return clause("one of these holds:", parts)
@@ -48,9 +49,8 @@ struct RuleOutliner {
         case .zone(let zones): return clause("the block stands in \(choice(zones.map(\.rawValue)))")
         case .role(let roles): return clause("the block is \(choice(roles.map(\.name)))")
         case .position(let positions):
-            return clause(
-                "the block is among the \(choice(positions.map(\.rawValue))) of the article"
-            )
+            let ends = choice(positions.map(\.rawValue))
+            return clause("the block is among the \(ends) of the article")
         case .voice(let voices):
             return clause("the voice is \(choice(voices.map(\.rawValue)))")
         case .selector(let selector):
