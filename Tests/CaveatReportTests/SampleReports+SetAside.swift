@@ -20,7 +20,7 @@ extension SampleReports {
                 finding: finding,
                 reason: index == 0 ? "Our own notice, *checked*\u{1B}[31m <b>by</b> us" : "Known",
                 author: index == 0 ? "Legal desk" : nil,
-                expires: index == 0 ? "2027-01-31" : nil
+                expires: index == 0 ? CalendarDay("2027-01-31") : nil
             )
         },
         article: notice.article,

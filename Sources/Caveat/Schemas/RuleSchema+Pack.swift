@@ -19,7 +19,10 @@ extension RuleSchema {
             ),
             .required("modified", day("The day of the last change, YYYY-MM-DD.")),
             .optional("cues", cueLists("Lists of phrases, used as {name} in this pack.")),
-            .optional("list", .reference("The list whose names rules without one look for.", "list")),
+            .optional(
+                "list",
+                .reference("The list whose names rules without one look for.", "list")
+            ),
             .required("rules", .array("The rules.", of: .reference(nil, "rule"))),
         ]
     )
@@ -43,7 +46,7 @@ extension RuleSchema {
             ),
             .optional("valid", .reference("The days on which the rule applies.", "valid")),
             .optional("list", .reference("The list whose names the rule begins with.", "list")),
-            .required("when", .reference("What must hold.", "condition")),
+            .optional("when", .reference("What must hold.", "condition")),
             .optional("facts", .reference("What the warning may say, and how.", "facts")),
             .optional(
                 "basis",
@@ -53,6 +56,9 @@ extension RuleSchema {
                 "examples",
                 .reference("Pages that it finds something in, and others.", "examples")
             ),
+        ],
+        demanding: [
+            .oneOf(["when", "list"], unless: "kind", in: [FindingKind.exposure.rawValue])
         ]
     )
 

@@ -34,8 +34,21 @@ extension SchemaNode {
             json.member("allOf", arrayOf: demands) { json, demand in
                 json.object { json in
                     let keyword = demand.isExclusive ? "oneOf" : "anyOf"
-                    json.member(keyword, arrayOf: demand.names) { json, name in
-                        json.object(isInline: true) { $0.member("required", [name]) }
+                    json.name(keyword)
+                    json.array { json in
+                        for name in demand.names {
+                            json.element()
+                            json.object(isInline: true) { $0.member("required", [name]) }
+                        }
+                        guard let exemption = demand.exemption else { return }
+                        json.element()
+                        json.object { json in
+                            json.member("properties") { json in
+                                json.member(exemption.name) { json in
+                                    json.member("enum", exemption.words)
+                                }
+                            }
+                        }
                     }
                 }
             }

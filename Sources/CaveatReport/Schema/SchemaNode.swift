@@ -49,10 +49,21 @@ package struct SchemaNode: Sendable {
         let names: [String]
         /// Whether it must not have two.
         let isExclusive: Bool
+        /// A member whose values exempt an object from that.
+        var exemption: (name: String, words: [String])?
 
         /// At least one of the members.
         package static func oneOf(_ names: [String]) -> Demand {
             Demand(names: names, isExclusive: false)
+        }
+
+        /// At least one of the members, unless another member has one of some values.
+        package static func oneOf(
+            _ names: [String],
+            unless name: String,
+            in words: [String]
+        ) -> Demand {
+            Demand(names: names, isExclusive: false, exemption: (name, words))
         }
 
         /// One of the members and no other of them.

@@ -10,6 +10,9 @@ public struct RuleOutline: Hashable, Sendable {
         public let phrases: [String]
         /// The conditions inside.
         public let parts: [Clause]
+
+        /// Whether it asks for nothing.
+        var isEmpty: Bool { phrases.isEmpty && parts.isEmpty && text.hasSuffix(":") }
     }
 
     /// A value that the warning may state.
@@ -47,7 +50,19 @@ extension RuleLibrary {
     /// - Returns: its conditions, facts and cue lists.
     public func outline(of rule: RuleDefinition) -> RuleOutline {
         var outliner = RuleOutliner(pool: phrases)
-        let condition = outliner.clause(for: rule.condition)
+        var condition = outliner.clause(for: rule.condition)
+        if let list = rule.list {
+            let name = RuleOutline.Clause(
+                text: "an entry of the list “\(nameLists[list.index].title)” is named",
+                phrases: [],
+                parts: []
+            )
+            condition = RuleOutline.Clause(
+                text: "all of these hold:",
+                phrases: [],
+                parts: [name] + (condition.isEmpty ? [] : [condition])
+            )
+        }
         let facts = rule.facts.map { fact in
             RuleOutline.FactClause(
                 list: fact.value.list,

@@ -18,9 +18,10 @@ package enum RuleKeys {
         "position", "voice", "selector", "link", "meta", "regex",
     ]
     /// Keys of `list`.
-    package static let list = ["file"] + columns + [
-        "declension", "stale_after", "title", "source", "date",
-    ]
+    package static let list =
+        ["file"] + columns + [
+            "declension", "stale_after", "title", "source", "date",
+        ]
     /// Keys of `list` that say which column or key holds what, in the order of an entry's fields.
     package static let columns = ["name", "aliases", "id", "from", "until"]
     /// Keys of `valid`.

@@ -39,10 +39,11 @@ import Testing
             ]
         ),
         Case(
-            name: "R003 an age without a date",
+            name: "R115 an age without a date",
             definition: "{file: list.csv, name: name, stale_after: 3 days}",
             diagnostics: [
-                "Rules/a.yaml:12:11: R003: the list, which has 'stale_after', has no 'date'"
+                "Rules/a.yaml:12:53: R115: the list has 'stale_after' but no 'date', so its age is "
+                    + "not known"
             ]
         ),
         Case(
@@ -136,11 +137,11 @@ import Testing
             diagnostics: ["Rules/list.csv:2:1: R102: 'On' is a single very short word"]
         ),
         Case(
-            name: "R110 a list that is too old",
+            name: "R113 a list that is too old",
             definition: "{file: list.csv, name: name, date: 2026-01-01, stale_after: 90 days}",
             asOf: "2026-04-02",
             diagnostics: [
-                "Rules/a.yaml:12:71: R110: the list is 91 days old, which is more than 90"
+                "Rules/a.yaml:12:71: R113: the list is 91 days old, which is more than 90"
             ]
         ),
         Case(
@@ -155,16 +156,16 @@ import Testing
             diagnostics: []
         ),
         Case(
-            name: "R111 an empty list",
+            name: "R114 an empty list",
             list: "name,id,from\n",
-            diagnostics: ["Rules/a.yaml:12:18: R111: the list has no entry to look for"]
+            diagnostics: ["Rules/a.yaml:12:18: R114: the list has no entry to look for"]
         ),
         Case(
-            name: "R111 a list with nothing valid",
+            name: "R114 a list with nothing valid",
             list: "name,id,from\nFoghorn,1,2026-01-02\n",
             asOf: "2026-01-01",
             diagnostics: [
-                "Rules/a.yaml:12:18: R111: the list has no entry to look for; 1 are not valid on "
+                "Rules/a.yaml:12:18: R114: the list has no entry to look for; 1 are not valid on "
                     + "the day asked for"
             ]
         ),
