@@ -90,11 +90,32 @@ let package = Package(
             path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),
+        .target(
+            name: "CaveatScoring",
+            dependencies: ["Caveat", "CaveatModel", "Yams"],
+            path: "Tests/CaveatEvaluation/Scoring",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "CaveatEvaluation",
+            dependencies: [
+                "Caveat", "CaveatScoring",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Tests/CaveatEvaluation/Command",
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatEvaluationTests",
+            dependencies: ["Caveat", "CaveatModel", "CaveatScoring"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "CaveatModelTests", dependencies: ["CaveatModel"], swiftSettings: strict),
         .testTarget(name: "CaveatHTMLTests", dependencies: ["CaveatHTML"], swiftSettings: strict),
         .testTarget(
             name: "CaveatExtractionTests",
-            dependencies: ["CaveatExtraction", "CaveatHTML"],
+            dependencies: ["CaveatExtraction", "CaveatHTML", "CaveatModel", "CaveatRules"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

@@ -32,10 +32,17 @@ public struct RuleSet: Sendable {
 
     /// Compiles rule files that have been parsed.
     ///
-    /// - Parameter documents: packs, cue lists and vocabularies.
+    /// - Parameters:
+    ///   - documents: packs, cue lists and vocabularies.
+    ///   - lists: the lists of names that the packs use.
+    ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to.
     /// - Throws: every error of every file at once.
-    public init(documents: [RuleDocument]) throws(RuleErrors) {
-        let library = try RuleLoader().load(documents)
+    public init(
+        documents: [RuleDocument],
+        lists: [ListSource] = [],
+        asOf: CalendarDay? = nil
+    ) throws(RuleErrors) {
+        let library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
         source = .files(library)
         compiled = RuleCompiler().compile(library)
         vocabularies = library.vocabularies
@@ -63,11 +70,16 @@ public struct RuleSet: Sendable {
     /// Cue lists and vocabularies inside the library are there in any case; one of the user's
     /// replaces the one of the same name.
     ///
-    /// - Parameter paths: rule files, folders of rule files, or `default`; none means `default`.
+    /// The lists that the rules use are read too, from where they stand beside the rule files.
+    ///
+    /// - Parameters:
+    ///   - paths: rule files, folders of rule files, or `default`; none means `default`.
+    ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
+    ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
     ///   be read or holds no rule file.
-    public init(paths: [String]) throws {
-        if paths.allSatisfy({ $0 == Self.defaultName }) {
+    public init(paths: [String], asOf: CalendarDay? = nil) throws {
+        if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try Self.builtIn()
             return
         }
@@ -83,11 +95,12 @@ public struct RuleSet: Sendable {
         }
         guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
         let replaced = Set(documents.map(\.identity))
-        let keepsPacks = paths.contains(Self.defaultName)
+        let keepsPacks = paths.isEmpty || paths.contains(Self.defaultName)
         let kept = (Self.embedded?.documents ?? []).filter { document in
             !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
         }
-        try self.init(documents: kept + documents)
+        let lists = RuleFiles.readLists(of: documents)
+        try self.init(documents: kept + documents, lists: lists, asOf: asOf)
     }
 
     /// The name that stands for the rules inside the library.
@@ -98,12 +111,17 @@ public struct RuleSet: Sendable {
         Data(base64Encoded: EmbeddedRules.base64).flatMap { RuleBundle(decoding: [UInt8]($0)) }
 
     /// What a report says about the rules it was made with.
-    func provenance(for jurisdictions: [Jurisdiction]) -> RulesProvenance {
+    func provenance(
+        for jurisdictions: [Jurisdiction],
+        ignoring: IgnoreList
+    ) -> RulesProvenance {
         RulesProvenance(
             digest: compiled.digest,
             packs: compiled.packNames,
             ruleCount: compiled.ruleCount,
-            jurisdictions: jurisdictions
+            jurisdictions: jurisdictions,
+            ignoreDigest: ignoring.digest,
+            asOf: compiled.asOf
         )
     }
 }

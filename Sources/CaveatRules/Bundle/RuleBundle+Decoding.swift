@@ -75,7 +75,12 @@ extension RuleBundle {
             phraseTexts: texts
         )
         self.init(
-            compiled: CompiledRules(digest: digest, packNames: packNames, engine: engine),
+            compiled: CompiledRules(
+                digest: digest,
+                asOf: nil,
+                packNames: packNames,
+                engine: engine
+            ),
             vocabularies: LibraryBuilder.vocabularies(in: vocabularies.compactMap { $0 }),
             files: files
         )

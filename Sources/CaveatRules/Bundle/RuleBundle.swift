@@ -39,8 +39,10 @@ public struct RuleBundle: Sendable {
                 vocabularies: vocabularies,
                 warnings: error.diagnostics,
                 digest: compiled.digest,
+                asOf: nil,
                 phrases: PhrasePool(),
-                origins: [:]
+                origins: [:],
+                nameLists: []
             )
         }
     }

@@ -4,6 +4,8 @@ public import CaveatModel
 public struct CompiledRules: Sendable {
     /// The digest of the rule files; see ``RuleLibrary/digest``.
     public let digest: Digest
+    /// The day by which the validity of rules and list entries was judged; nil when it was not.
+    public let asOf: CalendarDay?
     /// The names of the packs in use, in the order of their paths.
     public let packNames: [String]
 
@@ -24,7 +26,8 @@ public struct CompiledRules: Sendable {
             digest: digest,
             packs: packNames,
             ruleCount: ruleCount,
-            jurisdictions: jurisdictions
+            jurisdictions: jurisdictions,
+            asOf: asOf
         )
     }
 

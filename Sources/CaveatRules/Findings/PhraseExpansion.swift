@@ -6,18 +6,20 @@ struct PhraseExpansion {
     init(table: PhraseTable) { self.table = table }
 
     /// The phrases that some phrases stand for.
-    func phrases(of ids: [PhraseID]) -> [PhraseID] {
-        var phrases: [PhraseID] = []
-        for id in ids { table.appendFlattened(id, to: &phrases) }
-        return phrases
-    }
+    func phrases(of ids: [PhraseID]) -> [PhraseID] { table.flattened(ids) }
 
     /// Makes a rule ready to be run.
-    func rule(_ definition: RuleDefinition) -> CompiledRule {
+    ///
+    /// - Parameters:
+    ///   - definition: the rule as it is written.
+    ///   - list: the list with whose names it begins; nil for a rule that begins with phrases.
+    /// - Returns: the rule, its lists of phrases put in.
+    func rule(_ definition: RuleDefinition, list: NameList? = nil) -> CompiledRule {
         let condition = definition.condition.mapPhrases { ids in
             PhraseSet(entries: ids.map { phrases(of: [$0]) })
         }
-        let anchors = (condition.anchor?.flatMap(\.all) ?? []).map(\.index).sorted()
+        let beginnings = list == nil ? condition.anchor?.flatMap(\.all) ?? [] : []
+        let anchors = beginnings.map(\.index).sorted()
         var distinct: [PhraseID] = []
         for index in anchors where distinct.last?.index != index {
             distinct.append(PhraseID(index: index))
@@ -29,7 +31,8 @@ struct PhraseExpansion {
             facts: definition.facts.map { fact in
                 CompiledRule.Fact(value: fact.value, phrases: phrases(of: fact.phrases))
             },
-            reach: min(max(1, condition.blockReach), CompiledRule.longestReach)
+            reach: min(max(1, condition.blockReach), CompiledRule.longestReach),
+            list: list
         )
     }
 }

@@ -18,14 +18,20 @@ public struct RuleCompiler: Sendable {
         selecting selection: RuleSelection = RuleSelection()
     ) -> CompiledRules {
         let pool = library.phrases
+        let isChosen = { (rule: RuleDefinition) in
+            selection.includes(rule) && rule.validity.includes(library.asOf)
+        }
         let table = PhraseTable(pool)
         let expansion = PhraseExpansion(table: table)
-        let packs = library.packs.filter { pack in pack.rules.contains { selection.includes($0) } }
-        let rules = packs.flatMap(\.rules).filter(selection.includes).map { expansion.rule($0) }
+        let packs = library.packs.filter { $0.rules.contains(where: isChosen) }
+        let rules = packs.flatMap(\.rules).filter(isChosen).map { definition in
+            expansion.rule(definition, list: definition.list.map { library.nameLists[$0.index] })
+        }
         var wanted = Set<PhraseID>()
         for rule in rules {
             _ = rule.condition.mapPhrases { wanted.formUnion($0.all) }
             for fact in rule.facts { wanted.formUnion(fact.phrases) }
+            wanted.formUnion((rule.list?.phrases ?? 0..<0).map { PhraseID(index: $0) })
         }
         var cues = VoiceCues()
         for list in pool.lists where list.name.hasPrefix("voice.") {
@@ -39,10 +45,11 @@ public struct RuleCompiler: Sendable {
         let wordIndex = WordIndex(lexicon: pool.lexicon)
         return CompiledRules(
             digest: library.digest,
+            asOf: library.asOf,
             packNames: packs.map(\.name),
             engine: RuleEngine(
                 rules: RuleTable(rules),
-                anchors: rules.map(\.anchors),
+                anchors: rules.map(\.beginnings),
                 voiceCues: cues,
                 wordIndex: wordIndex,
                 phraseIndex: PhraseIndex(

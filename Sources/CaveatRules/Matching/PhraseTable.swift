@@ -22,16 +22,10 @@ struct PhraseTable: Sendable {
             lists: pool.lists.map(\.phrases)
         )
     }
+}
 
-    /// Adds a phrase; or, when it is nothing but one `{name}`, the phrases of that list.
-    func appendFlattened(_ id: PhraseID, to phrases: inout [PhraseID]) {
-        let range = ranges[id.index]
-        guard range.count == 1, steps[range.lowerBound].kind == .call else {
-            phrases.append(id)
-            return
-        }
-        for inner in lists[steps[range.lowerBound].operand] {
-            appendFlattened(inner, to: &phrases)
-        }
-    }
+extension PhraseTable: PhraseSteps {
+    func steps(of id: PhraseID) -> Range<Int> { ranges[id.index] }
+
+    func phrases(ofList index: Int) -> [PhraseID] { lists[index] }
 }

@@ -64,3 +64,9 @@ struct PhrasePool: Sendable {
     /// The steps of a phrase.
     subscript(id: PhraseID) -> Phrase { phrases[id.index] }
 }
+
+extension PhrasePool: PhraseSteps {
+    func steps(of id: PhraseID) -> Range<Int> { phrases[id.index].steps }
+
+    func phrases(ofList index: Int) -> [PhraseID] { lists[index].phrases }
+}

@@ -9,7 +9,7 @@ import Testing
 
     @Test func `every example of every rule holds`() {
         let results = RuleExampleRunner(rules: rules).run()
-        for result in results where !result.failures.isEmpty {
+        for result in results where !result.failures.isEmpty && !result.isTodo {
             Issue.record("\(result.path):\(result.line): \(result.rule): \(result.failures)")
         }
         #expect(results.count >= 400)

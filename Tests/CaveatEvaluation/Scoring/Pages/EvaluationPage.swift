@@ -1,0 +1,70 @@
+/// One page of the evaluation set as its author wrote it, with the truth about it.
+public struct EvaluationPage: Decodable, Sendable {
+    /// Which half of the set a page belongs to.
+    public enum Half: String, Decodable, Sendable, CaseIterable {
+        /// May be read while rules are written.
+        case dev
+        /// Stays unread by those who write rules.
+        case test
+    }
+
+    /// The name of the page, unique in the set.
+    public let id: String
+    /// Its language (BCP 47).
+    public let lang: String
+    /// Its half.
+    public let half: Half
+    /// What it tests, in one line.
+    public let about: String
+    /// The template that it is poured into, without extension.
+    public let site: String
+    /// The invented outlet.
+    public let outlet: String
+    /// The number of a neutral story to borrow, from 0; nil when the page brings its own.
+    public let story: Int?
+    /// The headline; nil to take the story's.
+    public let title: String?
+    /// The text; nil to take the story's.
+    public let body: String?
+    /// The encoding of its bytes; nil for UTF-8.
+    public let encoding: LegacyEncoding?
+    /// The encoding that it claims, or `none`; nil for UTF-8.
+    public let declared: String?
+    /// Whether the text reports on a status or a punishment.
+    public let mention: MentionExpectation?
+    /// Why the truth is debatable; nil when it is not.
+    public let note: String?
+    /// The truth: every warning that the page carries.
+    public let tags: [ExpectedTag]?
+
+    private let head: String?
+    private let top: String?
+    private let banner: String?
+    private let lead: String?
+    private let end: String?
+    private let after: String?
+    private let aside: String?
+    private let footer: String?
+    private let modal: String?
+
+    /// Whether the page must not be flagged: nothing but mentions is demanded.
+    public var isNegative: Bool { expected.allSatisfy(\.isOptional) }
+
+    /// The truth; empty for a page without a warning.
+    public var expected: [ExpectedTag] { tags ?? [] }
+
+    /// The pieces to put into the template, by the name of their place.
+    var slots: [(place: String, text: String)] {
+        [
+            ("head", head), ("top", top), ("banner", banner), ("lead", lead), ("end", end),
+            ("after", after), ("aside", aside), ("footer", footer), ("modal", modal),
+        ]
+        .map { ($0.0, $0.1 ?? "") }
+    }
+}
+
+/// What is known about mentions on a page; one is never an error.
+public enum MentionExpectation: String, Decodable, Sendable {
+    /// The text reports on a status or a punishment.
+    case expected
+}

@@ -1,0 +1,90 @@
+// Foundation lists folders and reads files; nothing else of it is used.
+public import Foundation
+internal import Yams
+
+/// All pages of the evaluation set.
+public struct EvaluationSet: Sendable {
+    /// The pages, by file, then in the order in which they stand there.
+    public let pages: [EvaluationPage]
+
+    private let composer: PageComposer
+
+    /// The folder of the pages in this package.
+    public static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Pages")
+
+    /// Reads a set.
+    ///
+    /// - Parameter folder: holds `dev` and `test`, `Templates`, `furniture.yaml`, `stories.yaml`.
+    /// - Throws: ``EvaluationError`` for the first file that cannot be used.
+    public init(folder: URL = folder) throws(EvaluationError) {
+        var templates: [String: String] = [:]
+        for file in try Self.files(in: folder.appending(path: "Templates")) {
+            templates[file.deletingPathExtension().lastPathComponent] = try Self.text(of: file)
+        }
+        composer = PageComposer(
+            templates: templates,
+            furniture: try Self.decode([String: Furniture].self, folder, "furniture.yaml"),
+            stories: try Self.decode([String: [Story]].self, folder, "stories.yaml")
+        )
+        var pages: [EvaluationPage] = []
+        for half in EvaluationPage.Half.allCases {
+            let halfFolder = folder.appending(path: half.rawValue)
+            for file in try Self.files(in: halfFolder) where file.pathExtension == "yaml" {
+                let name = file.lastPathComponent
+                let read = try Self.decode([EvaluationPage].self, halfFolder, name)
+                if let stray = read.first(where: { $0.half != half }) {
+                    throw .malformed(
+                        path: file.path,
+                        reason: "page \(stray.id) says it is of the other half; move it"
+                    )
+                }
+                pages += read
+            }
+        }
+        self.pages = pages
+    }
+
+    /// Makes the bytes of a page as a server would send them.
+    ///
+    /// - Parameter page: a page of this set.
+    /// - Returns: the bytes.
+    /// - Throws: ``EvaluationError/incomplete(page:missing:)`` when the page names something that
+    ///   does not exist.
+    public func bytes(of page: EvaluationPage) throws(EvaluationError) -> [UInt8] {
+        try composer.bytes(of: page)
+    }
+
+    private static func files(in folder: URL) throws(EvaluationError) -> [URL] {
+        do {
+            return try FileManager.default
+                .contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+                .sorted { $0.lastPathComponent < $1.lastPathComponent }
+        } catch {
+            throw .unreadable(path: folder.path)
+        }
+    }
+
+    private static func text(of file: URL) throws(EvaluationError) -> String {
+        do {
+            return String(decoding: try Data(contentsOf: file), as: UTF8.self)
+        } catch {
+            throw .unreadable(path: file.path)
+        }
+    }
+
+    private static func decode<Value: Decodable>(
+        _ type: Value.Type,
+        _ folder: URL,
+        _ name: String
+    ) throws(EvaluationError) -> Value {
+        let file = folder.appending(path: name)
+        let text = try text(of: file)
+        do {
+            return try YAMLDecoder().decode(type, from: text)
+        } catch {
+            throw .malformed(path: file.path, reason: "\(error)")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+public import Caveat
+
+/// Runs the rules over the pages of a set and judges what they find.
+public struct Evaluation: Sendable {
+    /// A page with what was found on it.
+    public struct Entry: Sendable {
+        /// The page.
+        public let page: EvaluationPage
+        /// What the rules found, mentions too.
+        public let found: [FoundTag]
+        /// What of it is right.
+        public let judgement: PageJudgement
+    }
+
+    /// The pages, in the order of the set.
+    public let entries: [Entry]
+    /// The figures.
+    public let score: Score
+
+    /// Scans and judges pages.
+    ///
+    /// - Parameters:
+    ///   - set: the pages.
+    ///   - half: the half to take; nil for both.
+    ///   - scanner: the scanner with the rules to judge.
+    /// - Throws: ``EvaluationError`` when a page cannot be made or read.
+    public init(
+        of set: EvaluationSet,
+        half: EvaluationPage.Half? = nil,
+        scanner: PageScanner
+    ) throws(EvaluationError) {
+        var entries: [Entry] = []
+        var score = Score()
+        for page in set.pages where half == nil || page.half == half {
+            let found = try Self.scan(page, of: set, with: scanner).map(FoundTag.init)
+            let judgement = PageJudgement(expected: page.expected, found: found)
+            let hasMention = found.contains { $0.kind == .mention }
+            score.add(judgement, of: page, hasMention: hasMention)
+            entries.append(Entry(page: page, found: found, judgement: judgement))
+        }
+        self.entries = entries
+        self.score = score
+    }
+
+    private static func scan(
+        _ page: EvaluationPage,
+        of set: EvaluationSet,
+        with scanner: PageScanner
+    ) throws(EvaluationError) -> [Finding] {
+        let input = PageInput(name: page.id, bytes: try set.bytes(of: page))
+        do {
+            return try scanner.scan(input).findings
+        } catch {
+            throw .unscannable(page: page.id, reason: "\(error)")
+        }
+    }
+}
