@@ -161,6 +161,7 @@ public struct IgnoreList: Sendable {
                 digest: Digest(of: []),
                 asOf: nil,
                 phrases: pool,
+                origins: [:],
                 nameLists: []
             )
         )

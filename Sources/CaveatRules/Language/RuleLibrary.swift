@@ -16,6 +16,8 @@ public struct RuleLibrary: Sendable {
 
     /// The phrases of all files, linked.
     let phrases: PhrasePool
+    /// Where each rule stands.
+    let origins: [RuleID: RuleOrigin]
     /// The users' lists that rules refer to.
     let nameLists: [NameList]
 

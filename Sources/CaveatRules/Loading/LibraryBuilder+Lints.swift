@@ -37,9 +37,9 @@ extension LibraryBuilder {
     }
 
     /// Phrases as they are written, those of cue lists instead of the lists' names.
-    private func texts(of phrases: some Sequence<PhraseID>) -> Set<String> {
+    private func texts(of phrases: [PhraseID]) -> Set<String> {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return [] }
-        return Set(phrases.flatMap { pool.flattened($0) }.map { pool[$0].text })
+        return Set(pool.flattened(phrases).map { pool[$0].text })
     }
 
     /// What a condition demands of the anchor itself; nil where it leaves everything open.
@@ -90,7 +90,7 @@ extension LibraryBuilder {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return }
         var seen: Set<PhraseID> = []
         for rule in packs.flatMap(\.rules) {
-            for phrase in (rule.condition.anchor ?? []).joined().flatMap({ pool.flattened($0) })
+            for phrase in pool.flattened((rule.condition.anchor ?? []).flatMap { $0 })
             where seen.insert(phrase).inserted {
                 if isBroad(pool[phrase]) {
                     report(.broadPhrase(pool[phrase].text), at: pool[phrase].place)

@@ -43,8 +43,14 @@ extension LibraryBuilder {
         }
         var rules: [RuleDefinition] = []
         for child in list.children {
+            let firstPhrase = pool.phrases.count
             if let rule = readRule(child, pack: name, jurisdiction: jurisdiction) {
                 rules.append(rule)
+                origins[rule.id] = RuleOrigin(
+                    document: current,
+                    node: child.index,
+                    firstPhrase: firstPhrase
+                )
             }
         }
         guard let jurisdiction else { return }
@@ -61,7 +67,8 @@ extension LibraryBuilder {
         )
     }
 
-    private mutating func readRule(
+    /// Reads a rule; nil when it lacks what every rule must have.
+    mutating func readRule(
         _ tree: RuleTree,
         pack: String,
         jurisdiction: Jurisdiction?

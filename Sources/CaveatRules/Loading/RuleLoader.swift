@@ -75,6 +75,7 @@ public struct RuleLoader: Sendable {
             digest: Digest(of: Array(digests.utf8)),
             asOf: asOf,
             phrases: builder.finish(),
+            origins: builder.origins,
             nameLists: builder.nameLists
         )
     }
