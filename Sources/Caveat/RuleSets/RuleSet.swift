@@ -16,7 +16,9 @@ public struct RuleSet: Sendable {
     /// The rules in the form in which they are run.
     public let compiled: CompiledRules
     /// Flaws of the rule files that do not keep them from being used.
-    public var warnings: [RuleError] { library.warnings }
+    ///
+    /// Those inside the executable have none, or they would not have been put there.
+    public let warnings: [RuleError]
     /// The words by which page furniture is recognised.
     public let vocabularies: [BoilerplateVocabulary]
 
@@ -45,6 +47,7 @@ public struct RuleSet: Sendable {
         let library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
         source = .files(library)
         compiled = RuleCompiler().compile(library)
+        warnings = library.warnings
         vocabularies = library.vocabularies
     }
 
@@ -61,6 +64,7 @@ public struct RuleSet: Sendable {
     private init(_ bundle: RuleBundle) {
         source = .bundle(bundle)
         compiled = bundle.compiled
+        warnings = []
         vocabularies = bundle.vocabularies
     }
 
