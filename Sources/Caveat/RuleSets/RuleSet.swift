@@ -17,7 +17,8 @@ public struct RuleSet: Sendable {
     public let compiled: CompiledRules
     /// Flaws of the rule files that do not keep them from being used.
     ///
-    /// Those inside the executable have none, or they would not have been put there.
+    /// Those inside the executable have none, or they would not have been put there; those of a
+    /// compiled file were told when it was made.
     public let warnings: [RuleError]
     /// The words by which page furniture is recognised.
     public let vocabularies: [BoilerplateVocabulary]
@@ -26,7 +27,7 @@ public struct RuleSet: Sendable {
     private enum Source {
         /// From files that were loaded.
         case files(RuleLibrary)
-        /// From the executable.
+        /// From the executable, or from a file of compiled rules.
         case bundle(RuleBundle)
     }
 
@@ -77,7 +78,8 @@ public struct RuleSet: Sendable {
     /// The lists that the rules use are read too, from where they stand beside the rule files.
     ///
     /// - Parameters:
-    ///   - paths: rule files, folders of rule files, or `default`; none means `default`.
+    ///   - paths: rule files, folders of rule files, files of compiled rules, or `default`; none means
+    ///     `default`.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
     ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
@@ -85,26 +87,46 @@ public struct RuleSet: Sendable {
     public init(paths: [String], asOf: CalendarDay? = nil) throws {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try Self.builtIn()
-            return
+        } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
+            self.init(bundle)
+        } else {
+            let documents = try Self.documents(at: paths)
+            let lists = RuleFiles.readLists(of: documents)
+            try self.init(documents: documents, lists: lists, asOf: asOf)
         }
-        let files = try RuleFiles.find(paths.filter { $0 != Self.defaultName })
-        var documents: [RuleDocument] = []
-        var errors: [RuleError] = []
-        for file in files {
-            do {
-                documents.append(try RuleDocument(parsing: file))
-            } catch {
-                errors += error.diagnostics
-            }
-        }
-        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+    }
+
+    /// The files that a user names, and those inside the library that they do not replace.
+    private static func documents(at paths: [String]) throws -> [RuleDocument] {
+        let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
-        let keepsPacks = paths.isEmpty || paths.contains(Self.defaultName)
-        let kept = (Self.embedded?.documents ?? []).filter { document in
+        let keepsPacks = paths.isEmpty || paths.contains(defaultName)
+        let kept = (embedded?.documents ?? []).filter { document in
             !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
         }
-        let lists = RuleFiles.readLists(of: documents)
-        try self.init(documents: kept + documents, lists: lists, asOf: asOf)
+        return kept + documents
+    }
+
+    /// Compiles the rules that a user names into one file that takes no time to read.
+    ///
+    /// A run with that file alone starts as quickly as with the rules inside the library. It holds the
+    /// rule files too, so that it can be listed, shown and tested, and used beside others.
+    ///
+    /// - Parameter paths: as for ``init(paths:asOf:)``.
+    /// - Returns: the bytes of the file, which hold for the version of the rule language that made them.
+    /// - Throws: as ``init(paths:asOf:)``; an ``InputFailure`` too for a pack that uses a list of names,
+    ///   since those are read when they are used.
+    public static func compile(paths: [String]) throws -> [UInt8] {
+        let documents = try documents(at: paths)
+        if let document = documents.first(where: { !$0.listPaths.isEmpty }) {
+            throw InputFailure(
+                path: document.path,
+                cause:
+                    "the pack uses a list of names, which is read afresh by every run; leave the "
+                    + "pack out, and name it with --rules beside the compiled file"
+            )
+        }
+        return try RuleBundle.encode(documents)
     }
 
     /// The name that stands for the rules inside the library.

@@ -5,10 +5,11 @@ internal import Caveat
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Check, test, list, show and format rules.",
+        abstract: "Check, test, list, show, format and compile rules.",
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self,
             RulesCoverageCommand.self, RulesShowCommand.self, RulesFormatCommand.self,
+            RulesCompileCommand.self,
         ]
     )
 }

@@ -6,7 +6,7 @@ internal import Foundation
 struct RuleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A rule file, or a folder of them, to use instead of the rules inside caveat.",
+            "A rule file, a folder of them, or compiled rules, instead of the rules inside caveat.",
             discussion: """
                 May be given several times; 'default' names the rules inside caveat, so \
                 '--rules default --rules mine.yaml' adds to them. Cue lists and boilerplate \

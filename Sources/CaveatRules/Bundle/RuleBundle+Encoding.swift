@@ -4,7 +4,7 @@ internal import CaveatModel
 /// with their length before them.
 ///
 /// In this order: signature, digest, names of packs, files, words, steps, phrases and their texts,
-/// lists, cues of voice, beginnings of phrases, rules, files that are vocabularies. Tables that are
+/// lists, cues of voice, beginnings of phrases, rules, files that are vocabularies, seal. Tables that are
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
@@ -50,6 +50,7 @@ extension RuleBundle {
             output.appendNumbers(rule.anchors.map(\.index))
         }
         output.appendNumbers(ordered.indices.filter { ordered[$0].tree["vocabulary"] != nil })
+        seal(&output)
         return output
     }
 

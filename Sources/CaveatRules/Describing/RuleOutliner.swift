@@ -34,14 +34,14 @@ struct RuleOutliner {
         switch condition {
         case .phrase(let phrases): return clause("one of these phrases is found:", phrases)
         case .near(let distance, let inner):
-            return clause("within \(words(distance)) of the anchor:", [inner])
+            return clause("within \(distance) of the anchor:", [inner])
         case .absent(let distance, let inner):
-            let place = distance.map { "within \(words($0)) of the anchor" } ?? "on the page"
+            let place = distance.map { "within \($0) of the anchor" } ?? "on the page"
             return clause("nowhere \(place):", [inner])
         case .page(let inner): return clause("anywhere on the page:", [inner])
         case .count(let least, let phrases, let distance):
             let place =
-                distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
+                distance.map { "within \($0) of the anchor" } ?? "in the anchor’s block"
             return clause("at least \(least) of these are found \(place):", phrases)
         case .all(let parts): return clause("all of these hold:", parts.flatMap(\.conjuncts))
         case .any(let parts): return clause("one of these holds:", parts)
@@ -56,7 +56,7 @@ struct RuleOutliner {
         case .selector(let selector):
             return clause("the block stands in an element that ‘\(selector.text)’ selects")
         case .link(let hosts, let distance):
-            let place = distance.map { "within \(words($0))" } ?? "in the anchor’s block"
+            let place = distance.map { "within \($0)" } ?? "in the anchor’s block"
             return clause("\(place) there is a link to \(choice(hosts))")
         case .meta(let fields, let phrases):
             let isAny = fields.count == MetadataField.allCases.count
@@ -85,11 +85,6 @@ struct RuleOutliner {
     }
 
     /// A distance with its unit in the right number.
-    private func words(_ distance: Distance) -> String {
-        let unit = distance.unit.rawValue
-        return "\(distance.count) \(distance.count == 1 ? String(unit.dropLast()) : unit)"
-    }
-
     /// Names joined by commas and "or", in alphabetical order.
     private func choice(_ names: [String]) -> String {
         let names = names.sorted()

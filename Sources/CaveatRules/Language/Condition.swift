@@ -125,7 +125,9 @@ package struct Distance: Hashable, Sendable, CustomStringConvertible {
     package let unit: Unit
 
     /// As rules write it.
-    package var description: String { "\(count) \(unit.rawValue)" }
+    package var description: String {
+        "\(count) \(count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)"
+    }
 }
 
 /// Where a block stands in relation to the article's text.

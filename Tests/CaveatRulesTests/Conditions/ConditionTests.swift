@@ -311,7 +311,7 @@ import Testing
         #expect(traces.map(\.outcome) == [.nearly, .nearly, .silent, .fired(count: 1)])
         #expect(
             traces.map { $0.attempts.first?.failure } == [
-                "near 1 blocks: phrase “fine” or 1 more", "none: zone body", nil, nil,
+                "near 1 block: phrase “fine” or 1 more", "none: zone body", nil, nil,
             ]
         )
     }
