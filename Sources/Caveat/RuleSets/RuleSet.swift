@@ -75,6 +75,8 @@ public struct RuleSet: Sendable {
     /// Cue lists and vocabularies inside the library are there in any case; one of the user's
     /// replaces the one of the same name.
     ///
+    /// So are packs on which named ones build.
+    ///
     /// The lists that the rules use are read too, from where they stand beside the rule files.
     ///
     /// - Parameters:
@@ -100,11 +102,28 @@ public struct RuleSet: Sendable {
     private static func documents(at paths: [String]) throws -> [RuleDocument] {
         let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
+        let embedded = embedded?.documents ?? []
         let keepsPacks = paths.isEmpty || paths.contains(defaultName)
-        let kept = (embedded?.documents ?? []).filter { document in
-            !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
+        let bases = bases(of: documents, among: embedded)
+        let kept = embedded.filter { document in
+            !replaced.contains(document.identity)
+                && (keepsPacks || document.pack.map(bases.contains) ?? true)
         }
         return kept + documents
+    }
+
+    /// The names of the packs that some files build on, directly or not.
+    private static func bases(
+        of documents: [RuleDocument],
+        among others: [RuleDocument]
+    ) -> Set<String> {
+        var names: Set<String> = []
+        var next = documents.compactMap(\.basePack)
+        while let name = next.popLast() {
+            guard names.insert(name).inserted else { continue }
+            next += others.filter { $0.pack == name }.compactMap(\.basePack)
+        }
+        return names
     }
 
     /// Compiles the rules that a user names into one file that takes no time to read.
@@ -153,8 +172,8 @@ public struct RuleSet: Sendable {
 }
 
 extension RuleDocument {
-    /// Whether the file holds rules, not only words that rules or the extraction use.
-    fileprivate var isPack: Bool { tree["pack"] != nil }
+    /// The name of the pack that the file is; nil for words that rules or the extraction use.
+    fileprivate var pack: String? { tree["pack"]?.text }
 
     /// What kind of file it is and the name it gives itself.
     fileprivate var identity: String {

@@ -19,7 +19,7 @@ extension RuleBundle {
         let library = try RuleLoader().load(documents)
         let compiled = RuleCompiler().compile(library)
         let engine = compiled.engine
-        let ordered = documents.sorted { $0.path < $1.path }
+        let ordered = library.documents
         var output = signature
         output.appendText(compiled.digest.hexadecimal)
         output.appendVariable(UInt64(compiled.packNames.count))

@@ -84,7 +84,6 @@ struct RuleOutliner {
         return RuleOutline.Clause(text: text, phrases: [], parts: clauses)
     }
 
-    /// A distance with its unit in the right number.
     /// Names joined by commas and "or", in alphabetical order.
     private func choice(_ names: [String]) -> String {
         let names = names.sorted()

@@ -18,8 +18,10 @@ public struct RuleCompiler: Sendable {
         selecting selection: RuleSelection = RuleSelection()
     ) -> CompiledRules {
         let pool = library.phrases
+        let replaced = Set(library.rules.compactMap(\.replaced))
         let isChosen = { (rule: RuleDefinition) in
             selection.includes(rule) && rule.validity.includes(library.asOf)
+                && !replaced.contains(rule.id)
         }
         let table = PhraseTable(pool)
         let expansion = PhraseExpansion(table: table)

@@ -17,7 +17,9 @@ extension LibraryBuilder {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return }
         let hashes = pool.phrases.map { Self.hash(of: $0.text.utf8) }
         var first: [RuleSignature: RuleDefinition] = [:]
-        for rule in packs.flatMap(\.rules) where rule.list == nil {
+        let rules = packs.flatMap(\.rules)
+        let replaced = Set(rules.compactMap(\.replaced))
+        for rule in rules where rule.list == nil && !replaced.contains(rule.id) {
             let condition = rule.condition.mapPhrases { phrases in
                 Set(pool.flattened(phrases).map { hashes[$0.index] })
             }

@@ -83,17 +83,19 @@ extension LibraryBuilder {
         let place = fields["id"] ?? tree
         let kind = fields["kind"].flatMap { code($0, "kind", as: FindingKind.self) }
         let hasList = fields["list"] != nil || kind?.needsList == true
-        var required = ["kind", "severity", "status"]
+        // What a rule does not take from another, that one lacks, or it is not there: reported already.
+        let isDerived = fields["extends"] != nil
+        var required = isDerived ? [] : ["kind", "severity", "status", "title", "message"]
         if hasList, fields["list"] == nil, !packHasList { required.append("list") }
-        if !hasList || kind == .missingLabel { required.append("when") }
+        if !isDerived, !hasList || kind == .missingLabel { required.append("when") }
         for key in required where fields[key] == nil {
             report(.missingKey(key, in: owner), at: place)
         }
         let list = fields["list"].map { readList($0) } ?? (hasList ? packList : nil)
         let severity = fields["severity"].flatMap { code($0, "severity", as: Severity.self) }
         let status = fields["status"].flatMap { code($0, "status", as: RuleStatus.self) }
-        let title = requiredText("title", in: fields, of: owner, at: place)
-        let message = requiredText("message", in: fields, of: owner, at: place)
+        let title = fields["title"].map { text(of: $0) } ?? ""
+        let message = fields["message"].map { text(of: $0) } ?? ""
         let languages = fields["languages"].map { readLanguages($0) } ?? []
         let condition = fields["when"].map { readCondition($0) } ?? (hasList ? .all([]) : nil)
         if let condition, kind == .missingLabel, !condition.asksForAbsence {
@@ -120,6 +122,7 @@ extension LibraryBuilder {
             examples: examples,
             validity: validity,
             place: rulePlace(of: place),
+            replaced: fields["extends"].map { RuleID($0.text) },
             condition: condition,
             facts: facts,
             list: list

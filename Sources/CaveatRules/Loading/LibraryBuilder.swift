@@ -3,7 +3,9 @@ internal import CaveatModel
 /// Gathers what rule files say, and everything that is wrong with them.
 struct LibraryBuilder {
     /// The files by path.
-    let documents: [RuleDocument]
+    var documents: [RuleDocument]
+    /// For each pack that builds on another that one's name.
+    var bases: [String: String] = [:]
     /// The problems so far.
     var diagnostics: [RuleError] = []
     /// The phrases so far.
