@@ -104,7 +104,8 @@ extension LibraryBuilder {
         let validity = fields["valid"].map { readValidity($0) } ?? Validity()
         let facts = fields["facts"].map { readFacts($0) } ?? []
         let basis = fields["basis"].map { readBasis($0) } ?? []
-        let examples = readExamples(fields["examples"], at: place)
+        let examples = readExamples(fields["examples"])
+        if !isDerived { warnAboutFewExamples(examples, at: place) }
         guard let jurisdiction, let kind, let severity, let status, let condition,
             !hasList || list != nil
         else { return nil }
@@ -207,24 +208,25 @@ extension LibraryBuilder {
     /// The examples of either kind that a rule should have.
     private static let wantedExamples = 3
 
-    private mutating func readExamples(_ tree: RuleTree?, at place: RuleTree) -> [RuleExample] {
-        var examples: [RuleExample] = []
-        if let tree {
-            let fields = fields(of: tree, allowing: RuleKeys.examples)
-            examples = readExamples(of: fields, isTodo: false)
-            if let todo = fields["todo"] {
-                examples += readExamples(
-                    of: self.fields(of: todo, allowing: RuleKeys.todo),
-                    isTodo: true
-                )
-            }
+    private mutating func readExamples(_ tree: RuleTree?) -> [RuleExample] {
+        guard let tree else { return [] }
+        let fields = fields(of: tree, allowing: RuleKeys.examples)
+        var examples = readExamples(of: fields, isTodo: false)
+        if let todo = fields["todo"] {
+            examples += readExamples(
+                of: self.fields(of: todo, allowing: RuleKeys.todo),
+                isTodo: true
+            )
         }
+        return examples
+    }
+
+    private mutating func warnAboutFewExamples(_ examples: [RuleExample], at place: RuleTree) {
         let matching = examples.count { $0.isMatch && !$0.isTodo }
         let others = examples.count { !$0.isMatch && !$0.isTodo }
         if matching < Self.wantedExamples || others < Self.wantedExamples {
             report(.fewExamples(match: matching, noMatch: others), at: place)
         }
-        return examples
     }
 
     private mutating func readExamples(of fields: Fields, isTodo: Bool) -> [RuleExample] {
