@@ -11,7 +11,7 @@ enum BylineName {
     /// Words that end a name, in small letters.
     private static let endings: Set<String> = [
         "on", "published", "updated", "follow", "posted", "last", "am", "at", "reviewed", "edited",
-        "view", "read", "min", "share", "editor", "reporter", "staff",
+        "view", "read", "min", "share", "editor", "reporter", "staff", "in", "aus", "à", "из",
     ]
     /// How words for an author begin, which head a box about one and are no name.
     private static let titles = ["author", "autor", "auteur", "автор", "аўтар", "yazar", "مؤلف"]
