@@ -31,6 +31,7 @@ struct ScanCommand: AsyncParsableCommand {
     var failOn: Severity?
 
     func validate() throws {
+        try output.validateLinks(in: format.rawValue)
         if input.paths.isEmpty, StandardInput.isTerminal {
             throw ValidationError("No page was given: name files or folders, or pipe a page in.")
         }
@@ -45,7 +46,10 @@ struct ScanCommand: AsyncParsableCommand {
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
-        let renderer = ReportRenderer(format: format, options: ReportOptions(color: isColored))
+        let renderer = ReportRenderer(
+            format: format,
+            options: ReportOptions(color: isColored, includesLinks: output.links)
+        )
         let run = PageRun(
             scanner: scanner,
             input: input,
