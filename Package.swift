@@ -114,7 +114,8 @@ let package = Package(
         .testTarget(name: "CaveatHTMLTests", dependencies: ["CaveatHTML"], swiftSettings: strict),
         .testTarget(
             name: "CaveatExtractionTests",
-            dependencies: ["CaveatExtraction", "CaveatHTML"],
+            dependencies: ["CaveatExtraction", "CaveatHTML", "CaveatModel", "CaveatRules"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(

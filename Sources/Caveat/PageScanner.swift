@@ -1,7 +1,7 @@
 internal import CaveatExtraction
 public import CaveatHTML
 public import CaveatModel
-internal import CaveatRules
+public import CaveatRules
 
 /// Reads pages and reports on them.
 ///
@@ -16,6 +16,8 @@ public struct PageScanner: Sendable {
     public let limits: PageLimits
     /// Which parts of the article the cleaned text holds.
     public let selection: TextSelection
+    /// Findings that the user has set aside.
+    public let ignoring: IgnoreList
 
     private let parser: PageParser
     private let extractor: ArticleExtractor
@@ -27,16 +29,19 @@ public struct PageScanner: Sendable {
     ///   - jurisdictions: the laws to report on; empty for all.
     ///   - limits: what one page may cost.
     ///   - selection: which parts of the article the cleaned text holds.
+    ///   - ignoring: findings that the user has set aside: listed, but not counted.
     public init(
         rules: RuleSet,
         jurisdictions: [Jurisdiction] = [],
         limits: PageLimits = PageLimits(),
-        selection: TextSelection = .article
+        selection: TextSelection = .article,
+        ignoring: IgnoreList = .empty
     ) {
         self.rules = rules
         self.jurisdictions = jurisdictions
         self.limits = limits
         self.selection = selection
+        self.ignoring = ignoring
         parser = PageParser(limits: limits)
         extractor = ArticleExtractor(vocabularies: rules.vocabularies)
     }
@@ -67,9 +72,10 @@ public struct PageScanner: Sendable {
         of input: PageInput,
         format: InputProvenance.Format
     ) -> RiskReport {
-        RiskReport(
+        let (counted, ignored) = ignoring.divide(findings, of: article, named: input.name)
+        return RiskReport(
             tool: .caveat,
-            rules: rules.provenance(for: jurisdictions),
+            rules: rules.provenance(for: jurisdictions, ignoring: ignoring),
             input: InputProvenance(
                 name: input.name,
                 digest: Digest(of: input.bytes),
@@ -78,8 +84,9 @@ public struct PageScanner: Sendable {
                 format: format
             ),
             outcome: Outcome(of: article),
-            risk: Risk(of: findings),
-            findings: findings,
+            risk: Risk(of: counted),
+            findings: counted,
+            ignored: ignored,
             article: article,
             cleaned: CleanedTextAssembler.assemble(
                 article,

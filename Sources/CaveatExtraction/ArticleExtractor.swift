@@ -114,7 +114,9 @@ public struct ArticleExtractor: Sendable {
         return Classification(
             decisions: decisions,
             zones: verdicts.zones,
+            features: evidence.features,
             isInside: region.isInside,
+            container: region.container,
             headline: headline
         )
     }

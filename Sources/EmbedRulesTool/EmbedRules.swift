@@ -23,8 +23,11 @@ struct EmbedRules {
                     parsing: RuleSource(path: "Rules/\(name)", bytes: [UInt8](bytes))
                 )
             }
-            let rules = RuleCompiler().compile(try RuleLoader().load(documents))
-            let text = source(holding: RuleDocument.encode(documents), rules: rules)
+            let bytes = try RuleBundle.encode(documents)
+            guard let bundle = RuleBundle(decoding: bytes) else {
+                fail("EmbedRulesTool: the bundle cannot be read back")
+            }
+            let text = source(holding: bytes, rules: bundle.compiled)
             try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
         } catch let errors as RuleErrors {
             fail(errors.description)
@@ -41,7 +44,7 @@ struct EmbedRules {
             package static let ruleCount = \(rules.ruleCount)
             /// The number of packs.
             package static let packCount = \(rules.packNames.count)
-            /// The files, in the form of `RuleDocument.encode`, as Base64.
+            /// The files, in the form of `RuleBundle.encode`, as Base64.
             static let base64 = "\(Data(bytes).base64EncodedString())"
         }
 

@@ -163,3 +163,61 @@ import Testing
         try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
     }
 }
+
+@Suite struct AsOfTests {
+    private let folder: TemporaryFolder
+
+    init() throws {
+        folder = try TemporaryFolder()
+        try folder.write(
+            """
+            pack: zz.horn
+            title: Horns
+            jurisdiction: ZZ
+            modified: 2026-11-20
+            list: {file: horns.csv, name: name, until: until, date: 2024-01-01, stale_after: 90 days}
+            rules:
+              - id: zz.horn.named
+                kind: exposure
+                severity: high
+                status: test
+                title: A horn is named
+                message: The page names a horn.
+            """,
+            to: "horns.yaml"
+        )
+        try folder.write("name,until\nFoghorn Society,2025-12-31\n", to: "horns.csv")
+        try folder.write("The Foghorn Society met.", to: "page.txt")
+    }
+
+    private func scan(_ arguments: String...) throws -> CommandLineRun {
+        try CommandLineRun(
+            ["scan", "page.txt", "--rules", "horns.yaml", "--fail-on", "high"] + arguments,
+            in: folder.path
+        )
+    }
+
+    @Test func `validity is judged only when a day is given`() throws {
+        let timeless = try scan()
+        #expect(timeless.status == 1)
+        #expect(timeless.errors.isEmpty)
+        #expect(timeless.output.contains("Foghorn Society"))
+        let early = try scan("--as-of", "2024-02-01")
+        #expect(early.status == 1)
+        #expect(early.errors.isEmpty)
+        #expect(try scan("--as-of", "2026-01-01").status == 0)
+        #expect(try scan("--as-of", "today").status == 0)
+    }
+
+    @Test func `a list that is too old is told on standard error`() throws {
+        let run = try scan("--as-of", "2025-01-01")
+        #expect(run.status == 1)
+        #expect(run.errors.contains("warning[R113]: the list is 366 days old"))
+    }
+
+    @Test func `what is no day is refused`() throws {
+        let run = try scan("--as-of", "2026-02-30")
+        #expect(run.status == 2)
+        #expect(run.errors.contains("--as-of takes a day"))
+    }
+}

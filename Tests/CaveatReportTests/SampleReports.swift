@@ -8,8 +8,10 @@ enum SampleReports {
         ("notice-after-article", notice),
         ("every-role-and-category", everything),
         ("hostile-page", hostile),
+        ("name-on-list", nameOnList),
         ("nothing-found", nothingFound),
         ("empty-page", empty),
+        ("findings-set-aside", setAside),
     ]
 
     /// An article with a notice in the footer and a mention in the body.
@@ -183,6 +185,42 @@ enum SampleReports {
         )
     }()
 
+    /// A page that names two entries of a user's list, judged by a day.
+    static let nameOnList: RiskReport = {
+        var page = ArticleFixture()
+        page.add("Foghorn Society meets", .kept(.headline), level: 1)
+        let body = page.add("The Foghorn Society met on the pier, and Night Bell came too.")
+        let article = page.article()
+        func named(_ name: String, _ entry: ListEntry) -> Finding {
+            finding(
+                .exposure,
+                .medium,
+                "A name on the register of horns",
+                [article.evidence(quoting: name, in: body)],
+                entry: entry
+            )
+        }
+        let digest = Digest(of: Array("list".utf8))
+        let entries = [
+            ListEntry(
+                list: "Register of horns",
+                source: "Ministry of Sound, https://horns.example",
+                date: CalendarDay("2026-06-01"),
+                digest: digest,
+                id: "17",
+                name: "Foghorn Society"
+            ),
+            ListEntry(list: "bells.csv", digest: digest, name: "Night Bell"),
+        ]
+        return report(
+            page.page,
+            name: "pier.html",
+            article: article,
+            findings: entries.map { named($0.name, $0) },
+            asOf: CalendarDay("2026-11-01")
+        )
+    }()
+
     /// An ordinary page without any warning.
     static let nothingFound: RiskReport = {
         var page = ArticleFixture()
@@ -213,7 +251,8 @@ enum SampleReports {
         _ kind: FindingKind,
         _ severity: Severity,
         _ title: String,
-        _ evidence: [Evidence?]
+        _ evidence: [Evidence?],
+        entry: ListEntry? = nil
     ) -> Finding {
         Finding(
             rule: RuleID("ru.sample.\(kind.rawValue)"),
@@ -227,7 +266,8 @@ enum SampleReports {
             basis: [],
             zone: .body,
             isSetAside: false,
-            evidence: evidence.compactMap { $0 }
+            evidence: evidence.compactMap { $0 },
+            listEntry: entry
         )
     }
 
@@ -238,7 +278,8 @@ enum SampleReports {
         outcome: Outcome = .complete,
         findings: [Finding],
         warnings: Set<BlockID> = [],
-        reasons: [String] = []
+        reasons: [String] = [],
+        asOf: CalendarDay? = nil
     ) -> RiskReport {
         RiskReport(
             tool: Tool(name: "caveat", version: "0.1.0"),
@@ -246,7 +287,8 @@ enum SampleReports {
                 digest: Digest(of: Array("rules".utf8)),
                 packs: ["ru.sample", "ru.undesirable"],
                 ruleCount: 8,
-                jurisdictions: [russia]
+                jurisdictions: [russia],
+                asOf: asOf
             ),
             input: InputProvenance(
                 name: name,

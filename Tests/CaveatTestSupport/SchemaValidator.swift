@@ -61,6 +61,16 @@ public enum SchemaValidator {
                     checkRequired(value, rule, at: place)
                 case "additionalProperties":
                     checkAdditional(value, rule, of: schema, at: place)
+                case "propertyNames":
+                    for member in value.members {
+                        check(.string(member.name), against: rule, at: "\(place).\(member.name)")
+                    }
+                case "minProperties", "minLength":
+                    checkSize(value, keyword, at: place)
+                case "allOf":
+                    for part in rule.elements { check(value, against: part, at: place) }
+                case "anyOf", "oneOf":
+                    checkForms(value, keyword, at: place)
                 default:
                     report("the schema uses “\(keyword.name)”, which is not known", at: place)
                 }
@@ -85,10 +95,48 @@ public enum SchemaValidator {
 
         private mutating func checkType(_ value: JSONValue, _ rule: JSONValue, at place: String) {
             let type = value.typeName
-            guard let wanted = rule.string else { return report("type is no string", at: place) }
-            if type != wanted, !(type == "integer" && wanted == "number") {
-                report("is \(type), not \(wanted)", at: place)
+            let wanted = (rule.string.map { [$0] } ?? rule.elements.compactMap(\.string))
+            guard !wanted.isEmpty else { return report("type is no string", at: place) }
+            if !wanted.contains(type), !(type == "integer" && wanted.contains("number")) {
+                report("is \(type), not \(wanted.joined(separator: " or "))", at: place)
             }
+        }
+
+        /// Checks against several forms; when none fits, tells the problems of the nearest.
+        private mutating func checkForms(
+            _ value: JSONValue,
+            _ keyword: JSONValue.Member,
+            at place: String
+        ) {
+            var forms: [[String]] = []
+            for form in keyword.value.elements {
+                var inner = Validation(root: root)
+                inner.check(value, against: form, at: place)
+                forms.append(inner.problems)
+            }
+            let fitting = forms.count(where: \.isEmpty)
+            if fitting == 0 {
+                report("fits none of the forms: \(forms.map { $0.first ?? "" })", at: place)
+            } else if keyword.name == "oneOf", fitting > 1 {
+                report("fits \(fitting) of the forms", at: place)
+            }
+        }
+
+        private mutating func checkSize(
+            _ value: JSONValue,
+            _ keyword: JSONValue.Member,
+            at place: String
+        ) {
+            guard let bound = keyword.value.integer else {
+                return report("\(keyword.name) is no number", at: place)
+            }
+            let size: Int? =
+                switch value {
+                case .object(let members) where keyword.name == "minProperties": members.count
+                case .string(let text) where keyword.name == "minLength": text.unicodeScalars.count
+                default: nil
+                }
+            if let size, size < bound { report("is smaller than \(bound)", at: place) }
         }
 
         private mutating func checkPattern(_ value: JSONValue, _ rule: JSONValue, at place: String)
@@ -145,11 +193,15 @@ public enum SchemaValidator {
             of schema: JSONValue,
             at place: String
         ) {
-            guard rule == .boolean(false) else {
-                return report("additionalProperties other than false is not known", at: place)
+            if rule == .boolean(true) {
+                report("additionalProperties true is not known", at: place)
             }
             for member in value.members where schema["properties"]?[member.name] == nil {
-                report("“\(member.name)” is not described", at: place)
+                if rule == .boolean(false) {
+                    report("“\(member.name)” is not described", at: place)
+                } else {
+                    check(member.value, against: rule, at: "\(place).\(member.name)")
+                }
             }
         }
     }

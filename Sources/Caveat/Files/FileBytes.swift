@@ -16,7 +16,7 @@ public enum FileBytes {
             defer { try? handle.close() }
             return try read(handle, upTo: limit)
         } catch {
-            throw InputFailure(path: url.relativePath, cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: url.relativePath, cause: InputFailure.cause(of: error))
         }
     }
 
@@ -47,7 +47,7 @@ public enum FileBytes {
         do {
             return try read(.standardInput, upTo: limit)
         } catch {
-            throw InputFailure(path: "standard input", cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: "standard input", cause: InputFailure.cause(of: error))
         }
     }
 

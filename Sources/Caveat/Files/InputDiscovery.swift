@@ -92,7 +92,9 @@ public struct InputDiscovery: Sendable {
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
         } catch {
-            return [.failure(InputFailure(path: folder.shown, cause: Self.cause(of: error)))]
+            return [
+                .failure(InputFailure(path: folder.shown, cause: InputFailure.cause(of: error)))
+            ]
         }
         return names.compactMap { name in
             guard !name.hasPrefix(".") else { return nil }
@@ -147,20 +149,7 @@ public struct InputDiscovery: Sendable {
             }
         } catch {
             let link = try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)
-            return .failure(link == nil ? cause(of: error) : "broken symbolic link")
-        }
-    }
-
-    /// The cause of a file system error without the long path that Foundation puts around it.
-    static func cause(of error: any Error) -> String {
-        guard let error = error as? CocoaError else { return "\(error)" }
-        return switch error.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "no such file or folder"
-        case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
-        case .fileWriteOutOfSpace: "no space left on the device"
-        case .fileWriteVolumeReadOnly: "the file system is read-only"
-        default:
-            (error.underlying as? POSIXError).map { "\($0.code)" } ?? "error \(error.code.rawValue)"
+            return .failure(link == nil ? InputFailure.cause(of: error) : "broken symbolic link")
         }
     }
 

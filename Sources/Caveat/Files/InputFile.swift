@@ -16,20 +16,3 @@ public struct InputFile: Hashable, Sendable {
         self.isNamedExplicitly = isNamedExplicitly
     }
 }
-
-/// A path that could not be read, and why.
-public struct InputFailure: Error, Hashable, Sendable, CustomStringConvertible {
-    /// The path as the user knows it.
-    public let path: String
-    /// What went wrong, in a few words.
-    public let cause: String
-
-    /// Makes a failure.
-    public init(path: String, cause: String) {
-        self.path = path
-        self.cause = cause
-    }
-
-    /// One line: path and cause.
-    public var description: String { "\(path): \(cause)" }
-}

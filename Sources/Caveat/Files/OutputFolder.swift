@@ -29,7 +29,7 @@ public struct OutputFolder: Sendable {
         do {
             try Data(bytes).write(to: file, options: .atomic)
         } catch {
-            throw InputFailure(path: name, cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: name, cause: InputFailure.cause(of: error))
         }
     }
 
@@ -37,7 +37,7 @@ public struct OutputFolder: Sendable {
         do {
             try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         } catch {
-            throw InputFailure(path: path, cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
         }
     }
 }

@@ -20,6 +20,17 @@ enum RuleFiles {
         return sources
     }
 
+    /// Reads the lists that rule files use, each once; one that cannot be read says why.
+    static func readLists(of documents: [RuleDocument]) -> [ListSource] {
+        Set(documents.flatMap(\.listPaths)).sorted().map { path in
+            do throws(InputFailure) {
+                return ListSource(path: path, bytes: try FileBytes.read(path))
+            } catch {
+                return ListSource(path: path, failure: error.cause)
+            }
+        }
+    }
+
     private static func names(in path: String) throws(InputFailure) -> [String] {
         switch InputDiscovery.kind(of: URL(fileURLWithPath: path)) {
         case .file: return [path]
@@ -38,7 +49,7 @@ enum RuleFiles {
         } catch let failure as InputFailure {
             throw failure
         } catch {
-            throw InputFailure(path: path, cause: InputDiscovery.cause(of: error))
+            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
         }
     }
 }

@@ -38,10 +38,11 @@ public struct RuleExampleRunner: Sendable {
             let trace = explanation.traces.first { $0.rule == rule.id }
             let isMatch = trace?.outcome.isMatch ?? false
             let own = findings.filter { $0.rule == rule.id }
+            let places = places(of: trace, on: explanation.report.article)
             if example.isMatch, !isMatch {
-                failures.append(.foundNothing(others: findings.map(\.rule)))
+                failures.append(.foundNothing(others: findings.map(\.rule), tried: places))
             } else if !example.isMatch, isMatch {
-                failures.append(.foundSomething(quotes: own.flatMap(\.evidence).map(\.quote)))
+                failures.append(.foundSomething(at: places.filter { $0.failure == nil }))
             }
             // Where another rule took precedence, the facts are that rule's.
             if isMatch, let finding = own.first ?? findings.first(where: { $0.kind == rule.kind }) {
@@ -55,9 +56,26 @@ public struct RuleExampleRunner: Sendable {
             path: rule.place.path,
             line: example.line,
             isMatch: example.isMatch,
+            isTodo: example.isTodo,
             text: text,
             failures: failures
         )
+    }
+
+    /// Where a rule was tried, in the words of the page.
+    private func places(
+        of trace: RuleTrace?,
+        on article: Article
+    ) -> [RuleExampleResult.Place] {
+        (trace?.attempts ?? []).map { attempt in
+            let evidence = article.evidence(at: attempt.span, in: attempt.block)
+            return RuleExampleResult.Place(
+                line: evidence.place.line,
+                column: evidence.place.column,
+                quote: evidence.quote,
+                failure: attempt.failure
+            )
+        }
     }
 
     /// The facts that an example promises and the finding does not hold.
@@ -83,17 +101,32 @@ public struct RuleExampleResult: Hashable, Sendable {
     public let line: Int
     /// Whether the rule had to find something.
     public let isMatch: Bool
+    /// Whether the example is known to fail for now.
+    public let isTodo: Bool
     /// The example's page.
     public let text: String
     /// What went wrong; empty when all is well.
     public let failures: [Failure]
 
+    /// A place of the example's page where a phrase that the rule begins with was found.
+    public struct Place: Hashable, Sendable {
+        /// The 1-based line of the example's text.
+        public let line: Int
+        /// The 1-based column, in Unicode scalars.
+        public let column: Int
+        /// The words that the phrase was found in.
+        public let quote: String
+        /// The condition that did not hold there; nil when all held.
+        public let failure: String?
+    }
+
     /// A way in which an example fails.
     public enum Failure: Hashable, Sendable {
-        /// The rule found nothing in a page that it must find something in; what other rules found.
-        case foundNothing(others: [RuleID])
-        /// The rule found something in a page that it must leave alone: these texts.
-        case foundSomething(quotes: [String])
+        /// The rule found nothing in a page that it must find something in: which other rules did,
+        /// and where it was tried in vain.
+        case foundNothing(others: [RuleID], tried: [Place])
+        /// The rule found something in a page that it must leave alone: there.
+        case foundSomething(at: [Place])
         /// A promised fact is not among the facts; those of its list that are.
         case missesFact(list: String, value: String, found: [String])
         /// The example cannot be read as a page.

@@ -16,6 +16,7 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
+    @OptionGroup var ignored: IgnoreOptions
     @OptionGroup var output: OutputOptions
 
     @Option(help: "The form of the reports: text, markdown, json or jsonl.")
@@ -39,7 +40,8 @@ struct ScanCommand: AsyncParsableCommand {
         let scanner = PageScanner(
             rules: try rules.load(),
             jurisdictions: jurisdictions.jurisdictions,
-            limits: input.limits
+            limits: input.limits,
+            ignoring: try ignored.load(asOf: rules.day)
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)

@@ -22,7 +22,8 @@ struct ExplanationText {
 
     /// The text: input, blocks, rules.
     var text: String {
-        ([inputLine, "", "Blocks"] + report.article.blocks.map { line(for: $0) } + ["", "Rules"]
+        ([inputLine] + columnLines + ["", "Blocks"] + report.article.blocks.map { line(for: $0) }
+            + ["", "Rules"]
             + traces.flatMap { lines(for: $0) }).joined(separator: "\n") + "\n"
     }
 
@@ -38,6 +39,12 @@ struct ExplanationText {
         return line + ")"
     }
 
+    /// Where the article was found.
+    private var columnLines: [String] {
+        guard let container = report.article.container else { return [] }
+        return ["article's column: \(TerminalText.line(report.article.path(of: container)))"]
+    }
+
     private func line(for block: Block) -> String {
         let (verb, name): (String, String) =
             switch block.disposition {
@@ -47,7 +54,8 @@ struct ExplanationText {
         let place = report.article.source.lineAndColumn(of: decodedStart(of: block))
         let head = "  \(verb) \(name.padded(to: 17)) \(block.zone.rawValue.padded(to: 10)) "
         let text = sample(report.article.string(of: block))
-        return head + "line \(place.line): \(block.reason)\n            “\(text)”"
+        let signals = block.signals.map { "\n            \($0)" } ?? ""
+        return head + "line \(place.line): \(block.reason)\(signals)\n            “\(text)”"
     }
 
     private func decodedStart(of block: Block) -> Int {

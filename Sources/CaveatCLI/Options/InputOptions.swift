@@ -31,6 +31,9 @@ struct InputOptions: ParsableArguments {
     @Option(help: "Depth to which elements are kept apart; deeper ones are merged.")
     var maxDepth = PageLimits().depth
 
+    @Option(help: "Milliseconds to parse a page; the rest is cut off and reported.")
+    var maxMilliseconds = PageLimits().milliseconds
+
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
     var quiet = false
 
@@ -40,6 +43,7 @@ struct InputOptions: ParsableArguments {
         }
         for (name, value) in [
             ("bytes", maxBytes), ("nodes", maxNodes), ("depth", maxDepth),
+            ("milliseconds", maxMilliseconds),
         ] where value < 1 {
             throw ValidationError("--max-\(name) takes a number from 1 up, not \(value).")
         }
@@ -54,6 +58,7 @@ struct InputOptions: ParsableArguments {
         limits.bytes = maxBytes
         limits.nodes = maxNodes
         limits.depth = maxDepth
+        limits.milliseconds = maxMilliseconds
         return limits
     }
 

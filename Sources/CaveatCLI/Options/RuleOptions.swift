@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import Foundation
 
 /// Which rules to use.
 struct RuleOptions: ParsableArguments {
@@ -17,17 +18,46 @@ struct RuleOptions: ParsableArguments {
     )
     var rules: [String] = []
 
-    /// Reads and compiles the rules.
+    @Option(
+        help: ArgumentHelp(
+            "Leave out what is not valid on this day, as YYYY-MM-DD or 'today'.",
+            discussion: """
+                Concerns rules, entries of lists, and entries of --ignore files. Without it, validity is \
+                not judged, and no report depends on a clock.
+                """,
+            valueName: "day"
+        )
+    )
+    var asOf: String?
+
+    func validate() throws {
+        if let asOf, day == nil {
+            throw ValidationError("--as-of takes a day as YYYY-MM-DD, or 'today', not '\(asOf)'.")
+        }
+    }
+
+    /// The day by which validity is judged; nil when it is not.
+    var day: CalendarDay? {
+        asOf.flatMap { $0 == "today" ? .today : CalendarDay($0) }
+    }
+
+    /// Reads and compiles the rules; lists that are too old are told on standard error.
     ///
     /// - Throws: ``ExitStatus/failed`` when a rule file has errors; they are written by then.
-    func load() throws -> RuleSet { try Self.load(rules) }
+    func load() throws -> RuleSet {
+        let set = try Self.load(rules, asOf: day)
+        for warning in set.warnings {
+            if case .staleList = warning.problem { StandardError.write(warning.description) }
+        }
+        return set
+    }
 
     /// Reads and compiles the rules at some paths.
     ///
     /// - Throws: ``ExitStatus/failed`` when a rule file has errors; they are written by then.
-    static func load(_ paths: [String]) throws -> RuleSet {
+    static func load(_ paths: [String], asOf: CalendarDay? = nil) throws -> RuleSet {
         do {
-            return try RuleSet(paths: paths)
+            return try RuleSet(paths: paths, asOf: asOf)
         } catch let errors as RuleErrors {
             StandardError.write(errors.description)
             throw ExitStatus.failed
@@ -35,6 +65,13 @@ struct RuleOptions: ParsableArguments {
             StandardError.write("caveat: \(failure)")
             throw ExitStatus.failed
         }
+    }
+}
+
+extension CalendarDay {
+    /// The day it is now, in UTC.
+    fileprivate static var today: CalendarDay? {
+        CalendarDay(Date.now.formatted(.iso8601.year().month().day()))
     }
 }
 

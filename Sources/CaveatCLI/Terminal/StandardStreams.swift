@@ -9,13 +9,14 @@ enum StandardOutput {
     /// Writes text.
     static func write(_ text: String) { write(Array(text.utf8)) }
 
-    /// Writes bytes.
+    /// Writes bytes; when they cannot be written, says so and ends the process.
     ///
-    /// A reader that has gone away (`caveat … | head`) ends the process quietly.
+    /// A reader that has gone away (`caveat … | head`) ends it by a signal, without a word.
     static func write(_ bytes: [UInt8]) {
         do {
             try FileHandle.standardOutput.write(contentsOf: Data(bytes))
         } catch {
+            StandardError.write("caveat: standard output: \(InputFailure.cause(of: error))")
             Foundation.exit(ExitStatus.failed.rawValue)
         }
     }

@@ -1,3 +1,4 @@
+internal import CaveatHTML
 internal import CaveatModel
 
 /// Finds the block that shows the article's title.
@@ -22,6 +23,7 @@ struct HeadlineFinder {
         var matchingHeading: Int?
         var named: Int?
         var longestH1: Int?
+        var inHeader: Int?
         for (index, block) in outline.blocks.enumerated() where isShown[index] {
             let features = evidence.features[index]
             let isNamed =
@@ -38,9 +40,26 @@ struct HeadlineFinder {
                 matchingHeading = index
             }
             if isNamed, matches, named == nil { named = index }
+            if block.form == .heading, inHeader == nil, Self.isInArticleHeader(block, outline) {
+                inHeader = index
+            }
         }
         let fallback = longestH1.flatMap { evidence.features[$0].length >= 12 ? $0 : nil }
-        headline = matchingH1 ?? named ?? matchingHeading ?? fallback
+        let onlyTitle = longestH1 == nil ? inHeader : nil
+        headline = matchingH1 ?? named ?? matchingHeading ?? fallback ?? onlyTitle
+    }
+
+    /// Whether a heading stands in the `header` of an `article`, as a title of lower level does.
+    private static func isInArticleHeader(_ block: RawBlock, _ outline: Segmentation) -> Bool {
+        var element = Int(block.element)
+        var isInHeader = false
+        for _ in 0..<6 where element >= 0 {
+            let around = outline.elements[element]
+            if around.name == .article { return isInHeader }
+            isInHeader = isInHeader || around.name == .header
+            element = Int(around.parent)
+        }
+        return false
     }
 
     /// The lines among which the title of a text without markup is looked for.

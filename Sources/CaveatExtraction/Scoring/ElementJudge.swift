@@ -9,6 +9,8 @@ struct ElementJudge {
     let element: OutlineElement
     /// The element's share of the page's prose, 0 to 1.
     let share: Float
+    /// The prose in the element.
+    let prose: Float
     /// Whether the article's title stands in it.
     let holdsHeadline: Bool
     /// Whether it stands in an `article` or `main`.
@@ -36,7 +38,7 @@ struct ElementJudge {
     /// The same for an `article` that is not the page's main one.
     private static let otherArticleShare: Float = 0.2
     /// The same for a box about the author.
-    private static let biographyShare: Float = 0.2
+    private static let biographyShare: Float = 0.3
     /// The same for a card of another article.
     private static let teaserShare: Float = 0.1
     /// A card of another article has at least this share of its text in links.
@@ -97,7 +99,9 @@ struct ElementJudge {
         guard isJudgedByWords else { return nil }
         for (cue, category) in CueSet.removals where words.contains(cue) {
             let limit = category == .comments ? Self.commentShare : Self.wordShare
-            guard share <= limit, !holdsHeadline, length <= Self.longest(cue) else { continue }
+            guard share <= limit, !holdsHeadline, length <= Self.longest(cue),
+                !(Self.madeOfLinks.contains(cue) && isProse)
+            else { continue }
             let reason = Reason.other("class or id names \(category.rawValue)")
             return (removal(category, reason), cue)
         }
@@ -108,6 +112,25 @@ struct ElementJudge {
         }
         return nil
     }
+
+    /// Hints at furniture that consists of links.
+    ///
+    /// A section whose class says "toc" because a table of contents leads to it is none.
+    private static let madeOfLinks: CueSet = [.navigation, .tags, .pagination, .share]
+    /// An element of running text has at least this much prose; tuned on half of the corpus pages.
+    private static let leastProse: Float = 1
+    /// And at most this share of its text in links.
+    private static let mostLinks: Float = 0.2
+
+    /// The hints that were not followed because the element is running text.
+    ///
+    /// They mean something else on this page, and are distrusted like those that remove too much.
+    var sparedBy: CueSet {
+        guard isProse, isJudgedByWords else { return [] }
+        return element.cues.words.intersection(Self.madeOfLinks).subtracting(distrusted)
+    }
+
+    private var isProse: Bool { prose >= Self.leastProse && linkDensity <= Self.mostLinks }
 
     /// The longest text, in letters, of an element that a hint can be about.
     private static func longest(_ cue: CueSet) -> Int32 {

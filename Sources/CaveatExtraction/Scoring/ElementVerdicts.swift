@@ -102,6 +102,13 @@ struct ElementVerdicts {
         let mainArticle = outline.elements.firstIndex {
             $0.name == .article && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
         }
+        let articles = outline.elements.lazy.filter { $0.name == .article }
+        let areTeasers =
+            articles.count > 1 && total > Self.ampleProse
+            && articles.allSatisfy {
+                evidence.prose(in: $0.blocks) < Self.teaserShare * total
+                    && !(headline.map($0.blocks.contains) ?? false)
+            }
         for (index, element) in outline.elements.enumerated() {
             let parent = Int(element.parent)
             if parent >= 0 {
@@ -134,10 +141,11 @@ struct ElementVerdicts {
                 page: page,
                 element: element,
                 share: share,
+                prose: evidence.prose(in: element.blocks),
                 holdsHeadline: holdsHeadline,
                 isInArticle: isInArticle[index],
                 isOtherArticle: element.name == .article
-                    && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? false),
+                    && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
                 isPageTiny: isPageTiny,
@@ -148,6 +156,10 @@ struct ElementVerdicts {
                 if let (removal, cue) = judge.structural() {
                     verdict = removal
                     if !cue.isEmpty { count(cue, share) }
+                } else {
+                    for (cue, _) in CueSet.removals where judge.sparedBy.contains(cue) {
+                        count(cue, share)
+                    }
                 }
             }
             if let verdict {
@@ -184,6 +196,10 @@ struct ElementVerdicts {
     ///
     /// Pages that show their text by script hide it at first. Tuned on half of the corpus pages.
     private static let hiddenShare: Float = 0.4
+    /// With less prose than this on a page, shares of it say nothing.
+    private static let ampleProse: Float = 3
+    /// When every `article` has a smaller share of the page's prose, they are cards of others.
+    private static let teaserShare: Float = 0.1
     /// An `article` with a larger share of the page's prose than this makes all others teasers.
     private static let mainArticleShare: Float = 0.4
 }

@@ -22,7 +22,8 @@ struct ArticleBuilder {
             elements: elements(),
             blocks: blocks,
             metadata: metadata,
-            shortfalls: page.shortfalls
+            shortfalls: page.shortfalls,
+            container: outline.isPlainText ? nil : classification.container.map { ElementID($0) }
         )
     }
 
@@ -50,7 +51,19 @@ struct ArticleBuilder {
                 ? ElementID(Int(raw.element)) : nil,
             language: outline.languages[Int(raw.language)],
             level: Int(raw.level),
-            links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link)
+            links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link),
+            signals: signals(of: raw, index)
+        )
+    }
+
+    private func signals(of raw: RawBlock, _ index: Int) -> BlockSignals? {
+        guard raw.origin == .text, index < classification.features.count else { return nil }
+        let features = classification.features[index]
+        return BlockSignals(
+            letters: Int(features.length),
+            linkDensity: Double(features.linkDensity),
+            prose: Double(features.prose),
+            isInsideArticle: classification.isInside[index]
         )
     }
 

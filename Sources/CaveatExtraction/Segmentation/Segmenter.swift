@@ -295,8 +295,23 @@ struct Segmenter {
             while page.nodes[blockNode].subtreeEnd.index <= index {
                 blockNode = page.nodes[blockNode].parent.index
             }
+            if context.link >= 0 { separateLinks(context.link) }
         }
         copy(range, isPreformatted: context.isPreformatted)
+    }
+
+    /// Asks for a space between a link that has just ended and another one that begins.
+    ///
+    /// Menus set link beside link without white space and leave the distance to a style sheet. Two
+    /// links to one place are a word that an editor has cut in two.
+    private mutating func separateLinks(_ link: Int32) {
+        guard links.count > linkStart, let last = links.last,
+            Int(last.text.upperBound) == out.text.count, last.node != UInt32(link)
+        else { return }
+        let node = NodeID(Int(link))
+        guard page.value(of: .href, in: node) != page.value(of: .href, in: NodeID(Int(last.node)))
+        else { return }
+        out.appendSpace(origin: range(page[node].source))
     }
 
     /// Copies a range of the page's text with its way back to the source.

@@ -105,6 +105,9 @@ struct ClassCatalog {
         }
     }
 
+    /// Words up to this length in letters turn up in random ids.
+    private static let shortWord = 3
+
     /// Looks up the words of one class name, their neighbouring pairs and the whole.
     private func readWords(
         _ bytes: Span<UInt8>,
@@ -114,6 +117,7 @@ struct ClassCatalog {
         var whole = FNV.seed
         var word = FNV.seed
         var pair = FNV.seed
+        var start = name.lowerBound
         var length = 0
         var parts = 0
         var previous: UInt8 = 0
@@ -121,29 +125,26 @@ struct ClassCatalog {
         func look(_ hash: UInt64) {
             words.forEach(hash) { found |= UInt32($0) }
         }
+        func endWord(at end: Int) {
+            guard length > 0 else { return }
+            if length > Self.shortWord || !Self.isAmongDigits(bytes, start..<end, in: name) {
+                look(word)
+                if parts > 0 { look(pair) }
+            }
+            parts += 1
+            pair = word
+            word = FNV.seed
+            length = 0
+        }
         for index in name {
             let byte = bytes[index]
             guard ASCII.isLetter(byte) else {
-                if length > 0 {
-                    look(word)
-                    if parts > 0 { look(pair) }
-                    parts += 1
-                    pair = word
-                    word = FNV.seed
-                    length = 0
-                }
+                endWord(at: index)
                 previous = byte
                 continue
             }
-            let isCapital = byte & 0x20 == 0
-            if isCapital, length > 0, previous & 0x20 != 0 {
-                look(word)
-                if parts > 0 { look(pair) }
-                parts += 1
-                pair = word
-                word = FNV.seed
-                length = 0
-            }
+            if byte & 0x20 == 0, previous & 0x20 != 0 { endWord(at: index) }
+            if length == 0 { start = index }
             let small = UInt32(byte | 0x20)
             word = FNV.feed(word, small)
             whole = FNV.feed(whole, small)
@@ -151,11 +152,23 @@ struct ClassCatalog {
             length += 1
             previous = byte
         }
-        if length > 0 {
-            look(word)
-            if parts > 0 { look(pair) }
-            if parts > 1 { look(whole) }
-        }
+        let isSeveral = length > 0 && parts > 1
+        endWord(at: name.upperBound)
+        if isSeveral { look(whole) }
         cues.words.formUnion(CueSet(rawValue: found))
+    }
+
+    /// Whether letters stand between digits, as `ad` in `1ad269af`, which is a number and no word.
+    private static func isAmongDigits(
+        _ bytes: Span<UInt8>,
+        _ word: Range<Int>,
+        in name: Range<Int>
+    ) -> Bool {
+        if word.lowerBound > name.lowerBound, ASCII.isDigit(bytes[word.lowerBound &- 1]) {
+            return true
+        }
+        var index = word.upperBound
+        while index < name.upperBound, ASCII.isDigit(bytes[index]) { index &+= 1 }
+        return index > word.upperBound && index < name.upperBound && ASCII.isLetter(bytes[index])
     }
 }

@@ -12,6 +12,11 @@ struct CompiledVocabularies: Sendable {
         let spelling: String
         /// Whether it only fixes the beginning.
         let isOpen: Bool
+        /// What was hashed: folded scalars of a phrase, small letters of a class name.
+        ///
+        /// Hashes of different texts can be equal, and a text that only shares the hash of a phrase
+        /// must not be removed.
+        let folded: [UInt32]
     }
 
     /// All patterns, by number.
@@ -65,12 +70,19 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        let whole = FoldedLine.scan(bytes, range) { count, hash in
+        func report(_ pattern: Int32) {
+            let folded = patterns[Int(pattern)].folded
+            let line = FoldedLine.scalars(bytes, range)
+            if line.starts(with: folded) { body(Int(pattern)) }
+        }
+        let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
             guard phrasePrefixLengths.contains(count) else { return }
-            phrasePrefixes.forEach(hash) { body(Int($0)) }
+            phrasePrefixes.forEach(hash, report)
         }
         if let whole, phraseLengths.contains(whole.count) {
-            phrases.forEach(whole.hash) { body(Int($0)) }
+            phrases.forEach(whole.hash) { pattern in
+                if patterns[Int(pattern)].folded.count == whole.count { report(pattern) }
+            }
         }
     }
 
@@ -80,15 +92,27 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
+        func report(_ pattern: Int32) {
+            let folded = patterns[Int(pattern)].folded
+            for (offset, letter) in folded.enumerated()
+            where UInt32(ASCII.lowercased(bytes[range.lowerBound &+ offset])) != letter {
+                return
+            }
+            body(Int(pattern))
+        }
         var hash = FNV.seed
         for index in range {
             hash = FNV.feed(hash, UInt32(ASCII.lowercased(bytes[index])))
             let count = index &- range.lowerBound &+ 1
             if classPrefixLengths.contains(count) {
-                classPrefixes.forEach(hash) { body(Int($0)) }
+                classPrefixes.forEach(hash) { pattern in
+                    if patterns[Int(pattern)].folded.count == count { report(pattern) }
+                }
             }
         }
-        classes.forEach(hash) { body(Int($0)) }
+        classes.forEach(hash) { pattern in
+            if patterns[Int(pattern)].folded.count == range.count { report(pattern) }
+        }
         for (part, isSuffix, pattern) in classParts where part.count <= range.count {
             let last = range.upperBound - part.count
             var start = isSuffix ? last : range.lowerBound
@@ -114,14 +138,16 @@ struct CompiledVocabularies: Sendable {
         _ spelling: String,
         _ vocabulary: Int,
         _ disposition: Disposition?,
-        isOpen: Bool
+        isOpen: Bool,
+        folded: [UInt32]
     ) -> Int32 {
         patterns.append(
             Pattern(
                 vocabulary: vocabulary,
                 disposition: disposition,
                 spelling: spelling,
-                isOpen: isOpen
+                isOpen: isOpen,
+                folded: folded
             )
         )
         return Int32(patterns.count - 1)
@@ -134,15 +160,18 @@ struct CompiledVocabularies: Sendable {
     ) {
         let isOpen = phrase.hasSuffix("*")
         let bytes = Array(isOpen ? phrase.dropLast().utf8 : phrase.utf8[...])
-        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { _, _ in }
-        guard let folded = scan, folded.count > 0 else { return }
-        let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen)
+        var folded: [UInt32] = []
+        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { _, _, scalar in
+            folded.append(scalar)
+        }
+        guard let scan, scan.count > 0 else { return }
+        let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen, folded: folded)
         if isOpen {
-            phrasePrefixes.insert(pattern, for: folded.hash)
-            phrasePrefixLengths.insert(folded.count)
+            phrasePrefixes.insert(pattern, for: scan.hash)
+            phrasePrefixLengths.insert(scan.count)
         } else {
-            phrases.insert(pattern, for: folded.hash)
-            phraseLengths.insert(folded.count)
+            phrases.insert(pattern, for: scan.hash)
+            phraseLengths.insert(scan.count)
         }
     }
 
@@ -158,7 +187,13 @@ struct CompiledVocabularies: Sendable {
                 .map(ASCII.lowercased)
         )
         guard !core.isEmpty else { return }
-        let pattern = addPattern(name, vocabulary, disposition, isOpen: opensLeft || opensRight)
+        let pattern = addPattern(
+            name,
+            vocabulary,
+            disposition,
+            isOpen: opensLeft || opensRight,
+            folded: core.map(UInt32.init)
+        )
         if opensLeft {
             classParts.append((core, !opensRight, pattern))
         } else if opensRight, core.count <= FoldedLine.longest {

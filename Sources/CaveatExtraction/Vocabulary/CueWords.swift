@@ -96,7 +96,7 @@ enum CueWords {
             .footer,
             """
             footer sitefooter pagefooter mainfooter colophon copyright imprint impressum \
-            globalfooter footernav bottombar
+            globalfooter footernav bottombar disclaimer disclaimers
             """
         ),
         (

@@ -6,7 +6,8 @@ enum FoldedLine {
     /// The longest line that is compared as a whole, and the longest beginning, in folded scalars.
     static let longest = 127
 
-    /// Calls `body` with the number of folded scalars so far and their hash, after each scalar.
+    /// Calls `body` with the number of folded scalars so far, their hash and the last of them, after
+    /// each scalar.
     ///
     /// - Returns: the number and the hash of the whole line; nil when the line is longer than
     ///   ``longest``.
@@ -14,7 +15,7 @@ enum FoldedLine {
     static func scan(
         _ bytes: Span<UInt8>,
         _ range: Range<Int>,
-        _ body: (_ count: Int, _ hash: UInt64) -> Void
+        _ body: (_ count: Int, _ hash: UInt64, _ scalar: UInt32) -> Void
     ) -> (count: Int, hash: UInt64)? {
         var hash = FNV.seed
         var count = 0
@@ -36,9 +37,16 @@ enum FoldedLine {
             guard count < longest else { return nil }
             hash = FNV.feed(hash, previous)
             count &+= 1
-            body(count, hash)
+            body(count, hash, previous)
         }
         return (count, hash)
+    }
+
+    /// The folded scalars of a line, as far as they are compared.
+    static func scalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
+        var scalars: [UInt32] = []
+        _ = scan(bytes, range) { _, _, scalar in scalars.append(scalar) }
+        return scalars
     }
 
     /// The folded form of a scalar.

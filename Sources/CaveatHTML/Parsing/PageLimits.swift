@@ -11,6 +11,12 @@ public struct PageLimits: Hashable, Sendable {
     /// Attributes of one element; default 1,000.
     public var attributes = 1_000
 
+    /// Milliseconds for the parsing of one page; default 10,000.
+    ///
+    /// All later stages take time in proportion to the nodes, so this bounds them too. Ordinary
+    /// pages take a few; only a page that reaches the limit depends on the speed of the machine.
+    public var milliseconds = 10_000
+
     /// Makes the default limits.
     public init() {}
 }

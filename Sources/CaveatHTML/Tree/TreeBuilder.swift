@@ -57,6 +57,7 @@ struct TreeBuilder {
     /// Whether no node can be added any more.
     private(set) var isFull = false
     private let traits = ElementTraits.table
+    private let deadline: ContinuousClock.Instant
     private var pendingText: Int?
     private var pendingSource = 0..<0
     private var pendingIsBlank = true
@@ -68,6 +69,7 @@ struct TreeBuilder {
     ///   - byteCount: the size of the page, from which the arrays' first sizes are guessed.
     init(limits: PageLimits, byteCount: Int) {
         self.limits = limits
+        deadline = .now + .milliseconds(limits.milliseconds)
         nodes.reserveCapacity(min(byteCount / 24 + 16, limits.nodes + 16))
         attributes.reserveCapacity(byteCount / 40 + 16)
         text.reserveCapacity(byteCount + 64)
@@ -171,6 +173,12 @@ struct TreeBuilder {
 
     // MARK: Nodes
 
+    /// Ends the growth of the tree at a limit, and says so once.
+    private mutating func stop(at limit: Shortfall.Limit, _ value: Int) {
+        if !isFull { shortfalls.append(.limitReached(limit, value: value)) }
+        isFull = true
+    }
+
     /// Adds a node at the end of the innermost open element.
     mutating func append(
         _ kind: Node.Kind,
@@ -180,11 +188,15 @@ struct TreeBuilder {
         source: Range<Int>
     ) {
         guard nodes.count < limits.nodes else {
-            if !isFull { shortfalls.append(.limitReached(.nodes, value: limits.nodes)) }
-            isFull = true
+            stop(at: .nodes, limits.nodes)
             return
         }
         let index = nodes.count
+        // The clock is asked rarely, so that it costs nothing, and after the first thousands of
+        // nodes, so that it has no say in the reading of ordinary pages.
+        if index & 0x1FFF == 0x1FFF, .now > deadline {
+            stop(at: .milliseconds, limits.milliseconds)
+        }
         nodes.append(
             Node(
                 kind: kind,

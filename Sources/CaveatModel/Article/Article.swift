@@ -20,6 +20,8 @@ public struct Article: Sendable {
     public let metadata: ArticleMetadata
     /// What keeps the article from being complete; empty for an ordinary page.
     public let shortfalls: [Shortfall]
+    /// The element that was taken for the article's own column; nil for plain text.
+    public let container: ElementID?
 
     /// Makes an article.
     ///
@@ -31,7 +33,8 @@ public struct Article: Sendable {
         elements: [ArticleElement],
         blocks: [Block],
         metadata: ArticleMetadata,
-        shortfalls: [Shortfall] = []
+        shortfalls: [Shortfall] = [],
+        container: ElementID? = nil
     ) {
         self.source = source
         self.text = text
@@ -40,6 +43,7 @@ public struct Article: Sendable {
         self.blocks = blocks
         self.metadata = metadata
         self.shortfalls = shortfalls
+        self.container = container
     }
 
     /// The block with an id.

@@ -36,6 +36,8 @@ public struct Block: Hashable, Sendable {
     public let level: Int
     /// The links in the block, in order.
     public let links: [Link]
+    /// What was counted in it; nil for what is no text of the page.
+    public let signals: BlockSignals?
 
     /// Makes a block.
     public init(
@@ -49,7 +51,8 @@ public struct Block: Hashable, Sendable {
         element: ElementID? = nil,
         language: LanguageTag? = nil,
         level: Int = 0,
-        links: [Link] = []
+        links: [Link] = [],
+        signals: BlockSignals? = nil
     ) {
         self.id = id
         self.span = span
@@ -62,6 +65,7 @@ public struct Block: Hashable, Sendable {
         self.language = language
         self.level = level
         self.links = links
+        self.signals = signals
     }
 
     /// Whether cleaning set the block aside.

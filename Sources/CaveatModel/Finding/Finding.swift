@@ -24,6 +24,8 @@ public struct Finding: Hashable, Sendable {
     public let isSetAside: Bool
     /// What the finding rests on, in page order; never empty.
     public let evidence: [Evidence]
+    /// The entry of a user's list that is named; nil for rules without a list.
+    public let listEntry: ListEntry?
 
     /// Makes a finding.
     public init(
@@ -38,7 +40,8 @@ public struct Finding: Hashable, Sendable {
         basis: [LegalBasis],
         zone: Zone,
         isSetAside: Bool,
-        evidence: [Evidence]
+        evidence: [Evidence],
+        listEntry: ListEntry? = nil
     ) {
         self.rule = rule
         self.kind = kind
@@ -52,6 +55,7 @@ public struct Finding: Hashable, Sendable {
         self.zone = zone
         self.isSetAside = isSetAside
         self.evidence = evidence
+        self.listEntry = listEntry
     }
 }
 

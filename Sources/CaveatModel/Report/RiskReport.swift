@@ -14,6 +14,8 @@ public struct RiskReport: Sendable {
     public let risk: Risk
     /// What was found, by place on the page, then by rule.
     public let findings: [Finding]
+    /// What was found but set aside by a user's file; it does not count for ``risk``.
+    public let ignored: [IgnoredFinding]
     /// The page in blocks.
     public let article: Article
     /// The text without page furniture; every warning stands in it.
@@ -27,6 +29,7 @@ public struct RiskReport: Sendable {
         outcome: Outcome,
         risk: Risk,
         findings: [Finding],
+        ignored: [IgnoredFinding] = [],
         article: Article,
         cleaned: CleanedText
     ) {
@@ -36,6 +39,7 @@ public struct RiskReport: Sendable {
         self.outcome = outcome
         self.risk = risk
         self.findings = findings
+        self.ignored = ignored
         self.article = article
         self.cleaned = cleaned
     }
@@ -70,13 +74,26 @@ public struct RulesProvenance: Hashable, Sendable {
     public let ruleCount: Int
     /// The jurisdictions that were asked for; empty for all.
     public let jurisdictions: [Jurisdiction]
+    /// The digest of the files that set findings aside; nil without one.
+    public let ignoreDigest: Digest?
+    /// The day by which the validity of rules and list entries was judged; nil when it was not.
+    public let asOf: CalendarDay?
 
     /// Makes a provenance.
-    public init(digest: Digest, packs: [String], ruleCount: Int, jurisdictions: [Jurisdiction]) {
+    public init(
+        digest: Digest,
+        packs: [String],
+        ruleCount: Int,
+        jurisdictions: [Jurisdiction],
+        ignoreDigest: Digest? = nil,
+        asOf: CalendarDay? = nil
+    ) {
         self.digest = digest
         self.packs = packs
         self.ruleCount = ruleCount
         self.jurisdictions = jurisdictions
+        self.ignoreDigest = ignoreDigest
+        self.asOf = asOf
     }
 }
 

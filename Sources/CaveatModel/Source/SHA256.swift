@@ -40,31 +40,44 @@ struct SHA256 {
     }
 
     /// Mixes the 64 bytes at `offset` into the state.
+    ///
+    /// Only the last 16 words of the schedule are kept, and the eight working words stay where they
+    /// are while the rounds take turns with their roles, so that all of them fit into registers.
+    @inline(__always)
     private mutating func compress(_ bytes: Span<UInt8>, at offset: Int) {
-        var schedule: [64 of UInt32] = .init(repeating: 0)
+        var schedule: [16 of UInt32] = .init(repeating: 0)
         for index in 0..<16 {
             let at = offset &+ index &* 4
             schedule[index] =
                 UInt32(bytes[at]) << 24 | UInt32(bytes[at &+ 1]) << 16
                 | UInt32(bytes[at &+ 2]) << 8 | UInt32(bytes[at &+ 3])
         }
-        for index in 16..<64 {
-            let w15 = schedule[index &- 15]
-            let w2 = schedule[index &- 2]
-            let s0 = Self.rotate(w15, 7) ^ Self.rotate(w15, 18) ^ (w15 >> 3)
-            let s1 = Self.rotate(w2, 17) ^ Self.rotate(w2, 19) ^ (w2 >> 10)
-            schedule[index] = schedule[index &- 16] &+ s0 &+ schedule[index &- 7] &+ s1
-        }
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
-            let s1 = Self.rotate(e, 6) ^ Self.rotate(e, 11) ^ Self.rotate(e, 25)
-            let choice = (e & f) ^ (~e & g)
-            let first = h &+ s1 &+ choice &+ Self.constants[index] &+ schedule[index]
-            let s0 = Self.rotate(a, 2) ^ Self.rotate(a, 13) ^ Self.rotate(a, 22)
-            let majority = (a & b) ^ (a & c) ^ (b & c)
-            (h, g, f, e) = (g, f, e, d &+ first)
-            (d, c, b, a) = (c, b, a, first &+ s0 &+ majority)
+        var first = 0
+        while true {
+            var index = 0
+            while index < 16 {
+                let (i, k) = (index, first &+ index)
+                Self.round(a, b, c, &d, e, f, g, &h, schedule[i], k)
+                Self.round(h, a, b, &c, d, e, f, &g, schedule[i &+ 1], k &+ 1)
+                Self.round(g, h, a, &b, c, d, e, &f, schedule[i &+ 2], k &+ 2)
+                Self.round(f, g, h, &a, b, c, d, &e, schedule[i &+ 3], k &+ 3)
+                Self.round(e, f, g, &h, a, b, c, &d, schedule[i &+ 4], k &+ 4)
+                Self.round(d, e, f, &g, h, a, b, &c, schedule[i &+ 5], k &+ 5)
+                Self.round(c, d, e, &f, g, h, a, &b, schedule[i &+ 6], k &+ 6)
+                Self.round(b, c, d, &e, f, g, h, &a, schedule[i &+ 7], k &+ 7)
+                index &+= 8
+            }
+            first &+= 16
+            if first == 64 { break }
+            for index in 0..<16 {
+                let w15 = schedule[(index &+ 1) & 15]
+                let w2 = schedule[(index &+ 14) & 15]
+                let s0 = Self.rotate(w15, 7) ^ Self.rotate(w15, 18) ^ (w15 >> 3)
+                let s1 = Self.rotate(w2, 17) ^ Self.rotate(w2, 19) ^ (w2 >> 10)
+                schedule[index] &+= s0 &+ schedule[(index &+ 9) & 15] &+ s1
+            }
         }
         state[0] &+= a
         state[1] &+= b
@@ -76,9 +89,32 @@ struct SHA256 {
         state[7] &+= h
     }
 
+    /// One round: `d` and `h` are the only words that change.
+    @inline(__always)
+    private static func round(
+        _ a: UInt32,
+        _ b: UInt32,
+        _ c: UInt32,
+        _ d: inout UInt32,
+        _ e: UInt32,
+        _ f: UInt32,
+        _ g: UInt32,
+        _ h: inout UInt32,
+        _ word: UInt32,
+        _ constant: Int
+    ) {
+        let s1 = rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)
+        let choice = g ^ (e & (f ^ g))
+        h = h &+ s1 &+ choice &+ constants[constant] &+ word
+        d = d &+ h
+        let s0 = rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)
+        let majority = (a & b) | (c & (a | b))
+        h = h &+ s0 &+ majority
+    }
+
     @inline(__always)
     private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 {
-        (word >> count) | (word << (32 &- count))
+        (word &>> count) | (word &<< (32 &- count))
     }
 
     private static let constants: [64 of UInt32] = [

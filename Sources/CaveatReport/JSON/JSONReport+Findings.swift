@@ -1,6 +1,20 @@
 internal import CaveatModel
 
 extension JSONReport {
+    /// Writes the findings that a user's file sets aside; nothing when there are none.
+    func writeIgnored(to json: inout JSONWriter) {
+        guard !report.ignored.isEmpty else { return }
+        json.member("ignored", arrayOf: report.ignored) { json, ignored in
+            json.object { json in
+                json.member("reason", ignored.reason)
+                json.member("author", ifPresent: ignored.author)
+                json.member("expires", ifPresent: ignored.expires?.description)
+                json.name("finding")
+                write(ignored.finding, to: &json)
+            }
+        }
+    }
+
     /// Writes one finding.
     func write(_ finding: Finding, to json: inout JSONWriter) {
         json.object { json in
@@ -14,6 +28,16 @@ extension JSONReport {
             json.member("jurisdiction", finding.jurisdiction.code)
             json.member("title", finding.title)
             json.member("message", finding.message)
+            if let entry = finding.listEntry {
+                json.member("listEntry") { json in
+                    json.member("list", entry.list)
+                    json.member("source", ifPresent: entry.source)
+                    json.member("date", ifPresent: entry.date?.description)
+                    json.member("digest", entry.digest.description)
+                    json.member("id", ifPresent: entry.id)
+                    json.member("name", entry.name)
+                }
+            }
             json.member("facts") { json in
                 write(finding.facts.acts, as: "acts", to: &json) { $0.rawValue }
                 write(finding.facts.penalties, as: "penalties", to: &json) { $0.rawValue }

@@ -23,6 +23,7 @@ struct JSONReport {
             json.member("findings", arrayOf: report.findings) { json, finding in
                 write(finding, to: &json)
             }
+            writeIgnored(to: &json)
             writeRemoved(to: &json)
             if options.includesText { writeText(to: &json) }
             json.member("disclaimer", RiskReport.disclaimer)
@@ -62,6 +63,8 @@ struct JSONReport {
             json.member("packs", report.rules.packs)
             json.member("ruleCount", report.rules.ruleCount)
             json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
+            json.member("ignoreDigest", ifPresent: report.rules.ignoreDigest?.description)
+            json.member("asOf", ifPresent: report.rules.asOf?.description)
         }
         json.member("input") { json in
             json.member("name", report.input.name)

@@ -1,29 +1,29 @@
 extension JSONWriter {
     /// Writes a member with a number.
-    mutating func member(_ name: String, _ number: Int) {
+    package mutating func member(_ name: String, _ number: Int) {
         self.name(name)
         value(number)
     }
 
     /// Writes a member with a truth value.
-    mutating func member(_ name: String, _ truth: Bool) {
+    package mutating func member(_ name: String, _ truth: Bool) {
         self.name(name)
         value(truth)
     }
 
     /// Writes a member with a string.
-    mutating func member(_ name: String, _ string: String) {
+    package mutating func member(_ name: String, _ string: String) {
         self.name(name)
         value(string)
     }
 
     /// Writes a member with a string, or nothing when there is none.
-    mutating func member(_ name: String, ifPresent string: String?) {
+    package mutating func member(_ name: String, ifPresent string: String?) {
         if let string { member(name, string) }
     }
 
     /// Writes a member with an array of strings.
-    mutating func member(_ name: String, _ strings: [String]) {
+    package mutating func member(_ name: String, _ strings: [String]) {
         self.name(name)
         array(of: strings) { json, string in json.value(string) }
     }
@@ -34,7 +34,7 @@ extension JSONWriter {
     ///   - name: the member's name.
     ///   - isInline: whether the pretty layout keeps all of it on one line.
     ///   - body: writes the object's members.
-    mutating func member(
+    package mutating func member(
         _ name: String,
         isInline: Bool = false,
         object body: (inout JSONWriter) -> Void
@@ -50,7 +50,7 @@ extension JSONWriter {
     ///   - elements: the elements.
     ///   - isInline: whether the pretty layout keeps all of it on one line.
     ///   - body: writes the value of one element.
-    mutating func member<Elements: Sequence>(
+    package mutating func member<Elements: Sequence>(
         _ name: String,
         arrayOf elements: Elements,
         isInline: Bool = false,

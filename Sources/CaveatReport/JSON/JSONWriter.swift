@@ -6,9 +6,9 @@
 /// string.
 ///
 /// Chosen over `JSONEncoder`, which needs Foundation and took ten times as long for a report.
-struct JSONWriter {
+package struct JSONWriter {
     /// How the members of objects and arrays are set.
-    enum Layout: Sendable {
+    package enum Layout: Sendable {
         /// One line for the whole document, without spaces.
         case compact
         /// One line for each member, indented by two spaces.
@@ -16,7 +16,7 @@ struct JSONWriter {
     }
 
     /// What has been written.
-    private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     private let layout: Layout
     private var depth = 0
     /// The depth at which an inline value began; everything in it stays on its line.
@@ -24,13 +24,13 @@ struct JSONWriter {
     private var isFirst = true
 
     /// Makes a writer that has written nothing.
-    init(layout: Layout, capacity: Int = 0) {
+    package init(layout: Layout, capacity: Int = 0) {
         self.layout = layout
         bytes.reserveCapacity(capacity)
     }
 
     /// Ends the document with a line feed.
-    mutating func endDocument() { bytes.append(UInt8(ascii: "\n")) }
+    package mutating func endDocument() { bytes.append(UInt8(ascii: "\n")) }
 
     // MARK: Containers
 
@@ -39,7 +39,7 @@ struct JSONWriter {
     /// - Parameters:
     ///   - isInline: whether the pretty layout keeps all of it on one line.
     ///   - body: writes the members.
-    mutating func object(isInline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    package mutating func object(isInline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         container(UInt8(ascii: "{"), UInt8(ascii: "}"), isInline: isInline, body)
     }
 
@@ -48,7 +48,7 @@ struct JSONWriter {
     /// - Parameters:
     ///   - isInline: whether the pretty layout keeps all of it on one line.
     ///   - body: writes the elements.
-    mutating func array(isInline: Bool = false, _ body: (inout JSONWriter) -> Void) {
+    package mutating func array(isInline: Bool = false, _ body: (inout JSONWriter) -> Void) {
         container(UInt8(ascii: "["), UInt8(ascii: "]"), isInline: isInline, body)
     }
 
@@ -58,7 +58,7 @@ struct JSONWriter {
     ///   - elements: the elements.
     ///   - isInline: whether the pretty layout keeps all of it on one line.
     ///   - body: writes the value of one element.
-    mutating func array<Elements: Sequence>(
+    package mutating func array<Elements: Sequence>(
         of elements: Elements,
         isInline: Bool = false,
         _ body: (inout JSONWriter, Elements.Element) -> Void
@@ -72,12 +72,12 @@ struct JSONWriter {
     }
 
     /// Announces the next element of an array.
-    mutating func element() { separate() }
+    package mutating func element() { separate() }
 
     /// Writes the name of a member, whose value must follow.
     ///
     /// - Parameter name: a name that needs no escapes.
-    mutating func name(_ name: String) {
+    package mutating func name(_ name: String) {
         separate()
         let text = name.utf8.span
         let isPretty = layout == .pretty
@@ -133,7 +133,7 @@ struct JSONWriter {
     // MARK: Values
 
     /// Writes a number.
-    mutating func value(_ number: Int) {
+    package mutating func value(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
         let magnitude = number.magnitude
         var place: UInt = 1
@@ -145,12 +145,12 @@ struct JSONWriter {
     }
 
     /// Writes `true` or `false`.
-    mutating func value(_ truth: Bool) {
+    package mutating func value(_ truth: Bool) {
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     }
 
     /// Writes a string.
-    mutating func value(_ string: String) {
+    package mutating func value(_ string: String) {
         bytes.append(UInt8(ascii: "\""))
         if Self.needsEscapes(string.utf8.span) {
             appendEscaped(Array(string.utf8)[...])
@@ -161,7 +161,7 @@ struct JSONWriter {
     }
 
     /// Writes UTF-8 as a string; what is no valid UTF-8 becomes U+FFFD.
-    mutating func value(utf8 text: ArraySlice<UInt8>) {
+    package mutating func value(utf8 text: ArraySlice<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         appendEscaped(text.repairedUTF8)
         bytes.append(UInt8(ascii: "\""))

@@ -14,6 +14,7 @@ struct MarkdownReport {
         var output: [UInt8] = []
         writeHead(to: &output)
         writeFindings(to: &output)
+        writeIgnored(to: &output)
         writeRemoved(to: &output)
         if options.includesText, !report.cleaned.text.isEmpty {
             write("\n## Text\n\n", to: &output)
@@ -32,7 +33,7 @@ struct MarkdownReport {
     private func writeHead(to output: inout [UInt8]) {
         let level = report.risk.level
         write("# Risk: \(Wording.name(of: level))\n\n", to: &output)
-        let meaning = Wording.meaning(of: level)
+        let meaning = Wording.meaning(of: report)
         write("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).\n\n", to: &output)
         for reason in report.risk.reasons {
             write("- \(MarkdownEscape.line(reason, startsLine: true))\n", to: &output)
@@ -56,7 +57,9 @@ struct MarkdownReport {
         write("- **Made by:** \(MarkdownEscape.line(report.tool.name)) ", to: &output)
         write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
         write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)
-        write("`\(report.rules.digest)`\n", to: &output)
+        write("`\(report.rules.digest)`", to: &output)
+        if let day = report.rules.asOf { write(", judged as of \(day)", to: &output) }
+        write("\n", to: &output)
     }
 
     /// Writes an item of a list with its heading; nothing when there is no text.
@@ -109,12 +112,34 @@ struct MarkdownReport {
             write("\n>\n> — \(place)\n", to: &output)
         }
         write("\n", to: &output)
+        for (heading, line) in Wording.lines(of: finding.listEntry) {
+            item(heading, line, to: &output)
+        }
         for (heading, values) in Wording.lines(of: finding.facts) {
             item(heading, values.joined(separator: ", "), to: &output)
         }
         for basis in finding.basis { item("Basis", Wording.description(of: basis), to: &output) }
         item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
         write("- **Rule:** \(MarkdownEscape.code(finding.rule.rawValue))\n", to: &output)
+    }
+
+    private func writeIgnored(to output: inout [UInt8]) {
+        guard !report.ignored.isEmpty else { return }
+        write("\n## Ignored by your list\n\n", to: &output)
+        for ignored in report.ignored {
+            let finding = ignored.finding
+            let kind = Wording.name(of: finding.kind)
+            write(
+                "- \(finding.jurisdiction) \(kind), \(Wording.name(of: finding.severity)): ",
+                to: &output
+            )
+            write(MarkdownEscape.line(finding.title), to: &output)
+            if let evidence = finding.evidence.first {
+                let place = "line \(evidence.place.line)"
+                write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
+            }
+            write("\\\n  \(MarkdownEscape.line(Wording.reason(of: ignored)))\n", to: &output)
+        }
     }
 
     // MARK: Removed

@@ -25,6 +25,21 @@ extension ReportSchema {
         of: .reference(nil, "finding")
     )
 
+    /// The findings that a user's file sets aside.
+    static let ignored = SchemaNode.array(
+        "What was found and set aside by the user’s file; it does not count for the risk.",
+        of: .object(
+            nil,
+            [
+                .required("reason", .string("Why it was set aside.")),
+                .optional("author", .string("Who decided that.")),
+                .optional("expires", .string("The last day on which that holds, YYYY-MM-DD.")),
+                .required("finding", .reference("What was found.", "finding")),
+            ]
+        ),
+        minimum: 1
+    )
+
     /// One finding.
     static let finding = SchemaNode.object(
         "One warning, label, restriction or mention.",
@@ -62,6 +77,7 @@ extension ReportSchema {
             ),
             .required("title", .string("The rule’s title.")),
             .required("message", .string("What it means, in plain words.")),
+            .optional("listEntry", listEntry),
             .required("facts", facts),
             .required("basis", .array("The law behind it.", of: basis)),
             .required("zone", .choice("Where on the page its first evidence stands.", Zone.self)),
@@ -77,6 +93,18 @@ extension ReportSchema {
                     minimum: 1
                 )
             ),
+        ]
+    )
+
+    private static let listEntry = SchemaNode.object(
+        "The entry of your own list that the page names; absent for rules without a list.",
+        [
+            .required("list", .string("The title of the list.")),
+            .optional("source", .string("Where the list comes from.")),
+            .optional("date", .string("The day it was taken from there, YYYY-MM-DD.")),
+            .required("digest", .string("SHA-256 of the list’s file.", pattern: digestPattern)),
+            .optional("id", .string("The id of the entry.")),
+            .required("name", .string("The name that the page uses first, as the list has it.")),
         ]
     )
 

@@ -40,6 +40,19 @@ extension ReportSchema {
                     of: .string(nil, pattern: jurisdictionPattern)
                 )
             ),
+            .optional(
+                "ignoreDigest",
+                .string(
+                    "SHA-256 of the files that set findings aside; absent without one.",
+                    pattern: digestPattern
+                )
+            ),
+            .optional(
+                "asOf",
+                .string(
+                    "The day, YYYY-MM-DD, by which the validity of rules and list entries was judged."
+                )
+            ),
         ]
     )
 

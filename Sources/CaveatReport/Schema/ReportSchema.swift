@@ -17,6 +17,7 @@ public enum ReportSchema {
                 .required("risk", risk),
                 .required("metadata", metadata),
                 .required("findings", findings),
+                .optional("ignored", ignored),
                 .required("removed", removed),
             ] + text(isRequired: false) + [
                 .required("disclaimer", .string("What a report is not: legal advice."))
@@ -45,20 +46,7 @@ public enum ReportSchema {
         members: [SchemaNode.Member],
         definitions: [(name: String, schema: SchemaNode)]
     ) -> [UInt8] {
-        var json = JSONWriter(layout: .pretty, capacity: 32_000)
-        json.object { json in
-            json.member("$schema", "https://json-schema.org/draft/2020-12/schema")
-            json.member("title", title)
-            SchemaNode.object(description, members).writeMembers(to: &json)
-            guard !definitions.isEmpty else { return }
-            json.member("$defs") { json in
-                for (name, schema) in definitions {
-                    json.member(name) { json in schema.writeMembers(to: &json) }
-                }
-            }
-        }
-        json.endDocument()
-        return json.bytes
+        SchemaNode.object(description, members).document(title: title, definitions: definitions)
     }
 
     /// Two byte offsets.

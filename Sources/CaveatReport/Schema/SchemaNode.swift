@@ -4,7 +4,7 @@
 /// readers do not understand.
 ///
 /// Source: https://json-schema.org/draft/2020-12
-struct SchemaNode: Sendable {
+package struct SchemaNode: Sendable {
     /// The forms of a value.
     indirect enum Shape: Sendable {
         /// A string, which must match a regular expression when there is one.
@@ -17,22 +17,59 @@ struct SchemaNode: Sendable {
         case integer(minimum: Int)
         /// True or false.
         case boolean
+        /// A scalar of YAML, which the reader takes as text whatever it looks like; never blank.
+        case scalar
         /// An array of values of one form, with the least and the greatest number of them.
         case array(of: SchemaNode, minimum: Int, maximum: Int?)
         /// An object with these members and no others.
         case object([Member])
+        /// An object with members of which a reader must find some; see ``Demand``.
+        case demanding([Member], [Demand], minimum: Int)
+        /// An object with any names, or with the given ones, whose values have one form.
+        case dictionary(names: [String], of: SchemaNode)
+        /// One of several forms.
+        case either([SchemaNode])
         /// What is defined elsewhere in the schema, under a name.
         case reference(String)
     }
 
     /// A member of an object.
-    struct Member: Sendable {
+    package struct Member: Sendable {
         /// Its name.
         let name: String
         /// Whether every object has it.
         let isRequired: Bool
         /// Its value.
         let value: SchemaNode
+    }
+
+    /// Members of which an object must have one.
+    package struct Demand: Sendable {
+        /// Their names.
+        let names: [String]
+        /// Whether it must not have two.
+        let isExclusive: Bool
+        /// A member whose values exempt an object from that.
+        var exemption: (name: String, words: [String])?
+
+        /// At least one of the members.
+        package static func oneOf(_ names: [String]) -> Demand {
+            Demand(names: names, isExclusive: false)
+        }
+
+        /// At least one of the members, unless another member has one of some values.
+        package static func oneOf(
+            _ names: [String],
+            unless name: String,
+            in words: [String]
+        ) -> Demand {
+            Demand(names: names, isExclusive: false, exemption: (name, words))
+        }
+
+        /// One of the members and no other of them.
+        package static func onlyOneOf(_ names: [String]) -> Demand {
+            Demand(names: names, isExclusive: true)
+        }
     }
 
     /// What it may be.
@@ -46,12 +83,12 @@ struct SchemaNode: Sendable {
     }
 
     /// A string.
-    static func string(_ description: String?, pattern: String? = nil) -> SchemaNode {
+    package static func string(_ description: String?, pattern: String? = nil) -> SchemaNode {
         SchemaNode(.string(pattern: pattern), description)
     }
 
     /// A raw value of an enumeration of the model.
-    static func choice<Words: CaseIterable & RawRepresentable<String>>(
+    package static func choice<Words: CaseIterable & RawRepresentable<String>>(
         _ description: String?,
         _ words: Words.Type
     ) -> SchemaNode {
@@ -59,27 +96,27 @@ struct SchemaNode: Sendable {
     }
 
     /// One of some strings.
-    static func choice(_ description: String?, _ words: [String]) -> SchemaNode {
+    package static func choice(_ description: String?, _ words: [String]) -> SchemaNode {
         SchemaNode(.choice(words), description)
     }
 
     /// One string and no other.
-    static func constant(_ description: String?, _ word: String) -> SchemaNode {
+    package static func constant(_ description: String?, _ word: String) -> SchemaNode {
         SchemaNode(.constant(word), description)
     }
 
     /// A whole number.
-    static func integer(_ description: String?, minimum: Int = 0) -> SchemaNode {
+    package static func integer(_ description: String?, minimum: Int = 0) -> SchemaNode {
         SchemaNode(.integer(minimum: minimum), description)
     }
 
     /// True or false.
-    static func boolean(_ description: String?) -> SchemaNode {
+    package static func boolean(_ description: String?) -> SchemaNode {
         SchemaNode(.boolean, description)
     }
 
     /// An array.
-    static func array(
+    package static func array(
         _ description: String?,
         of element: SchemaNode,
         minimum: Int = 0,
@@ -89,24 +126,66 @@ struct SchemaNode: Sendable {
     }
 
     /// An object with the given members and no others.
-    static func object(_ description: String?, _ members: [Member]) -> SchemaNode {
+    package static func object(_ description: String?, _ members: [Member]) -> SchemaNode {
         SchemaNode(.object(members), description)
     }
 
+    /// A scalar of YAML that is read as text.
+    package static func scalar(_ description: String?) -> SchemaNode {
+        SchemaNode(.scalar, description)
+    }
+
+    /// An object with the given members and no others, of which a reader must find some.
+    ///
+    /// - Parameters:
+    ///   - description: what it means.
+    ///   - members: the members.
+    ///   - demands: which of those that are not required must be there all the same.
+    ///   - minimum: the least number of members.
+    /// - Returns: the schema.
+    package static func object(
+        _ description: String?,
+        _ members: [Member],
+        demanding demands: [Demand],
+        minimum: Int = 0
+    ) -> SchemaNode {
+        SchemaNode(.demanding(members, demands, minimum: minimum), description)
+    }
+
+    /// An object from names to values of one form.
+    ///
+    /// - Parameters:
+    ///   - description: what it means.
+    ///   - names: the names that it may have; empty for any.
+    ///   - element: what a value may be.
+    /// - Returns: the schema.
+    package static func dictionary(
+        _ description: String?,
+        names: [String] = [],
+        of element: SchemaNode
+    ) -> SchemaNode {
+        SchemaNode(.dictionary(names: names, of: element), description)
+    }
+
+    /// One of several forms.
+    package static func either(_ description: String?, _ forms: [SchemaNode]) -> SchemaNode {
+        SchemaNode(.either(forms), description)
+    }
+
     /// What the schema defines under a name.
-    static func reference(_ description: String?, _ name: String) -> SchemaNode {
+    package static func reference(_ description: String?, _ name: String) -> SchemaNode {
         SchemaNode(.reference(name), description)
     }
 }
 
 extension SchemaNode.Member {
     /// A member that every object has.
-    static func required(_ name: String, _ value: SchemaNode) -> Self {
+    package static func required(_ name: String, _ value: SchemaNode) -> Self {
         Self(name: name, isRequired: true, value: value)
     }
 
     /// A member that may be missing.
-    static func optional(_ name: String, _ value: SchemaNode) -> Self {
+    package static func optional(_ name: String, _ value: SchemaNode) -> Self {
         Self(name: name, isRequired: false, value: value)
     }
 }

@@ -28,6 +28,9 @@ extension TextReport {
             write(evidence, of: finding, to: &canvas)
         }
         canvas.line()
+        for (heading, line) in Wording.lines(of: finding.listEntry) {
+            write(heading, line, to: &canvas)
+        }
         for (heading, values) in Wording.lines(of: finding.facts) {
             write(heading, values.joined(separator: ", "), to: &canvas)
         }
@@ -52,6 +55,27 @@ extension TextReport {
             }
             let text = TerminalText.line(line)
             canvas.line(DisplayWidth.truncate(text, toColumns: canvas.width))
+        }
+    }
+
+    /// Writes the findings that a user's file sets aside, each with the reason.
+    func writeIgnored(to canvas: inout TextCanvas) {
+        guard !report.ignored.isEmpty else { return }
+        canvas.heading("Ignored by your list: \(Wording.count(report.ignored.count, "finding"))")
+        for ignored in report.ignored {
+            let finding = ignored.finding
+            var line = "\(finding.jurisdiction) \(Wording.name(of: finding.kind)), "
+            line += Wording.name(of: finding.severity)
+            if let evidence = finding.evidence.first {
+                line += ", line \(evidence.place.line): “\(evidence.quote)”"
+            }
+            canvas.wrap(TerminalText.line(line), first: "  ", rest: "    ")
+            canvas.wrap(
+                TerminalText.line(Wording.reason(of: ignored)),
+                first: "    ",
+                rest: "    ",
+                style: .dim
+            )
         }
     }
 

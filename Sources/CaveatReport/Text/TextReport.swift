@@ -13,6 +13,7 @@ struct TextReport {
         writeHead(to: &canvas)
         for finding in report.findings where !finding.isBrief { write(finding, to: &canvas) }
         writeBriefly(report.findings.filter(\.isBrief), to: &canvas)
+        writeIgnored(to: &canvas)
         writeRemoved(to: &canvas)
         if options.includesText, !report.cleaned.text.isEmpty {
             canvas.heading("Text")
@@ -29,7 +30,7 @@ struct TextReport {
     private func writeHead(to canvas: inout TextCanvas) {
         let level = report.risk.level
         let risk = "Risk: \(Wording.name(of: level).uppercased())"
-        let meaning = Wording.meaning(of: level)
+        let meaning = Wording.meaning(of: report)
         canvas.put(risk, .level(level))
         if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
             canvas.line("  \(meaning)", .dim)

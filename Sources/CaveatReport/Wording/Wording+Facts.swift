@@ -69,6 +69,15 @@ extension Wording {
         "\(name(ofPersons: persons.value)) (“\(persons.evidence.quote)”)"
     }
 
+    /// The entry of a list with its id, and the list with its origin and digest.
+    static func lines(of entry: ListEntry?) -> [(heading: String, line: String)] {
+        guard let entry else { return [] }
+        let name = entry.id.map { "\(entry.name) (id \($0))" } ?? entry.name
+        let origin = [entry.source, entry.date.map { "as of \($0)" }, "\(entry.digest)"]
+        let list = ([entry.list] + origin.compactMap { $0 }).joined(separator: ", ")
+        return [("Entry", name), ("List", list)]
+    }
+
     /// A provision and when it was in force.
     static func description(of basis: LegalBasis) -> String {
         let period: String? =

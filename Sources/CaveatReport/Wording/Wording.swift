@@ -31,15 +31,41 @@ enum Wording {
     }
 
     /// What a risk level says about the page, in a few words.
-    static func meaning(of level: Severity?) -> String {
+    ///
+    /// - Parameters:
+    ///   - level: the level; nil when nothing was found.
+    ///   - outcome: how much of the page was read, since nothing found in a part says less.
+    /// - Returns: half a sentence.
+    static func meaning(of level: Severity?, in outcome: Outcome) -> String {
         switch level {
         case .info: "good to know"
         case .low: "a duty of the publisher, no risk to readers"
         case .medium: "a risk to some who handle this page"
         case .high: "a fine or loss of access is possible"
         case .critical: "prison is possible, or an act as common as sharing is punished"
-        case nil: "no legal warning was found"
+        case nil:
+            switch outcome {
+            case .complete: "no legal warning was found"
+            case .partial: "no legal warning was found in the part that was read"
+            case .empty: "there was no text to look at"
+            }
         }
+    }
+
+    /// What the risk of a page says about it; that nothing was found only where that is so.
+    static func meaning(of report: RiskReport) -> String {
+        guard report.risk.level == nil, !report.ignored.isEmpty else {
+            return meaning(of: report.risk.level, in: report.outcome)
+        }
+        return "\(count(report.ignored.count, "finding")), ignored by your list"
+    }
+
+    /// Why a finding was set aside, by whom and until when.
+    static func reason(of ignored: IgnoredFinding) -> String {
+        let decision = [ignored.author, ignored.expires.map { "until \($0)" }]
+            .compactMap { $0 }.joined(separator: ", ")
+        let suffix = decision.isEmpty ? "" : " (\(decision))"
+        return "Because: \(ignored.reason)\(suffix) · \(ignored.finding.rule)"
     }
 
     /// The words for a step of confidence.
@@ -114,19 +140,17 @@ enum Wording {
     /// What is missing from a partial result.
     static func description(of shortfall: Shortfall) -> String {
         switch shortfall {
-        case .limitReached(let limit, let value):
-            "reading stopped at the limit of \(value) \(name(of: limit))"
+        case .limitReached(.bytes, let value):
+            "reading stopped after \(value) bytes (see --max-bytes)"
+        case .limitReached(.nodes, let value):
+            "reading stopped after \(value) nodes (see --max-nodes)"
+        case .limitReached(.milliseconds, let value):
+            "reading stopped after \(value) milliseconds (see --max-milliseconds)"
+        case .limitReached(.depth, let value):
+            "elements deeper than \(value) were merged into those around them (see --max-depth)"
+        case .limitReached(.attributes, let value):
+            "attributes beyond the first \(value) of an element were left out"
         case .truncatedMarkup: "the page ends in the middle of markup"
-        }
-    }
-
-    private static func name(of limit: Shortfall.Limit) -> String {
-        switch limit {
-        case .bytes: "bytes"
-        case .nodes: "nodes"
-        case .depth: "elements inside one another"
-        case .attributes: "attributes of one element"
-        case .milliseconds: "milliseconds"
         }
     }
 

@@ -27,6 +27,8 @@ struct ConditionEvaluator {
         var holds = true
         /// The words of the phrases that it was found by, the anchor's not among them.
         var matches: [Range<Int>] = []
+        /// Whether something was found that an `absent` asks to be missing.
+        var isCompanionFound = false
         /// In a few words, the innermost condition that did not hold.
         var failure: String?
     }
@@ -103,6 +105,14 @@ struct ConditionEvaluator {
             if self.holds(inner, wider, &result) { return true }
             result.failure = "page: \(result.failure ?? describe(inner))"
             return false
+        case .absent(let distance, let inner):
+            var wider = scope
+            wider.window =
+                distance.map { page.words(within: $0, of: scope.anchor) }
+                ?? [page.stream.words.indices]
+            var found = Result()
+            holds = !self.holds(inner, wider, &found)
+            if !holds { result.isCompanionFound = true }
         case .phrase(let phrases):
             let nearest = nearest(of: phrases.entries.joined(), scope)
             if let nearest, !scope.anchor.overlaps(nearest) { result.matches.append(nearest) }
@@ -122,7 +132,10 @@ struct ConditionEvaluator {
         case .voice(let voices): holds = voices.contains(voice(at: scope.anchor))
         case .link(let hosts, let distance):
             let window = distance.map { page.words(within: $0, of: scope.anchor) } ?? scope.window
-            holds = hasLink(to: hosts, in: window)
+            let link = link(to: hosts, in: window)
+            if let link, !link.isEmpty, !scope.anchor.overlaps(link) { result.matches.append(link) }
+            holds = link != nil
+        case .selector(let selector): holds = selector.selects(block.element, of: page.article)
         case .meta(let fields, let phrases):
             let reading = metadata ?? MetadataReading(page.article.metadata, engine: engine)
             metadata = reading
@@ -156,18 +169,24 @@ struct ConditionEvaluator {
         return best
     }
 
-    private func hasLink(to hosts: [String], in window: [Range<Int>]) -> Bool {
-        window.contains { words in
-            guard !words.isEmpty else { return false }
+    /// The words of the first link to one of the hosts; empty for a link without words, such as a
+    /// picture, and nil when there is no such link.
+    private func link(to hosts: [String], in window: [Range<Int>]) -> Range<Int>? {
+        for words in window where !words.isEmpty {
             let first = page.stream.block(ofWord: words.lowerBound)
             let last = page.stream.block(ofWord: words.upperBound - 1)
-            return (first...last).contains { block in
-                page.article.blocks[block].links.contains { link in
+            for block in first...last {
+                let link = page.article.blocks[block].links.first { link in
                     guard let host = link.host else { return false }
                     return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
                 }
+                guard let span = link?.span else { continue }
+                let blockWords = page.stream.words(ofBlock: block)
+                let start = page.stream.firstWord(from: span.start, in: blockWords)
+                return start..<max(start, page.stream.firstWord(from: span.end, in: blockWords))
             }
         }
+        return nil
     }
 
     /// The words of the pattern's first match in the anchor's block, if one of `words` stands there.
@@ -212,6 +231,8 @@ struct ConditionEvaluator {
         case .phrase(let phrases): "phrase \(describe(phrases))"
         case .near(let distance, let inner): "near \(distance): \(describe(inner))"
         case .page(let inner): "page: \(describe(inner))"
+        case .absent(let distance, let inner):
+            "absent within \(distance?.description ?? "the page"): \(describe(inner))"
         case .count(let minimum, let phrases, let distance):
             "count: \(minimum) of \(describe(phrases))"
                 + (distance.map { " within \($0)" } ?? "")
@@ -231,6 +252,7 @@ struct ConditionEvaluator {
                 )
         case .position(let positions): "position \(list(positions.map(\.rawValue)))"
         case .voice(let voices): "voice \(list(voices.map(\.rawValue)))"
+        case .selector(let selector): "selector \(selector.text)"
         case .link(let hosts, _): "link to \(list(hosts))"
         case .meta(let fields, let phrases):
             "meta \(list(fields.map(\.rawValue))): \(describe(phrases))"

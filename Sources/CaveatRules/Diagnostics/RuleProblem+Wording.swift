@@ -26,6 +26,24 @@ extension RuleProblem {
             "only \(match) matching and \(noMatch) non-matching examples"
         case .shortPhrase(let phrase): "'\(phrase)' is a single very short word"
         case .duplicatePhrase(let phrase): "'\(phrase)' is in the list already"
+        case .duplicateRule(let id, let place): "the rule asks for the same as '\(id)': \(place)"
+        case .broadPhrase(let phrase): "'\(phrase)' is found on almost every page"
+        case .expired(let day): "the entry has expired on \(day); its findings count again"
+        case .unreadableList(let file, let cause): "the list '\(file)' cannot be read: \(cause)"
+        case .malformedList(let problem): "the list is broken: \(problem)"
+        case .missingColumn(let name, _): "the list has no column '\(name)'"
+        case .emptyName: "an entry has no name with a word in it"
+        case .longName(let name):
+            "'\(name)' has more than \(NameCompiler.longestName) words, or a word of more than "
+                + "\(FoldedWord.capacity) letters"
+        case .moreListProblems(let count): "the list has \(count) more problems"
+        case .selector(let problem): "selector: \(problem)"
+        case .undatedList: "the list has 'stale_after' but no 'date', so its age is not known"
+        case .staleList(let age, let limit):
+            "the list is \(age) days old, which is more than \(limit)"
+        case .emptyList(let expiredCount):
+            "the list has no entry to look for"
+                + (expiredCount > 0 ? "; \(expiredCount) are not valid on the day asked for" : "")
         }
     }
 
@@ -54,6 +72,20 @@ extension RuleProblem {
         case .fewExamples: "give three of each; a rule is only as good as its examples"
         case .shortPhrase: "add a word that stands beside it"
         case .duplicatePhrase: "delete one"
+        case .duplicateRule: "delete one, or say what sets them apart"
+        case .broadPhrase: "add a word that stands beside it, or begin with a rarer phrase"
+        case .expired: "look at the findings again; then set a new day or delete the entry"
+        case .unreadableList: "give its path as seen from the folder of the rule file"
+        case .malformedList:
+            "save it as UTF-8: a table with a header and ',', ';' or tabs, or one JSON object a line"
+        case .missingColumn(let name, let allowed): Self.choose(name, from: allowed)
+        case .emptyName: "fill it in, or delete the line"
+        case .longName: "shorten it to the words that tell it from others"
+        case .moreListProblems: "mend those shown first"
+        case .selector: "write 'tag', '#id', '.class', joined by spaces, '>' and ','"
+        case .undatedList: "add the 'date' on which the list was taken from its source"
+        case .staleList: "take the list from its source again, and change 'date'"
+        case .emptyList: "check the file, or the days of its entries"
         }
     }
 

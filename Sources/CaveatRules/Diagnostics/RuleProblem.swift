@@ -40,12 +40,38 @@ public enum RuleProblem: Hashable, Sendable {
     case badDate(String)
     /// R019: the file is too large.
     case tooLarge
+    /// R030: the file of a list cannot be read.
+    case unreadableList(String, because: String)
+    /// R031: a list is neither a table nor JSON Lines, or is broken.
+    case malformedList(String)
+    /// R032: a list lacks a column or key that the rule file names.
+    case missingColumn(String, allowed: [String])
+    /// R033: an entry of a list has no name, or one without a word.
+    case emptyName
+    /// R034: a name of a list has too many words, or too long ones.
+    case longName(String)
+    /// R035: a list has more problems than are shown.
+    case moreListProblems(Int)
+    /// R036: a selector of elements is malformed.
+    case selector(String)
     /// R101, a warning: a rule has few examples.
     case fewExamples(match: Int, noMatch: Int)
     /// R102, a warning: a phrase is one very short word.
     case shortPhrase(String)
     /// R103, a warning: a list holds a phrase twice.
     case duplicatePhrase(String)
+    /// R110, a warning: two rules ask for the same.
+    case duplicateRule(of: String, place: String)
+    /// R111, a warning: an anchor is so common that the rule is tried everywhere.
+    case broadPhrase(String)
+    /// R112, a warning: an entry of a file of findings to ignore has expired.
+    case expired(String)
+    /// R113, a warning: a list is older than its rule file wants; both in days.
+    case staleList(age: Int, limit: Int)
+    /// R114, a warning: a list has no entry to look for; how many are not valid on the day asked for.
+    case emptyList(expiredCount: Int)
+    /// R115, a warning: a list says when it is too old, but not how old it is.
+    case undatedList
 
     /// What is wrong with a phrase.
     public enum PhraseProblem: Error, Hashable, Sendable {
@@ -97,16 +123,31 @@ public enum RuleProblem: Hashable, Sendable {
         case .badNumber: "R017"
         case .badDate: "R018"
         case .tooLarge: "R019"
+        case .unreadableList: "R030"
+        case .malformedList: "R031"
+        case .missingColumn: "R032"
+        case .emptyName: "R033"
+        case .longName: "R034"
+        case .moreListProblems: "R035"
+        case .selector: "R036"
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"
+        case .duplicateRule: "R110"
+        case .broadPhrase: "R111"
+        case .expired: "R112"
+        case .staleList: "R113"
+        case .emptyList: "R114"
+        case .undatedList: "R115"
         }
     }
 
     /// Whether rules can be used all the same.
     public var isWarning: Bool {
         switch self {
-        case .fewExamples, .shortPhrase, .duplicatePhrase: true
+        case .fewExamples, .shortPhrase, .duplicatePhrase, .duplicateRule, .broadPhrase,
+            .expired, .staleList, .emptyList, .undatedList:
+            true
         default: false
         }
     }

@@ -27,6 +27,13 @@ struct CompiledRule: Sendable {
     let facts: [Fact]
     /// How many blocks apart matches may stand to be one finding.
     let reach: Int
+    /// The list whose names take the place of anchors; nil for a rule that begins with phrases.
+    let list: NameList?
+
+    /// The phrases that a match begins with, the names of its list among them.
+    var beginnings: [PhraseID] {
+        anchors + (list?.phrases ?? 0..<0).map { PhraseID(index: $0) }
+    }
 
     /// The greatest ``reach``, however far `near` looks.
     static let longestReach = 3
@@ -44,7 +51,7 @@ extension Condition {
     /// The greatest distance in blocks that the condition looks for something near.
     var blockReach: Int {
         switch self {
-        case .near(let distance, let inner):
+        case .near(let distance, let inner), .absent(let distance?, let inner):
             max(distance.unit == .blocks ? distance.count : 0, inner.blockReach)
         case .count(_, _, let distance?): distance.unit == .blocks ? distance.count : 0
         case .all(let parts), .any(let parts): parts.map(\.blockReach).max() ?? 0

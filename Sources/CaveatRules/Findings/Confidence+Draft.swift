@@ -33,11 +33,20 @@ extension Confidence {
                 reasons.append("the page addresses its reader")
             }
         }
-        if draft.voice == .quoted {
+        if draft.entry != nil {
+            // Who names an entry, and in what voice, does not matter: it is named.
+            if longest == 1 {
+                score -= 1
+                reasons.append("the name is a single word, which may mean something else")
+            } else {
+                reasons.append("a name of \(longest) words")
+            }
+        }
+        if draft.voice == .quoted, draft.entry == nil {
             score -= 1
             reasons.append("stands in a quotation")
         }
-        if draft.voice == .reported, rule.kind != .mention {
+        if draft.voice == .reported, rule.kind != .mention, draft.entry == nil {
             score -= 1
             reasons.append("stands in a report of what others said or did")
         }

@@ -18,6 +18,14 @@ struct DraftFinding {
         var bytes: Range<Int>
     }
 
+    /// The entry of a list that was named, and by which of its names.
+    struct Entry {
+        /// The index of the entry in its list.
+        let index: Int
+        /// The name that the page uses first.
+        let name: PhraseID
+    }
+
     /// The index of the rule.
     let rule: Int
     /// The words of its anchors, in order.
@@ -32,6 +40,8 @@ struct DraftFinding {
     let voice: Voice
     /// What is shown of it, in page order.
     var evidence: [Stretch]
+    /// The entry of the rule's list; nil for a rule without one.
+    var entry: Entry?
 
     /// How many different things the page says here: anchor, companions, lists of facts.
     var partCount: Int {
@@ -54,6 +64,11 @@ struct DraftFinding {
         evidence.contains { mine in
             other.evidence.contains { $0.block == mine.block && $0.bytes.overlaps(mine.bytes) }
         }
+    }
+
+    /// Whether it shares bytes with a stretch of another.
+    func overlaps(_ stretch: Stretch) -> Bool {
+        evidence.contains { $0.block == stretch.block && $0.bytes.overlaps(stretch.bytes) }
     }
 
     /// Whether all its evidence lies within that of another.

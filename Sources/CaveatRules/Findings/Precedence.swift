@@ -48,11 +48,16 @@ struct Precedence {
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let cancelling = Neighbours(drafts.filter { rule($0).kind == .falsePositive })
-        return drafts.filter { draft in
-            rule(draft).kind != .falsePositive
-                && !cancelling.around(draft).contains {
-                    rule($0.draft).pack == rule(draft).pack && $0.draft.overlaps(draft)
-                }
+        return drafts.compactMap { draft in
+            guard rule(draft).kind != .falsePositive else { return nil }
+            let others = cancelling.around(draft).map(\.draft).filter {
+                rule($0).pack == rule(draft).pack && $0.overlaps(draft)
+            }
+            if draft.entry == nil || others.isEmpty { return others.isEmpty ? draft : nil }
+            // An entry is named in many places, of which only some are cancelled.
+            var rest = draft
+            rest.evidence.removeAll { stretch in others.contains { $0.overlaps(stretch) } }
+            return rest.evidence.isEmpty ? nil : rest
         }
     }
 
@@ -68,11 +73,14 @@ struct Precedence {
         }
     }
 
-    /// Drops findings whose evidence lies within that of a more severe one of the same pack; of
-    /// equals that rest on the same text, all but the first by id.
+    /// Drops findings whose evidence lies within that of a more severe one of the same pack.
+    ///
+    /// Of equals that rest on the same text, all but the first by id are dropped. What is about
+    /// entries of a list stands apart: two names in one sentence are two findings.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let neighbours = Neighbours(drafts)
-        return drafts.enumerated().filter { index, draft in
+        let neighbours = Neighbours(drafts.filter { $0.entry == nil })
+        let entries = drafts.filter { $0.entry != nil }
+        return drafts.filter { $0.entry == nil }.enumerated().filter { index, draft in
             !neighbours.around(draft).contains { otherIndex, other in
                 guard otherIndex != index, rule(other).pack == rule(draft).pack,
                     draft.isCovered(by: other)
@@ -84,7 +92,7 @@ struct Precedence {
                 let isFirst = (rule(other).id, otherIndex) < (rule(draft).id, index)
                 return !other.isCovered(by: draft) || isFirst
             }
-        }.map(\.element)
+        }.map(\.element) + entries
     }
 
     // MARK: Copies
@@ -112,7 +120,7 @@ struct Precedence {
     }
 
     private func isCopyPlace(_ draft: DraftFinding) -> Bool {
-        guard let first = draft.evidence.first else { return false }
+        guard draft.entry == nil, let first = draft.evidence.first else { return false }
         let block = page.article.blocks[first.block]
         return block.origin != .text || block.zone == .hidden || block.zone == .metadata
     }

@@ -3,9 +3,12 @@ internal import CaveatModel
 /// One run of all rules over one page.
 struct RuleRun {
     /// A place where the condition of a rule held.
-    private struct Hit {
+    struct Hit {
+        /// The words of its anchor.
         let anchor: Range<Int>
+        /// The block that holds them.
         let block: Int
+        /// The words of what else was found.
         let matches: [Range<Int>]
     }
 
@@ -15,9 +18,11 @@ struct RuleRun {
     /// take in facts of the article around it.
     static let longestPassage = 6
 
-    private let engine: RuleEngine
+    /// The rules.
+    let engine: RuleEngine
     private let jurisdictions: [Jurisdiction]
-    private let page: PageReading
+    /// The page.
+    let page: PageReading
     private var evaluator: ConditionEvaluator
     private var attempts: [Int: [RuleTrace.Attempt]] = [:]
     private var isTracing = false
@@ -86,6 +91,10 @@ struct RuleRun {
         }
         var drafts: [DraftFinding] = []
         for index in candidates.sorted() where isWanted(index) {
+            if let list = engine.rules[index].list {
+                drafts += entryDrafts(of: index, list)
+                continue
+            }
             let hits = hits(of: index)
             for group in groups(hits, reach: engine.rules[index].reach) {
                 drafts.append(draft(of: index, group))
@@ -95,15 +104,32 @@ struct RuleRun {
     }
 
     private mutating func hits(of index: Int) -> [Hit] {
-        let rule = engine.rules[index]
         var anchors: [Range<Int>] = []
-        for phrase in rule.anchors { anchors += page.occurrences[phrase].map(\.words) }
-        anchors.sort { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) }
+        for phrase in engine.rules[index].anchors {
+            anchors += page.occurrences[phrase].map(\.words)
+        }
+        return hits(of: index, at: anchors).hits
+    }
+
+    /// Tries a rule at some places, of which those inside others are left out.
+    ///
+    /// - Returns: the places where it holds, and whether some did not for a companion that is not
+    ///   absent.
+    mutating func hits(
+        of index: Int,
+        at anchors: [Range<Int>]
+    ) -> (hits: [Hit], isCompanionFound: Bool) {
+        let rule = engine.rules[index]
+        let anchors = anchors.sorted {
+            ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+        }
         var hits: [Hit] = []
+        var isCompanionFound = false
         var covered = 0
         for anchor in anchors {
             if anchor.upperBound <= covered { continue }
             let result = evaluator.evaluate(rule.condition, at: anchor)
+            if result.isCompanionFound { isCompanionFound = true }
             let block = page.stream.block(ofWord: anchor.lowerBound)
             if isTracing {
                 attempts[index, default: []].append(
@@ -118,7 +144,7 @@ struct RuleRun {
             covered = anchor.upperBound
             hits.append(Hit(anchor: anchor, block: block, matches: result.matches))
         }
-        return hits
+        return (hits, isCompanionFound)
     }
 
     /// Joins matches in the same or neighbouring blocks.
@@ -144,12 +170,18 @@ struct RuleRun {
 
     // MARK: Findings
 
-    private mutating func draft(of index: Int, _ hits: [Hit]) -> DraftFinding {
+    /// What a rule found in some places.
+    mutating func draft(
+        of index: Int,
+        _ hits: [Hit],
+        entry: DraftFinding.Entry? = nil
+    ) -> DraftFinding {
         let rule = engine.rules[index]
         let anchors = hits.map(\.anchor)
         var seen = Set<Range<Int>>()
         let matches = hits.flatMap(\.matches).filter { seen.insert($0).inserted }
-        let passage = passage(of: hits)
+        // What is named in many places has no passage between the first and the last.
+        let passage = entry == nil ? passage(of: hits) : Set(hits.map(\.block)).sorted()
         var facts: [DraftFinding.Fact] = []
         for fact in rule.facts {
             if let words = first(of: fact.phrases, in: passage) {
@@ -164,7 +196,8 @@ struct RuleRun {
             passage: passage,
             facts: facts,
             voice: anchors.first.map { evaluator.voice(at: $0) } ?? .plain,
-            evidence: EvidenceStretches(page: page).stretches(for: anchors + matches)
+            evidence: EvidenceStretches(page: page).stretches(for: anchors + matches),
+            entry: entry
         )
     }
 
@@ -220,7 +253,8 @@ struct RuleRun {
             basis: rule.basis,
             zone: block.zone,
             isSetAside: block.isRemoved,
-            evidence: draft.evidence.map { evidence($0.bytes, inBlock: $0.block) }
+            evidence: draft.evidence.map { evidence($0.bytes, inBlock: $0.block) },
+            listEntry: listEntry(of: draft)
         )
     }
 

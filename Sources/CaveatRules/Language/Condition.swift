@@ -15,6 +15,8 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     case count(atLeast: Int, of: Phrases, within: Distance?)
     /// All hold.
     case all([Condition])
+    /// The condition does not hold within a distance of the anchor, or nowhere on the page if nil.
+    case absent(Distance?, Condition)
     /// One holds.
     case any([Condition])
     /// None holds.
@@ -27,6 +29,8 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     case position(Set<Position>)
     /// One of these speaks at the anchor.
     case voice(Set<Voice>)
+    /// The anchor's block stands in an element that is selected.
+    case selector(ElementSelector)
     /// There is a link to one of the hosts or to a host below it.
     case link(hosts: [String], within: Distance?)
     /// The page's metadata holds one of the phrases.
@@ -40,6 +44,7 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
         case .phrase(let phrases): .phrase(transform(phrases))
         case .near(let distance, let inner): .near(distance, inner.mapPhrases(transform))
         case .page(let inner): .page(inner.mapPhrases(transform))
+        case .absent(let distance, let inner): .absent(distance, inner.mapPhrases(transform))
         case .count(let minimum, let phrases, let distance):
             .count(atLeast: minimum, of: transform(phrases), within: distance)
         case .all(let parts): .all(parts.map { $0.mapPhrases(transform) })
@@ -49,6 +54,7 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
         case .role(let roles): .role(roles)
         case .position(let positions): .position(positions)
         case .voice(let voices): .voice(voices)
+        case .selector(let selector): .selector(selector)
         case .link(let hosts, let distance): .link(hosts: hosts, within: distance)
         case .meta(let fields, let phrases): .meta(fields, transform(phrases))
         case .regex(let program, let words): .regex(program, words: transform(words))
@@ -61,6 +67,16 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     /// the phrases of a `count`, then the words of a `regex`.
     var anchor: [Phrases]? {
         anchor(allowing: .phrase) ?? anchor(allowing: .count) ?? anchor(allowing: .regex)
+    }
+
+    /// Whether it, or a part of it that must hold, asks that something is absent.
+    var asksForAbsence: Bool {
+        switch self {
+        case .absent: true
+        case .all(let parts): parts.contains { $0.asksForAbsence }
+        case .any(let parts): parts.allSatisfy { $0.asksForAbsence }
+        default: false
+        }
     }
 
     private enum AnchorKind {
@@ -92,9 +108,9 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
 }
 
 /// How far something may stand from an anchor.
-struct Distance: Hashable, Sendable, CustomStringConvertible {
+package struct Distance: Hashable, Sendable, CustomStringConvertible {
     /// What is counted.
-    enum Unit: String, Hashable, Sendable, CaseIterable {
+    package enum Unit: String, Hashable, Sendable, CaseIterable {
         /// Words, across the ends of sentences and blocks.
         case words
         /// Sentences, across the ends of blocks.
@@ -104,16 +120,16 @@ struct Distance: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// How many, on either side.
-    let count: Int
+    package let count: Int
     /// Of what.
-    let unit: Unit
+    package let unit: Unit
 
     /// As rules write it.
-    var description: String { "\(count) \(unit.rawValue)" }
+    package var description: String { "\(count) \(unit.rawValue)" }
 }
 
 /// Where a block stands in relation to the article's text.
-enum Position: String, Hashable, Sendable, CaseIterable {
+package enum Position: String, Hashable, Sendable, CaseIterable {
     /// Among the first three kept blocks, or before them.
     case first
     /// Among the last three kept blocks, or after them.
@@ -124,7 +140,7 @@ enum Position: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Who speaks.
-enum Voice: String, Hashable, Sendable, CaseIterable {
+package enum Voice: String, Hashable, Sendable, CaseIterable {
     /// The page, to its reader.
     case reader
     /// A report of what somebody said, decided or did.
@@ -136,7 +152,7 @@ enum Voice: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A part of the page's metadata that conditions can ask for.
-enum MetadataField: String, Hashable, Sendable, CaseIterable {
+package enum MetadataField: String, Hashable, Sendable, CaseIterable {
     /// The title of the article.
     case title
     /// One of its authors.

@@ -24,6 +24,8 @@ public struct RuleDefinition: Sendable {
     public let basis: [LegalBasis]
     /// Pages on which it must find something, and others.
     public let examples: [RuleExample]
+    /// When it applies.
+    public let validity: Validity
     /// Where it is written.
     public let place: RulePlace
 
@@ -31,6 +33,8 @@ public struct RuleDefinition: Sendable {
     let condition: Condition<[PhraseID]>
     /// What the warning may say.
     let facts: [FactDefinition]
+    /// The list whose names it begins with; nil for a rule that begins with phrases.
+    let list: NameListID?
 }
 
 /// What a warning may say, and the phrases by which it says so.
@@ -59,11 +63,14 @@ struct FactDefinition: Sendable {
 public struct RuleExample: Sendable {
     /// Whether the rule must find something.
     public let isMatch: Bool
+    /// Whether it is known to fail for now: it is run and reported, and fails no test.
+    public let isTodo: Bool
     private let tree: RuleTree
 
     /// Makes an example from a text, or from a mapping with `html` or `text`.
-    init(isMatch: Bool, tree: RuleTree) {
+    init(isMatch: Bool, isTodo: Bool = false, tree: RuleTree) {
         self.isMatch = isMatch
+        self.isTodo = isTodo
         self.tree = tree
     }
 

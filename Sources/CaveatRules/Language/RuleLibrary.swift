@@ -8,11 +8,18 @@ public struct RuleLibrary: Sendable {
     public let vocabularies: [BoilerplateVocabulary]
     /// What the author of a rule should look at, though the rules can be used.
     public let warnings: [RuleError]
-    /// The digest of all files: SHA-256 of their SHA-256 digests as hexadecimal lines, by path.
+    /// The digest of all files: SHA-256 of their SHA-256 digests as hexadecimal lines, rule files by
+    /// path, then lists by path.
     public let digest: Digest
+    /// The day by which validity is judged; nil when it is not.
+    public let asOf: CalendarDay?
 
     /// The phrases of all files, linked.
     let phrases: PhrasePool
+    /// Where each rule stands.
+    let origins: [RuleID: RuleOrigin]
+    /// The users' lists that rules refer to.
+    let nameLists: [NameList]
 
     /// All rules, pack by pack.
     public var rules: [RuleDefinition] { packs.flatMap(\.rules) }

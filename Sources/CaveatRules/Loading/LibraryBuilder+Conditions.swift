@@ -1,18 +1,13 @@
 internal import CaveatModel
 
 extension LibraryBuilder {
-    private static let conditionKeys = [
-        "phrase", "near", "page", "count", "all", "any", "none", "zone", "role", "position",
-        "voice", "link", "meta", "regex",
-    ]
-
     /// Reads a condition; several keys in one mapping must all hold.
     mutating func readCondition(_ tree: RuleTree) -> Condition<[PhraseID]>? {
         guard tree.kind == .mapping else {
             report(.wrongType(expected: "a mapping of conditions"), at: tree)
             return nil
         }
-        _ = fields(of: tree, allowing: Self.conditionKeys)
+        _ = fields(of: tree, allowing: RuleKeys.condition)
         return join(tree.pairs.map { readCondition(key: $0.key, $0.value) }, at: tree)
     }
 
@@ -36,6 +31,7 @@ extension LibraryBuilder {
             let phrases = phrases(value)
             return phrases.isEmpty ? nil : .phrase(phrases)
         case "near": return readNear(value)
+        case "absent": return readAbsent(value)
         case "page": return readCondition(value).map { .page($0) }
         case "count": return readCount(value)
         case "all": return readConditions(value).map { .all($0) }
@@ -49,6 +45,7 @@ extension LibraryBuilder {
             }
         case "voice":
             return codes(value, { $0.code($1, "voice", as: Voice.self) }).map { .voice($0) }
+        case "selector": return readSelector(value)
         case "link": return readLink(value)
         case "meta": return readMeta(value)
         case "regex": return readRegex(value)
@@ -62,6 +59,9 @@ extension LibraryBuilder {
         _ read: (inout Self, RuleTree) -> Value?
     ) -> Set<Value>? {
         let scalars = scalars(of: tree)
+        if scalars.isEmpty, tree.kind == .sequence {
+            report(.neverMatches(because: "the list is empty"), at: tree)
+        }
         let values = scalars.compactMap { read(&self, $0) }
         return values.count == scalars.count && !values.isEmpty ? Set(values) : nil
     }
@@ -83,17 +83,34 @@ extension LibraryBuilder {
     }
 
     private mutating func readNear(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["within"] + Self.conditionKeys)
-        guard let within = fields["within"] else {
-            report(.missingKey("within", in: "'near'"), at: tree)
+        guard let within = within(of: tree, "near"), let distance = readDistance(within) else {
             return nil
         }
+        return readConditions(besideWithin: tree).map { .near(distance, $0) }
+    }
+
+    private mutating func readAbsent(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        guard let within = within(of: tree, "absent") else { return nil }
+        if within.text == "page" {
+            return readConditions(besideWithin: tree).map { .absent(nil, $0) }
+        }
         guard let distance = readDistance(within) else { return nil }
+        return readConditions(besideWithin: tree).map { .absent(distance, $0) }
+    }
+
+    /// The distance that `near` or `absent` must give.
+    private mutating func within(of tree: RuleTree, _ name: String) -> RuleTree? {
+        let fields = fields(of: tree, allowing: RuleKeys.near)
+        if fields["within"] == nil { report(.missingKey("within", in: "'\(name)'"), at: tree) }
+        return fields["within"]
+    }
+
+    private mutating func readConditions(besideWithin tree: RuleTree) -> Condition<[PhraseID]>? {
         var parts: [Condition<[PhraseID]>?] = []
         for (key, value) in tree.pairs where key.text != "within" {
             parts.append(readCondition(key: key, value))
         }
-        return join(parts, at: tree).map { .near(distance, $0) }
+        return join(parts, at: tree)
     }
 
     /// The greatest distance; what stands further apart is not near.
@@ -117,7 +134,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readCount(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["at_least", "of", "within"])
+        let fields = fields(of: tree, allowing: RuleKeys.count)
         guard let minimum = fields["at_least"], let list = fields["of"] else {
             let missing = fields["of"] == nil ? "of" : "at_least"
             report(.missingKey(missing, in: "'count'"), at: tree)
@@ -152,8 +169,19 @@ extension LibraryBuilder {
         return nil
     }
 
+    private mutating func readSelector(_ tree: RuleTree) -> Condition<[PhraseID]>? {
+        let text = text(of: tree)
+        guard !text.isEmpty else { return nil }
+        do throws(SelectorProblem) {
+            return .selector(try ElementSelector(parsing: text))
+        } catch {
+            report(.selector(error.message), at: tree)
+            return nil
+        }
+    }
+
     private mutating func readLink(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["host", "within"])
+        let fields = fields(of: tree, allowing: RuleKeys.link)
         guard let host = fields["host"] else {
             report(.missingKey("host", in: "'link'"), at: tree)
             return nil
@@ -167,7 +195,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readMeta(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["name", "phrase"])
+        let fields = fields(of: tree, allowing: RuleKeys.meta)
         guard let phrase = fields["phrase"] else {
             report(.missingKey("phrase", in: "'meta'"), at: tree)
             return nil
@@ -181,7 +209,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readRegex(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: ["pattern", "words"])
+        let fields = fields(of: tree, allowing: RuleKeys.regex)
         guard let pattern = fields["pattern"] else {
             report(.missingKey("pattern", in: "'regex'"), at: tree)
             return nil

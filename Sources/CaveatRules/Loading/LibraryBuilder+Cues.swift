@@ -3,7 +3,7 @@ internal import CaveatModel
 extension LibraryBuilder {
     /// Reads a file of cue lists that every pack may use.
     mutating func readCueFile(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: ["cues", "title", "description", "lists"])
+        let fields = fields(of: tree, allowing: RuleKeys.cueFile)
         let name = requiredText("cues", in: fields, of: "the cue file", at: tree)
         scope = name
         guard let lists = fields["lists"] else {
@@ -33,16 +33,13 @@ extension LibraryBuilder {
 
     /// Reads a vocabulary of page furniture.
     mutating func readVocabulary(_ tree: RuleTree) {
-        let fields = fields(
-            of: tree,
-            allowing: ["vocabulary", "title", "description", "scope", "entries"]
-        )
+        let fields = fields(of: tree, allowing: RuleKeys.vocabulary)
         let name = requiredText("vocabulary", in: fields, of: "the vocabulary", at: tree)
         if let value = fields["vocabulary"] { claim(name, as: "vocabulary", at: value) }
         let title = requiredText("title", in: fields, of: "the vocabulary", at: tree)
         var scope = BoilerplateVocabulary.Scope()
         if let value = fields["scope"] {
-            let parts = self.fields(of: value, allowing: ["hosts", "classes", "phrases"])
+            let parts = self.fields(of: value, allowing: RuleKeys.scope)
             scope = BoilerplateVocabulary.Scope(
                 hosts: texts(parts["hosts"]),
                 classes: texts(parts["classes"]),
@@ -67,7 +64,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readEntry(_ tree: RuleTree) -> BoilerplateVocabulary.Entry? {
-        let fields = fields(of: tree, allowing: ["removed", "kept", "phrases", "classes"])
+        let fields = fields(of: tree, allowing: RuleKeys.entry)
         var disposition: Disposition?
         switch (fields["removed"], fields["kept"]) {
         case (let removed?, nil):

@@ -80,7 +80,9 @@ extension LibraryBuilder {
                     column: rule.place.column,
                     length: rule.place.length
                 )
-                if rule.condition.anchor?.allSatisfy(\.isEmpty) ?? true {
+                if rule.list != nil {
+                    continue
+                } else if rule.condition.anchor?.allSatisfy(\.isEmpty) ?? true {
                     report(.noAnchor, at: place)
                 } else if let cause = contradiction(in: rule.condition) {
                     report(.neverMatches(because: cause), at: place)
@@ -88,6 +90,8 @@ extension LibraryBuilder {
                 warnAboutShortAnchors(of: rule)
             }
         }
+        warnAboutBroadAnchors()
+        warnAboutDuplicateRules()
     }
 
     /// Warns of phrases that alone bring a rule into play though they are one very short word.
@@ -112,39 +116,6 @@ extension LibraryBuilder {
             if length == 0 { report(.phrase(.mayBeEmpty), at: phrase.place) }
             if length > PhraseMachine.longestMatch { report(.phrase(.tooLong), at: phrase.place) }
         }
-    }
-
-    /// Why a condition can never hold, as far as that is plain; nil when it may.
-    private func contradiction(in condition: Condition<[PhraseID]>) -> String? {
-        guard case .all(let parts) = condition else { return nil }
-        var demanded: Set<Zone>?
-        var voices: Set<Voice>?
-        var refused: [Condition<[PhraseID]>] = []
-        for part in parts {
-            switch part {
-            case .zone(let zones): demanded = demanded?.intersection(zones) ?? zones
-            case .voice(let some): voices = voices?.intersection(some) ?? some
-            case .none(let conditions): refused += conditions
-            case .all:
-                if let cause = contradiction(in: part) { return cause }
-            default: break
-            }
-        }
-        let anchor = Set(condition.anchor?.joined().map { pool[$0].text } ?? [])
-        for condition in refused {
-            switch condition {
-            case .zone(let zones): demanded?.subtract(zones)
-            case .voice(let some): voices = (voices ?? Set(Voice.allCases)).subtracting(some)
-            case .phrase(let phrases):
-                if !anchor.isEmpty, anchor.isSubset(of: phrases.map { pool[$0].text }) {
-                    return "its anchor is among the phrases under 'none'"
-                }
-            default: break
-            }
-        }
-        if demanded?.isEmpty == true { return "no zone is left" }
-        if voices?.isEmpty == true { return "no voice is left" }
-        return nil
     }
 }
 

@@ -1,17 +1,9 @@
 internal import CaveatModel
 
 extension LibraryBuilder {
-    private static let packKeys = [
-        "pack", "title", "description", "jurisdiction", "modified", "cues", "rules",
-    ]
-    private static let ruleKeys = [
-        "id", "kind", "severity", "status", "title", "message", "languages", "when", "facts",
-        "basis", "examples",
-    ]
-
     /// Reads a pack.
     mutating func readPack(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: Self.packKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.pack)
         let name = requiredText("pack", in: fields, of: "the pack", at: tree)
         if let value = fields["pack"] { claim(name, as: "pack", at: value) }
         scope = name
@@ -38,6 +30,8 @@ extension LibraryBuilder {
         } else {
             report(.missingKey("modified", in: "the pack"), at: tree)
         }
+        packHasList = fields["list"] != nil
+        packList = fields["list"].flatMap { readList($0) }
         if let cues = fields["cues"] { readCueLists(cues, namespace: name) }
         guard let list = fields["rules"], list.kind == .sequence else {
             if let list = fields["rules"] {
@@ -49,8 +43,14 @@ extension LibraryBuilder {
         }
         var rules: [RuleDefinition] = []
         for child in list.children {
+            let firstPhrase = pool.phrases.count
             if let rule = readRule(child, pack: name, jurisdiction: jurisdiction) {
                 rules.append(rule)
+                origins[rule.id] = RuleOrigin(
+                    document: current,
+                    node: child.index,
+                    firstPhrase: firstPhrase
+                )
             }
         }
         guard let jurisdiction else { return }
@@ -67,35 +67,45 @@ extension LibraryBuilder {
         )
     }
 
-    private mutating func readRule(
+    /// Reads a rule; nil when it lacks what every rule must have.
+    mutating func readRule(
         _ tree: RuleTree,
         pack: String,
         jurisdiction: Jurisdiction?
     ) -> RuleDefinition? {
-        let fields = fields(of: tree, allowing: Self.ruleKeys)
+        let fields = fields(of: tree, allowing: RuleKeys.rule)
         let id = requiredText("id", in: fields, of: "the rule", at: tree)
         let owner = id.isEmpty ? "the rule" : "rule '\(id)'"
         if let value = fields["id"], !id.isEmpty {
             claim(id, as: "rule", at: value)
             if !id.hasPrefix(pack + ".") { report(.wrongPrefix(id: id, pack: pack), at: value) }
         }
-        for key in ["kind", "severity", "status", "when"] where fields[key] == nil {
-            report(.missingKey(key, in: owner), at: fields["id"] ?? tree)
-        }
         let place = fields["id"] ?? tree
         let kind = fields["kind"].flatMap { code($0, "kind", as: FindingKind.self) }
+        let hasList = fields["list"] != nil || kind?.needsList == true
+        var required = ["kind", "severity", "status"]
+        if hasList, fields["list"] == nil, !packHasList { required.append("list") }
+        if !hasList || kind == .missingLabel { required.append("when") }
+        for key in required where fields[key] == nil {
+            report(.missingKey(key, in: owner), at: place)
+        }
+        let list = fields["list"].map { readList($0) } ?? (hasList ? packList : nil)
         let severity = fields["severity"].flatMap { code($0, "severity", as: Severity.self) }
         let status = fields["status"].flatMap { code($0, "status", as: RuleStatus.self) }
         let title = requiredText("title", in: fields, of: owner, at: place)
         let message = requiredText("message", in: fields, of: owner, at: place)
         let languages = fields["languages"].map { readLanguages($0) } ?? []
-        let condition = fields["when"].flatMap { readCondition($0) }
+        let condition = fields["when"].map { readCondition($0) } ?? (hasList ? .all([]) : nil)
+        if let condition, kind == .missingLabel, !condition.asksForAbsence {
+            report(.missingKey("absent", in: "'when' of \(owner)"), at: fields["when"] ?? place)
+        }
+        let validity = fields["valid"].map { readValidity($0) } ?? Validity()
         let facts = fields["facts"].map { readFacts($0) } ?? []
         let basis = fields["basis"].map { readBasis($0) } ?? []
         let examples = readExamples(fields["examples"], at: place)
-        guard let jurisdiction, let kind, let severity, let status, let condition else {
-            return nil
-        }
+        guard let jurisdiction, let kind, let severity, let status, let condition,
+            !hasList || list != nil
+        else { return nil }
         return RuleDefinition(
             id: RuleID(id),
             pack: pack,
@@ -108,10 +118,22 @@ extension LibraryBuilder {
             languages: languages,
             basis: basis,
             examples: examples,
+            validity: validity,
             place: rulePlace(of: place),
             condition: condition,
-            facts: facts
+            facts: facts,
+            list: list
         )
+    }
+
+    private mutating func readValidity(_ tree: RuleTree) -> Validity {
+        let fields = fields(of: tree, allowing: RuleKeys.valid)
+        let validity = Validity(
+            from: fields["from"].flatMap { day($0) }.flatMap { CalendarDay($0) },
+            until: fields["until"].flatMap { day($0) }.flatMap { CalendarDay($0) }
+        )
+        if validity.isEmpty, let until = fields["until"] { report(.badDate(until.text), at: until) }
+        return validity
     }
 
     private mutating func readLanguages(_ tree: RuleTree) -> [LanguageTag] {
@@ -128,10 +150,9 @@ extension LibraryBuilder {
     }
 
     private mutating func readFacts(_ tree: RuleTree) -> [FactDefinition] {
-        let lists = ["acts", "penalties", "persons", "territory", "authority"]
-        let fields = fields(of: tree, allowing: lists)
+        let fields = fields(of: tree, allowing: RuleKeys.facts)
         var facts: [FactDefinition] = []
-        for list in lists {
+        for list in RuleKeys.facts {
             guard let values = fields[list] else { continue }
             guard values.kind == .mapping else {
                 report(.wrongType(expected: "a mapping of values to phrases"), at: values)
@@ -160,7 +181,7 @@ extension LibraryBuilder {
         }
         var basis: [LegalBasis] = []
         for child in tree.children {
-            let fields = fields(of: child, allowing: ["cite", "from", "until", "source", "note"])
+            let fields = fields(of: child, allowing: RuleKeys.basis)
             let citation = requiredText("cite", in: fields, of: "the provision", at: child)
             let from = fields["from"].flatMap { day($0) }
             let until = fields["until"].flatMap { day($0) }
@@ -186,38 +207,52 @@ extension LibraryBuilder {
     private mutating func readExamples(_ tree: RuleTree?, at place: RuleTree) -> [RuleExample] {
         var examples: [RuleExample] = []
         if let tree {
-            let fields = fields(of: tree, allowing: ["match", "no_match"])
-            for key in ["match", "no_match"] {
-                guard let list = fields[key] else { continue }
-                guard list.kind == .sequence else {
-                    report(.wrongType(expected: "a list of examples"), at: list)
-                    continue
-                }
-                for child in list.children {
-                    if child.kind == .mapping {
-                        checkExample(child)
-                    } else {
-                        _ = text(of: child)
-                    }
-                    examples.append(RuleExample(isMatch: key == "match", tree: child))
-                }
+            let fields = fields(of: tree, allowing: RuleKeys.examples)
+            examples = readExamples(of: fields, isTodo: false)
+            if let todo = fields["todo"] {
+                examples += readExamples(
+                    of: self.fields(of: todo, allowing: RuleKeys.todo),
+                    isTodo: true
+                )
             }
         }
-        let matching = examples.count { $0.isMatch }
-        if matching < Self.wantedExamples || examples.count - matching < Self.wantedExamples {
-            report(.fewExamples(match: matching, noMatch: examples.count - matching), at: place)
+        let matching = examples.count { $0.isMatch && !$0.isTodo }
+        let others = examples.count { !$0.isMatch && !$0.isTodo }
+        if matching < Self.wantedExamples || others < Self.wantedExamples {
+            report(.fewExamples(match: matching, noMatch: others), at: place)
+        }
+        return examples
+    }
+
+    private mutating func readExamples(of fields: Fields, isTodo: Bool) -> [RuleExample] {
+        var examples: [RuleExample] = []
+        for key in RuleKeys.todo {
+            guard let list = fields[key] else { continue }
+            guard list.kind == .sequence else {
+                report(.wrongType(expected: "a list of examples"), at: list)
+                continue
+            }
+            for child in list.children {
+                if child.kind == .mapping {
+                    checkExample(child)
+                } else {
+                    _ = text(of: child)
+                }
+                examples.append(
+                    RuleExample(isMatch: key == "match", isTodo: isTodo, tree: child)
+                )
+            }
         }
         return examples
     }
 
     private mutating func checkExample(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: ["html", "text", "facts"])
+        let fields = fields(of: tree, allowing: RuleKeys.example)
         if fields["html"] == nil, fields["text"] == nil {
             report(.missingKey("html", in: "the example"), at: tree)
         }
         guard let facts = fields["facts"] else { return }
-        let lists = ["acts", "penalties", "persons", "territory", "authority"]
-        let values = self.fields(of: facts, allowing: lists)
+        let values = self.fields(of: facts, allowing: RuleKeys.facts)
         if let acts = values["acts"] {
             for act in scalars(of: acts) { _ = code(act, "act", as: Act.self) }
         }
@@ -227,4 +262,9 @@ extension LibraryBuilder {
             }
         }
     }
+}
+
+extension FindingKind {
+    /// Whether rules of the kind are about entries of a list.
+    fileprivate var needsList: Bool { self == .exposure || self == .missingLabel }
 }

@@ -12,6 +12,10 @@ struct LibraryBuilder {
     var packs: [RulePack] = []
     /// The vocabularies so far.
     var vocabularies: [BoilerplateVocabulary] = []
+    /// Where each rule stands.
+    var origins: [RuleID: RuleOrigin] = [:]
+    /// The number of the next phrase, when all phrases were read before; otherwise nil.
+    var nextKnownPhrase: Int?
     /// Where each name that must be unique was first given: `rule x`, `pack y`.
     var names: [String: RulePlace] = [:]
     /// The document that is being read.
@@ -19,10 +23,32 @@ struct LibraryBuilder {
     /// The namespace of cue lists of that document.
     var scope = ""
 
-    private var parser = PhraseParser()
+    /// The users' lists by path.
+    let sources: [String: ListSource]
+    /// The day by which rules and entries are judged; nil when they are not.
+    let asOf: CalendarDay?
+    /// The lists that were read so far.
+    var nameLists: [NameList] = []
+    /// The lists by what rule files say about them; nil for those that are broken.
+    var listIDs: [NameListDefinition: NameListID?] = [:]
+    /// The list of the pack that is being read, for rules without one of their own.
+    var packList: NameListID?
+    /// Whether that pack gives a list, be it sound or not.
+    var packHasList = false
+    /// Reads phrases, and keeps the words of all of them.
+    var parser = PhraseParser()
 
-    /// Makes a builder for files that stand in the order of their paths.
-    init(documents: [RuleDocument]) { self.documents = documents }
+    /// Makes a builder.
+    ///
+    /// - Parameters:
+    ///   - documents: the files in the order of their paths.
+    ///   - lists: the lists that they use.
+    ///   - asOf: the day by which rules and entries are judged; nil not to.
+    init(documents: [RuleDocument], lists: [ListSource] = [], asOf: CalendarDay? = nil) {
+        self.documents = documents
+        sources = Dictionary(lists.map { ($0.path, $0) }) { first, _ in first }
+        self.asOf = asOf
+    }
 
     /// Reads one file, whichever kind it is.
     mutating func read(document index: Int) {
@@ -184,17 +210,11 @@ struct LibraryBuilder {
 
     /// A day as `YYYY-MM-DD`; nil, and reported, when it is none.
     mutating func day(_ tree: RuleTree) -> String? {
-        let text = tree.text
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard tree.kind == .scalar, parts.count == 3, parts.map(\.utf8.count) == [4, 2, 2],
-            text.utf8.allSatisfy({ $0 == 0x2D || (0x30...0x39).contains($0) }),
-            let month = Int(parts[1]), (1...12).contains(month),
-            let day = Int(parts[2]), (1...31).contains(day)
-        else {
-            report(.badDate(text), at: tree)
+        guard tree.kind == .scalar, CalendarDay(tree.text) != nil else {
+            report(.badDate(tree.text), at: tree)
             return nil
         }
-        return text
+        return tree.text
     }
 
     // MARK: Phrases
@@ -202,6 +222,10 @@ struct LibraryBuilder {
     /// Reads a list of phrases, or one phrase alone.
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
+        if let first = nextKnownPhrase {
+            nextKnownPhrase = first + scalars.count
+            return scalars.indices.map { PhraseID(index: first + $0) }
+        }
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
         warnAboutDuplicates(scalars)
         return scalars.compactMap { phrase($0, text: $0.text) }

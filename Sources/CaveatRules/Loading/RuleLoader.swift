@@ -1,18 +1,29 @@
-internal import CaveatModel
+public import CaveatModel
 
 /// Reads rule files: packs, cue lists, vocabularies of page furniture.
 ///
 /// The first key of a file tells which it is. All problems of all files are found in one go.
 public struct RuleLoader: Sendable {
+    /// The day by which the validity of rules and of list entries is judged; nil not to judge it.
+    public let asOf: CalendarDay?
+
     /// Makes a loader.
-    public init() {}
+    ///
+    /// - Parameter asOf: the day by which the validity of rules and of list entries is judged; nil
+    ///   not to judge it, so that all are in use.
+    public init(asOf: CalendarDay? = nil) { self.asOf = asOf }
 
     /// Parses and loads files.
     ///
-    /// - Parameter sources: the files, in any order.
+    /// - Parameters:
+    ///   - sources: the files, in any order.
+    ///   - lists: the lists that they use; see ``RuleDocument/listPaths``.
     /// - Returns: what they say; what is doubtful stands in its warnings.
     /// - Throws: all problems of all files, if one of them keeps the rules from being used.
-    public func load(_ sources: [RuleSource]) throws(RuleErrors) -> RuleLibrary {
+    public func load(
+        _ sources: [RuleSource],
+        lists: [ListSource] = []
+    ) throws(RuleErrors) -> RuleLibrary {
         var documents: [RuleDocument] = []
         var problems: [RuleError] = []
         for source in sources {
@@ -22,24 +33,30 @@ public struct RuleLoader: Sendable {
                 problems += error.diagnostics
             }
         }
-        return try load(documents, after: problems)
+        return try load(documents, lists, after: problems)
     }
 
     /// Loads files that have been parsed, such as those embedded in an executable.
     ///
-    /// - Parameter documents: the files, in any order.
+    /// - Parameters:
+    ///   - documents: the files, in any order.
+    ///   - lists: the lists that they use; see ``RuleDocument/listPaths``.
     /// - Returns: what they say; what is doubtful stands in its warnings.
     /// - Throws: all problems of all files, if one of them keeps the rules from being used.
-    public func load(_ documents: [RuleDocument]) throws(RuleErrors) -> RuleLibrary {
-        try load(documents, after: [])
+    public func load(
+        _ documents: [RuleDocument],
+        lists: [ListSource] = []
+    ) throws(RuleErrors) -> RuleLibrary {
+        try load(documents, lists, after: [])
     }
 
     private func load(
         _ documents: [RuleDocument],
+        _ lists: [ListSource],
         after problems: [RuleError]
     ) throws(RuleErrors) -> RuleLibrary {
         let ordered = documents.sorted { $0.path < $1.path }
-        var builder = LibraryBuilder(documents: ordered)
+        var builder = LibraryBuilder(documents: ordered, lists: lists, asOf: asOf)
         for index in ordered.indices { builder.read(document: index) }
         builder.link()
         builder.check()
@@ -47,13 +64,19 @@ public struct RuleLoader: Sendable {
         guard diagnostics.allSatisfy(\.isWarning) else {
             throw RuleErrors(diagnostics: diagnostics)
         }
-        let digests = ordered.map { $0.digest.hexadecimal + "\n" }.joined()
+        let used = Set(ordered.flatMap(\.listPaths))
+        let listDigests = lists.filter { used.contains($0.path) }.sorted { $0.path < $1.path }
+            .compactMap(\.bytes).map { Digest(of: $0) }
+        let digests = (ordered.map(\.digest) + listDigests).map { $0.hexadecimal + "\n" }.joined()
         return RuleLibrary(
             packs: builder.packs,
             vocabularies: builder.vocabularies,
             warnings: RuleErrors(diagnostics: diagnostics).diagnostics,
             digest: Digest(of: Array(digests.utf8)),
-            phrases: builder.finish()
+            asOf: asOf,
+            phrases: builder.finish(),
+            origins: builder.origins,
+            nameLists: builder.nameLists
         )
     }
 }

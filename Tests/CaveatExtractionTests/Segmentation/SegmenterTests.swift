@@ -98,4 +98,17 @@ import Testing
         #expect(article.keptTexts == ["First line.", "Second line."])
         #expect(article.elements.isEmpty)
     }
+
+    @Test func `keeps links apart that only a style sheet sets apart`() throws {
+        let menu = try article(
+            "<div><a href=/n>News</a><a href=/d>Data</a><a href=/x></a>, more</div>"
+        )
+        #expect(menu.blocks.map { menu.string(of: $0) } == ["News Data, more"])
+        #expect(menu.blocks.flatMap(\.links).map { menu.string(in: $0.span) } == ["News", "Data"])
+        // The space stands for the tag that it was made of.
+        let space = menu.map.origin(of: 4..<5)
+        #expect(String(decoding: menu.source.utf8[space], as: UTF8.self) == "<a href=/d>")
+        let word = try article("<p>The <a href=/b>bri</a><a href=/b>dge</a> is closed.</p>")
+        #expect(word.keptTexts == ["The bridge is closed."])
+    }
 }

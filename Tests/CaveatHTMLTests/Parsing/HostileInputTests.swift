@@ -69,6 +69,14 @@ import Testing
         #expect(page.shortfalls == [.limitReached(.nodes, value: 100)])
     }
 
+    @Test func `stops at the limit of time`() throws {
+        var limits = PageLimits()
+        limits.milliseconds = 0
+        let page = try parse(String(repeating: "<p>x", count: 40_000), limits: limits)
+        #expect(page.nodes.count < 20_000)
+        #expect(page.shortfalls == [.limitReached(.milliseconds, value: 0)])
+    }
+
     @Test func `stops at the limit of bytes`() throws {
         var limits = PageLimits()
         limits.bytes = 10

@@ -210,6 +210,36 @@ import Testing
             metadata: ArticleMetadata(title: "451 Unavailable")
         ),
         Case(
+            name: "absent, and it is",
+            when: "{phrase: [agent], absent: {within: 1 block, phrase: [fine]}}",
+            page: ["An agent.", filler, "A fine."],
+            holds: true
+        ),
+        Case(
+            name: "absent, but it is near",
+            when: "{phrase: [agent], absent: {within: 2 blocks, phrase: [fine]}}",
+            page: ["An agent.", filler, "A fine."],
+            holds: false
+        ),
+        Case(
+            name: "absent from the page, but it is in the footer",
+            when: "{phrase: [agent], absent: {within: page, phrase: [fine]}}",
+            page: ["An agent.", filler, filler, .footer("A fine.")],
+            holds: false
+        ),
+        Case(
+            name: "absent with another condition that does not hold",
+            when: "{phrase: [agent], absent: {within: page, phrase: [fine], zone: footer}}",
+            page: ["An agent.", "A fine."],
+            holds: true
+        ),
+        Case(
+            name: "a selector in plain text",
+            when: "{phrase: [agent], selector: p}",
+            page: ["An agent."],
+            holds: false
+        ),
+        Case(
             name: "regex where a word was seen",
             when: "{phrase: [agent], regex: {pattern: 'no\\.? \\d{3}-ф[зщ]', words: [фз]}}",
             page: ["An agent, No. 149-ФЗ."],

@@ -45,6 +45,25 @@ import Testing
         }
     }
 
+    @Test func `shows the sentence of a link that was asked for`() throws {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                when:
+                    "{phrase: [foreign agent], link: {host: [register.example], within: 2 blocks}}"
+            )
+        )
+        let page = [
+            Paragraph(text: "A foreign agent."), "Rain.",
+            Paragraph(text: "See the register.", links: ["https://www.register.example/7"]),
+        ]
+        let findings = rules.scan(Article(page))
+        #expect(
+            findings.map { $0.evidence.map(\.quote) } == [
+                ["A foreign agent.", "See the register."]
+            ]
+        )
+    }
+
     @Test func `joins sentences that follow one another`() throws {
         let rules = try RuleFiles.compile(
             RuleFiles.rule(

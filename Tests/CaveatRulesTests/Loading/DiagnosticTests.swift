@@ -71,6 +71,26 @@ import Testing
                 """
         ),
         Case(
+            name: "R036 malformed selector",
+            file: when("{phrase: [agent], selector: 'p[lang]'}"),
+            diagnostic: """
+                a.yaml:13:35: error[R036]: selector: '[' is not understood
+                          {phrase: [agent], selector: 'p[lang]'}
+                                                      ^^^^^^^
+                fix: write 'tag', '#id', '.class', joined by spaces, '>' and ','
+                """
+        ),
+        Case(
+            name: "R003 absent without a distance",
+            file: when("{phrase: [agent], absent: {phrase: [fine]}}"),
+            diagnostic: """
+                a.yaml:13:33: error[R003]: 'absent' has no 'within'
+                          {phrase: [agent], absent: {phrase: [fine]}}
+                                                    ^
+                fix: add 'within: …'
+                """
+        ),
+        Case(
             name: "R005 bad code without a near one",
             file: when("{phrase: [agent], position: middle}"),
             diagnostic: """
@@ -219,6 +239,63 @@ import Testing
                 """
         ),
         Case(
+            name: "R014 voices that exclude each other, one of them deeper",
+            file: when(
+                "{all: [{all: [{phrase: [agent], voice: reader}]}], none: [{voice: [reader, quoted]}]}"
+            ),
+            diagnostic: """
+                a.yaml:6:9: error[R014]: the rule can never match: no voice is left
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 roles that exclude each other",
+            file: when("{phrase: [agent], role: [footer], none: [{role: [footer, form]}]}"),
+            diagnostic: """
+                a.yaml:6:9: error[R014]: the rule can never match: no role is left
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 every branch contradicts what stands beside it",
+            file: when(
+                "{phrase: [agent], zone: [footer], any: [{zone: [aside]}, {zone: [modal]}]}"
+            ),
+            diagnostic: """
+                a.yaml:6:9: error[R014]: the rule can never match: no branch of 'any' is left: no zone is left
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 a cue list that refuses the anchor",
+            file: when(
+                "{phrase: ['{agents}'], none: [{phrase: [agent, spy, fine]}]}",
+                cues: "agents: [agent, spy]"
+            ),
+            diagnostic: """
+                a.yaml:8:9: error[R014]: the rule can never match: its anchor is among the phrases under 'none'
+                      - id: zz.test.one
+                            ^^^^^^^^^^^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
+            name: "R014 a list without a code",
+            file: when("{phrase: [agent], zone: []}"),
+            diagnostic: """
+                a.yaml:13:31: error[R014]: the rule can never match: the list is empty
+                          {phrase: [agent], zone: []}
+                                                  ^
+                fix: delete one of the conditions that exclude each other
+                """
+        ),
+        Case(
             name: "R015 malformed regular expression",
             file: when("{phrase: [agent], regex: {pattern: '(a', words: [agent]}}"),
             diagnostic: """
@@ -279,7 +356,61 @@ import Testing
                 fix: delete one
                 """
         ),
+        Case(
+            name: "R110 two rules that ask for the same in another order",
+            file: pack(
+                RuleFiles.rule(when: "{phrase: [agent, spy], zone: [aside, footer]}") + "\n"
+                    + RuleFiles.rule("two", when: "{zone: [footer, aside], phrase: [spy, agent]}")
+            ),
+            diagnostic: """
+                a.yaml:14:9: warning[R110]: the rule asks for the same as 'zz.test.one': a.yaml:6:9
+                      - id: zz.test.two
+                            ^^^^^^^^^^^
+                fix: delete one, or say what sets them apart
+                """
+        ),
+        Case(
+            name: "R111 words that stand on every page",
+            file: when("phrase: [you are]"),
+            diagnostic: """
+                a.yaml:13:16: warning[R111]: 'you are' is found on almost every page
+                          phrase: [you are]
+                                   ^^^^^^^
+                fix: add a word that stands beside it, or begin with a rarer phrase
+                """
+        ),
+        Case(
+            name: "R111 a stem that begins words of every page",
+            file: when("phrase: ['pro*']"),
+            diagnostic: """
+                a.yaml:13:16: warning[R111]: 'pro*' is found on almost every page
+                          phrase: ['pro*']
+                                   ^^^^
+                fix: add a word that stands beside it, or begin with a rarer phrase
+                """
+        ),
     ]
+
+    /// Rules that look like those of the cases and are right.
+    @Test(arguments: [
+        "{phrase: [agent], zone: [footer], any: [{zone: [aside]}, {zone: [footer]}]}",
+        "{phrase: [agent], role: [footer, form], none: [{role: [form]}]}",
+        "{phrase: [agent, spy], none: [{phrase: [agent]}]}",
+        "{phrase: [you are fined], none: [{voice: [reader, quoted]}]}",
+        "{phrase: ['prof*']}",
+        "{phrase: [my EU visa]}",
+    ])
+    func `has nothing to say about a rule that can match`(condition: String) {
+        let file = RuleSource(path: "a.yaml", text: Self.when(condition))
+        #expect(Self.diagnostics(of: [file]).map(\.code) == ["R101"])
+    }
+
+    @Test func `lets rules under two laws, or of two kinds, ask for the same`() {
+        let one = RuleFiles.rule(when: "phrase: [agent]")
+        let two = RuleFiles.rule("two", kind: "mention", when: "phrase: [agent]")
+        let codes = Self.diagnostics(of: [RuleFiles.pack(one + "\n" + two)]).map(\.code)
+        #expect(codes == ["R101", "R101"])
+    }
 
     @Test(arguments: cases)
     func `says what is wrong, where, and how to mend it`(example: Case) {
@@ -291,9 +422,11 @@ import Testing
         )
     }
 
-    @Test func `has a case for every code but that of the largest file`() {
+    @Test func `has a case for every code but those of files that are too large and of lists`() {
         let codes = Set(Self.cases.map { $0.name.prefix(4) })
-        let numbers = (1...18).map { ($0 < 10 ? "R00" : "R0") + "\($0)" } + ["R102", "R103"]
+        let numbers =
+            (1...18).map { ($0 < 10 ? "R00" : "R0") + "\($0)" }
+            + ["R036", "R102", "R103", "R110", "R111"]
         #expect(codes == Set(numbers.map { $0[...] }))
     }
 

@@ -57,9 +57,8 @@ import Testing
         #expect(stream.words.map { Int($0.sentence) } == words.map(\.sentence), "seed \(seed)")
         let occurrences = Occurrences(
             in: stream,
-            phraseCount: pool.phrases.count,
             index: PhraseIndex(phrases.map(\.id), pool: pool, parents: wordIndex.parents),
-            machine: PhraseMachine(pool: pool, index: wordIndex)
+            machine: PhraseMachine(table: PhraseTable(pool), index: wordIndex)
         )
         for (id, phrase) in phrases {
             let fast = occurrences[id].map { $0.start..<$0.end }

@@ -1,0 +1,47 @@
+public import CaveatModel
+
+/// What a set of rules covers: for each law the kinds of findings, for each kind the languages.
+public struct RuleCoverage: Hashable, Sendable {
+    /// The rules of one law.
+    public struct Row: Hashable, Sendable {
+        /// Whose law.
+        public let jurisdiction: Jurisdiction
+        /// The titles of its packs.
+        public let packs: [String]
+        /// The languages of its rules by kind, in alphabetical order.
+        public let languages: [FindingKind: [String]]
+    }
+
+    /// One row for each law, in the order of the codes.
+    public let rows: [Row]
+
+    /// Counts what a set of rules covers.
+    public init(of rules: RuleSet) {
+        let packs = Dictionary(grouping: rules.library.packs, by: \.jurisdiction)
+        rows = packs.keys.sorted().map { jurisdiction in
+            let own = packs[jurisdiction] ?? []
+            let byKind = Dictionary(grouping: own.flatMap(\.rules), by: \.kind)
+            return Row(
+                jurisdiction: jurisdiction,
+                packs: own.map(\.title),
+                languages: byKind.mapValues { rules in
+                    Set(rules.flatMap(\.languages).map(\.rawValue)).sorted()
+                }
+            )
+        }
+    }
+
+    /// A Markdown table: a row for each law, a column for each kind that any rule has.
+    public var markdown: String {
+        let kinds = FindingKind.allCases.filter { kind in
+            kind != .falsePositive && rows.contains { $0.languages[kind] != nil }
+        }
+        var lines = ["| law | " + kinds.map(\.rawValue).joined(separator: " | ") + " |"]
+        lines.append("|---|" + kinds.map { _ in "---" }.joined(separator: "|") + "|")
+        for row in rows {
+            let cells = kinds.map { (row.languages[$0] ?? []).joined(separator: " ") }
+            lines.append("| \(row.jurisdiction) | " + cells.joined(separator: " | ") + " |")
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,156 @@
+internal import CaveatModel
+internal import CaveatReport
+internal import CaveatRules
+
+extension RuleSchema {
+    /// A pack.
+    static let pack = SchemaNode.object(
+        "Rules about one topic under one law.",
+        [
+            .required("pack", .scalar("Its name, <jurisdiction>.<topic>.")),
+            .required("title", .scalar("Its topic in a few words.")),
+            .optional("description", .scalar("One or two sentences for people.")),
+            .required(
+                "jurisdiction",
+                .string(
+                    "Whose law: ISO 3166-1 alpha-2, ISO 3166-2, or EU.",
+                    pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
+                )
+            ),
+            .required("modified", day("The day of the last change, YYYY-MM-DD.")),
+            .optional("cues", cueLists("Lists of phrases, used as {name} in this pack.")),
+            .optional(
+                "list",
+                .reference("The list whose names rules without one look for.", "list")
+            ),
+            .required("rules", .array("The rules.", of: .reference(nil, "rule"))),
+        ]
+    )
+
+    /// A rule.
+    static let rule = SchemaNode.object(
+        "What to look for, what it means, and examples that prove it.",
+        [
+            .required("id", .scalar("Begins with the name of the pack and a full stop.")),
+            .required("kind", .choice("What it finds.", FindingKind.self)),
+            .required("severity", .choice("How much that matters.", Severity.self)),
+            .required("status", .choice("How far it is trusted.", RuleStatus.self)),
+            .required("title", .scalar("What it finds, in a few words.")),
+            .required("message", .scalar("What that means for a reader, in plain words.")),
+            .optional(
+                "languages",
+                some(
+                    .string(nil, pattern: "^[A-Za-z]{2,8}([-_][A-Za-z0-9]+)*$"),
+                    "The languages of its phrases: BCP 47."
+                )
+            ),
+            .optional("valid", .reference("The days on which the rule applies.", "valid")),
+            .optional("list", .reference("The list whose names the rule begins with.", "list")),
+            .optional("when", .reference("What must hold.", "condition")),
+            .optional("facts", .reference("What the warning may say, and how.", "facts")),
+            .optional(
+                "basis",
+                .array("The law behind it.", of: .reference(nil, "basis"))
+            ),
+            .optional(
+                "examples",
+                .reference("Pages that it finds something in, and others.", "examples")
+            ),
+        ],
+        demanding: [
+            .oneOf(["when", "list"], unless: "kind", in: [FindingKind.exposure.rawValue])
+        ]
+    )
+
+    /// What a warning may say.
+    static let facts = SchemaNode.object(
+        "Values, each with the phrases that state it.",
+        [
+            .optional(
+                "acts",
+                .dictionary(
+                    "What readers are warned not to do.",
+                    names: Act.allCases.map(\.rawValue),
+                    of: phrases(nil)
+                )
+            ),
+            .optional(
+                "penalties",
+                .dictionary(
+                    "What may happen to them.",
+                    names: Penalty.allCases.map(\.rawValue),
+                    of: phrases(nil)
+                )
+            ),
+            .optional("persons", .dictionary("Whom it names.", of: phrases(nil))),
+            .optional("territory", .dictionary("Where it applies.", of: phrases(nil))),
+            .optional("authority", .dictionary("Who decided it.", of: phrases(nil))),
+        ]
+    )
+
+    /// A provision of law.
+    static let basis = SchemaNode.object(
+        "A provision of law.",
+        [
+            .required("cite", .scalar("The provision.")),
+            .optional("from", day("The first day it was in force, YYYY-MM-DD.")),
+            .optional("until", day("The last day it was in force, YYYY-MM-DD.")),
+            .optional("source", .scalar("Where the statement comes from.")),
+            .optional("note", .scalar("What is unsure about it.")),
+        ]
+    )
+
+    // MARK: Examples
+
+    /// The examples of a rule.
+    static let examples = SchemaNode.object(
+        "Three of each kind at least.",
+        exampleLists + [
+            .optional("todo", .reference("Examples that are known to fail for now.", "todo"))
+        ]
+    )
+
+    /// Examples that are known to fail.
+    static let todo = SchemaNode.object(nil, exampleLists)
+
+    private static let exampleLists: [SchemaNode.Member] = [
+        .optional("match", exampleList("The rule must find something.")),
+        .optional("no_match", exampleList("The rule must find nothing.")),
+    ]
+
+    private static func exampleList(_ description: String) -> SchemaNode {
+        .array(
+            description,
+            of: .either(
+                "A page's text, an empty line between blocks; or more than that.",
+                [.scalar(nil), .reference(nil, "example")]
+            )
+        )
+    }
+
+    /// An example that is more than a text.
+    static let example = SchemaNode.object(
+        nil,
+        [
+            .optional("html", .scalar("A page as HTML.")),
+            .optional("text", .scalar("A page as plain text.")),
+            .optional(
+                "facts",
+                .reference("Values that must be among the facts.", "exampleFacts")
+            ),
+        ],
+        demanding: [.oneOf(["html", "text"])]
+    )
+
+    /// What an example promises.
+    static let exampleFacts = SchemaNode.object(
+        nil,
+        [
+            .optional("acts", some(.choice(nil, Act.self), "Acts.")),
+            .optional("penalties", some(.choice(nil, Penalty.self), "Penalties.")),
+            .optional("persons", some(.scalar(nil), "Persons.")),
+            .optional("territory", some(.scalar(nil), "Territories.")),
+            .optional("authority", some(.scalar(nil), "Authorities.")),
+        ]
+    )
+}

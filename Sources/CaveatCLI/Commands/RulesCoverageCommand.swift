@@ -1,0 +1,16 @@
+internal import ArgumentParser
+internal import Caveat
+
+/// Shows what rules cover.
+struct RulesCoverageCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coverage",
+        abstract: "Show as a Markdown table which law, kind of finding and language rules cover."
+    )
+
+    @OptionGroup var files: RulePathOptions
+
+    func run() throws {
+        StandardOutput.write(RuleCoverage(of: try RuleOptions.load(files.paths)).markdown)
+    }
+}

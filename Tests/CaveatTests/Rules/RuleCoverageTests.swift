@@ -1,0 +1,18 @@
+import Caveat
+import CaveatTestSupport
+import Foundation
+import Testing
+
+@Suite struct RuleCoverageTests {
+    /// Recorded like golden files, with `CAVEAT_RECORD=1`.
+    @Test func `the README's table shows what the rules inside cover`() throws {
+        let path = try #require(Golden.packageRoot()) + "/README.md"
+        let readme = String(decoding: try FileBytes.read(path), as: UTF8.self)
+        let parts = try #require(
+            try /(?s)(.*<!-- coverage: begin -->\n).*(<!-- coverage: end -->.*)/
+                .wholeMatch(in: readme)
+        )
+        let expected = parts.1 + RuleCoverage(of: try RuleSet.builtIn()).markdown + parts.2
+        #expect(Golden.difference(of: Array(expected.utf8), fromPackageFile: "README.md") == nil)
+    }
+}

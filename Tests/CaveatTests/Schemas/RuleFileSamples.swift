@@ -1,0 +1,126 @@
+import Testing
+
+/// Rule files as JSON, which is YAML too, that together use every key there is.
+enum RuleFileSamples {
+    /// A file.
+    struct Sample: CustomTestStringConvertible, Sendable {
+        let name: String
+        let text: String
+        var testDescription: String { name }
+    }
+
+    static let all = [pack, lists, cues, vocabulary, ignore]
+
+    static let pack = Sample(
+        name: "pack",
+        text: """
+            {
+              "pack": "zz.lantern", "title": "Lanterns", "description": "A test.",
+              "jurisdiction": "ZZ", "modified": "2026-11-20",
+              "cues": {"fined": ["fined", "punished"]},
+              "rules": [{
+                "id": "zz.lantern.notice", "kind": "notice", "severity": "high",
+                "status": "stable", "title": "Title", "message": "Message.",
+                "languages": ["en"],
+                "when": {
+                  "phrase": "lanterns are forbidden",
+                  "all": [
+                    {"near": {"within": "3 blocks", "phrase": ["be fined"]}},
+                    {"page": {"phrase": "harbour"}},
+                    {"any": [{"zone": "footer"}, {"role": ["paragraph", "footer"]}]}
+                  ],
+                  "none": {"voice": ["quoted", "reported"]},
+                  "count": {"at_least": 2, "of": ["red", "green"], "within": "1 sentence"},
+                  "position": "last",
+                  "link": {"host": "example.org", "within": "1 block"},
+                  "meta": {"name": "title", "phrase": "lantern*"},
+                  "regex": {"pattern": "lantern s?", "words": "lantern"}
+                },
+                "facts": {
+                  "acts": {"share": ["sharing"]}, "penalties": {"fine": "fined"},
+                  "persons": {"citizen": ["citizens"]}, "territory": {"ZZ": ["here"]},
+                  "authority": {"Harbour Office": ["the office"]}
+                },
+                "basis": [{
+                  "cite": "Lantern Act, s. 1", "from": "2020-01-01", "until": "2030-12-31",
+                  "source": "the act", "note": "unsure"
+                }],
+                "examples": {
+                  "match": ["Text.", {"html": "<p>Text.</p>", "facts": {
+                    "acts": ["share"], "penalties": "fine", "persons": ["citizen"],
+                    "territory": ["ZZ"], "authority": ["Harbour Office"]}}],
+                  "no_match": [{"text": "Other text."}],
+                  "todo": {"match": ["Some day."], "no_match": ["Not yet."]}
+                }
+              }]
+            }
+            """
+    )
+
+    /// The list that the sample of lists refers to.
+    static let namesPath = "names.csv"
+    static let names = "name,other,number,since,to\nRed Lamp,Lamp,1,2020-01-01,2030-01-01\n"
+
+    static let lists = Sample(
+        name: "lists",
+        text: """
+            {
+              "pack": "zz.names", "title": "Names", "jurisdiction": "ZZ", "modified": "2026-11-20",
+              "list": {
+                "file": "names.csv", "name": "name", "aliases": "other", "id": "number",
+                "from": "since", "until": "to", "declension": "none", "stale_after": "90 days",
+                "title": "Lamps", "source": "a test", "date": "2026-11-01"
+              },
+              "rules": [{
+                "id": "zz.names.unlabelled", "kind": "missing-label", "severity": "low",
+                "status": "stable", "title": "Title", "message": "Message.",
+                "valid": {"from": "2020-01-01", "until": "2030-01-01"},
+                "when": {
+                  "absent": {"within": "2 blocks", "phrase": "a lamp by law"},
+                  "selector": "article p.text"
+                }
+              }]
+            }
+            """
+    )
+
+    static let cues = Sample(
+        name: "cues",
+        text: """
+            {
+              "cues": "lantern", "title": "Lanterns", "description": "A test.",
+              "lists": {"colours": ["red", "green"], "one": "blue"}
+            }
+            """
+    )
+
+    static let vocabulary = Sample(
+        name: "vocabulary",
+        text: """
+            {
+              "vocabulary": "harbour", "title": "Harbour", "description": "A test.",
+              "scope": {"hosts": ["example.org"], "classes": "hb-*", "phrases": ["Made here"]},
+              "entries": [
+                {"removed": "share", "phrases": ["Share"], "classes": ["hb-share"]},
+                {"kept": "credit", "classes": "hb-credit"}
+              ]
+            }
+            """
+    )
+
+    static let ignore = Sample(
+        name: "ignore",
+        text: """
+            {
+              "ignore": [
+                {
+                  "rule": "zz.lantern.*", "site": "example.org", "path": "archive/*.html",
+                  "text": "old (lamp|lantern)", "reason": "Looked at.", "author": "legal desk",
+                  "expires": "2027-01-31"
+                }
+              ],
+              "title": "Ours", "description": "A test."
+            }
+            """
+    )
+}
