@@ -14,7 +14,9 @@ struct Precedence {
     /// The findings that stay, in the order in which they came.
     func settle(_ drafts: [DraftFinding]) -> [DraftFinding] {
         guard !drafts.isEmpty else { return [] }
-        return joinCopies(withoutLesser(withoutMentions(withoutFalsePositives(drafts))))
+        return joinCopies(
+            withoutLesser(withoutNameless(withoutMentions(withoutFalsePositives(drafts))))
+        )
     }
 
     private func rule(_ draft: DraftFinding) -> RuleDefinition {
@@ -69,6 +71,19 @@ struct Precedence {
                 || !warnings.around(draft).contains {
                     rule($0.draft).jurisdiction == rule(draft).jurisdiction
                         && $0.draft.sharesBlock(with: draft)
+                }
+        }
+    }
+
+    /// Drops warnings that name no law where another of their kind shares a block and names one.
+    ///
+    /// "Unavailable for legal reasons" above "by order of the court in Ankara" is one restriction.
+    private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
+        let named = Neighbours(drafts.filter { !rule($0).jurisdiction.isUnknown })
+        return drafts.filter { draft in
+            !rule(draft).jurisdiction.isUnknown
+                || !named.around(draft).contains {
+                    rule($0.draft).kind == rule(draft).kind && $0.draft.sharesBlock(with: draft)
                 }
         }
     }
