@@ -47,9 +47,6 @@ struct RulesCheckCommand: ParsableCommand {
         } catch let errors as RuleErrors {
             StandardOutput.write(errors.description + "\n")
             throw ExitStatus.failed
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
         }
     }
 }

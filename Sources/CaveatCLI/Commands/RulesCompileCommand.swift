@@ -23,20 +23,12 @@ struct RulesCompileCommand: ParsableCommand {
     var output: String
 
     func run() throws {
-        do {
-            let bytes = try RuleSet.compile(paths: files.paths)
-            try FileBytes.write(bytes, to: output)
-            let compiled = try RuleSet(paths: [output]).compiled
-            StandardOutput.write(
-                "\(output): \(compiled.ruleCount) rules in \(compiled.packNames.count) packs, "
-                    + "\(bytes.count) bytes, digest \(compiled.digest.hexadecimal.prefix(12))\n"
-            )
-        } catch let errors as RuleErrors {
-            StandardError.write(errors.description)
-            throw ExitStatus.failed
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
-        }
+        let bytes = try RuleSet.compile(paths: files.paths)
+        try FileBytes.write(bytes, to: output)
+        let compiled = try RuleSet(paths: [output]).compiled
+        StandardOutput.write(
+            "\(output): \(compiled.ruleCount) rules in \(compiled.packNames.count) packs, "
+                + "\(bytes.count) bytes, digest \(compiled.digest.hexadecimal.prefix(12))\n"
+        )
     }
 }

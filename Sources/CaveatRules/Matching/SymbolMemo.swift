@@ -16,7 +16,8 @@ struct SymbolMemo {
 
     /// The symbol of a word, from memory or from the index.
     @inline(__always)
-    mutating func symbol(of word: borrowing FoldedWord, in index: borrowing WordIndex) -> ElementID {
+    mutating func symbol(of word: borrowing FoldedWord, in index: borrowing WordIndex) -> ElementID
+    {
         let place = Int(truncatingIfNeeded: word.hash &>> 54)
         let entry = entries[place]
         if entry.hash == word.hash { return entry.symbol }

@@ -109,7 +109,9 @@ import Testing
         )
     }
 
-    @Test(arguments: [("restriction", ["tr.test.court"]), ("label", ["tr.test.court", "zz.test.gone"])])
+    @Test(arguments: [
+        ("restriction", ["tr.test.court"]), ("label", ["tr.test.court", "zz.test.gone"]),
+    ])
     func `lets a warning that names a law stand for one of its kind that names none`(
         kind: String,
         ids: [String]
