@@ -46,7 +46,8 @@ extension RuleBundle {
         let phraseCount = table.ranges.count
         let cues = VoiceCues(
             reader: try reader.phrases(below: phraseCount),
-            reported: try reader.phrases(below: phraseCount)
+            reported: try reader.phrases(below: phraseCount),
+            author: try reader.phrases(below: phraseCount)
         )
         let elements = wordIndex.parents.count
         let beginnings = try reader.list {

@@ -8,7 +8,7 @@ internal import CaveatModel
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP1".utf8)
+    static let signature: [UInt8] = Array("CVRP2".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///
@@ -33,6 +33,7 @@ extension RuleBundle {
         encode(library.phrases, into: &output)
         output.appendNumbers(engine.voiceCues.reader.map(\.index))
         output.appendNumbers(engine.voiceCues.reported.map(\.index))
+        output.appendNumbers(engine.voiceCues.author.map(\.index))
         let beginnings = engine.phraseIndex.entries
         output.appendVariable(UInt64(beginnings.count))
         for (key, phrase) in beginnings {

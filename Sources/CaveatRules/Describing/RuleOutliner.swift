@@ -53,6 +53,8 @@ struct RuleOutliner {
             return clause("the block is among the \(ends) of the article")
         case .voice(let voices):
             return clause("the voice is \(choice(voices.map(\.rawValue)))")
+        case .speaker(let speakers):
+            return clause("the speaker is \(choice(speakers.map(\.rawValue)))")
         case .selector(let selector):
             return clause("the block stands in an element that ‘\(selector.text)’ selects")
         case .link(let hosts, let distance):

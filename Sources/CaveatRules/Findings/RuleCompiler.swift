@@ -40,6 +40,7 @@ public struct RuleCompiler: Sendable {
             let phrases = expansion.phrases(of: list.phrases)
             if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
             if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
+            if list.name.hasPrefix("voice.author.") { cues.author += phrases }
             wanted.formUnion(phrases)
         }
         var texts = PhraseTexts()

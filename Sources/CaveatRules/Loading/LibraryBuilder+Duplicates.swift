@@ -91,6 +91,8 @@ private struct ConditionSignature: Hashable {
         case .role(let roles): self.init("role", choices: roles.map { "\($0)" })
         case .position(let positions): self.init("position", choices: positions.map(\.rawValue))
         case .voice(let voices): self.init("voice", choices: voices.map(\.rawValue))
+        case .speaker(let speakers):
+            self.init("speaker", choices: speakers.map(\.rawValue))
         case .selector(let selector): self.init("selector", choices: [selector.text])
         case .link(let hosts, let distance):
             self.init("link", distance?.description ?? "", choices: hosts)

@@ -10,6 +10,7 @@ extension LibraryBuilder {
         if demands.zones?.isEmpty == true { return "no zone is left" }
         if demands.roles?.isEmpty == true { return "no role is left" }
         if demands.voices?.isEmpty == true { return "no voice is left" }
+        if demands.speakers?.isEmpty == true { return "no speaker is left" }
         if demands.positions?.isEmpty == true { return "no position is left" }
         if !demands.refused.isEmpty {
             let anchor = texts(of: (condition.anchor ?? []).flatMap { $0 })
@@ -49,6 +50,7 @@ extension LibraryBuilder {
         var zones: Set<Zone>?
         var roles: Set<Disposition>?
         var voices: Set<Voice>?
+        var speakers: Set<Speaker>?
         var positions: Set<Position>?
         /// Phrases that must not stand in the anchor's block.
         var refused: [PhraseID] = []
@@ -60,6 +62,7 @@ extension LibraryBuilder {
             case .zone(let some): zones = zones?.intersection(some) ?? some
             case .role(let some): roles = roles?.intersection(some) ?? some
             case .voice(let some): voices = voices?.intersection(some) ?? some
+            case .speaker(let some): speakers = speakers?.intersection(some) ?? some
             case .position(let some): positions = positions?.intersection(some) ?? some
             default: break
             }
@@ -70,6 +73,8 @@ extension LibraryBuilder {
             case .zone(let some): zones = (zones ?? Set(Zone.allCases)).subtracting(some)
             case .role(let some): roles?.subtract(some)
             case .voice(let some): voices = (voices ?? Set(Voice.allCases)).subtracting(some)
+            case .speaker(let some):
+                speakers = (speakers ?? Set(Speaker.allCases)).subtracting(some)
             case .phrase(let phrases), .near(_, .phrase(let phrases)), .page(.phrase(let phrases)):
                 refused += phrases
             case .any(let parts): for part in parts { refuse(part) }

@@ -16,7 +16,7 @@ package enum RuleKeys {
     /// Keys of `when` and of every condition in it.
     package static let condition = [
         "phrase", "near", "absent", "page", "count", "all", "any", "none", "zone", "role",
-        "position", "voice", "selector", "link", "meta", "regex",
+        "position", "voice", "speaker", "selector", "link", "meta", "regex",
     ]
     /// Keys of `list`.
     package static let list =

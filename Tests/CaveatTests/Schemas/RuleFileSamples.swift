@@ -29,7 +29,7 @@ enum RuleFileSamples {
                     {"page": {"phrase": "harbour"}},
                     {"any": [{"zone": "footer"}, {"role": ["paragraph", "footer"]}]}
                   ],
-                  "none": {"voice": ["quoted", "reported"]},
+                  "none": {"voice": ["quoted", "reported"], "speaker": "commenter"},
                   "count": {"at_least": 2, "of": ["red", "green"], "within": "1 sentence"},
                   "position": "last",
                   "link": {"host": "example.org", "within": "1 block"},
