@@ -75,16 +75,15 @@ struct Precedence {
         }
     }
 
-    /// Drops warnings that name no law where another of their kind shares a block and names one.
+    /// Drops warnings that name no law when the page holds another of their kind that names one.
     ///
-    /// "Unavailable for legal reasons" above "by order of the court in Ankara" is one restriction.
+    /// "Unavailable for legal reasons" in a heading and "by order of the court in Ankara" at the foot
+    /// of the page are one restriction.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let named = Neighbours(drafts.filter { !rule($0).jurisdiction.isUnknown })
+        let warnings = drafts.map(rule).filter(\.kind.isWarning)
+        let named = Set(warnings.filter { !$0.jurisdiction.isUnknown }.map(\.kind))
         return drafts.filter { draft in
-            !rule(draft).jurisdiction.isUnknown
-                || !named.around(draft).contains {
-                    rule($0.draft).kind == rule(draft).kind && $0.draft.sharesBlock(with: draft)
-                }
+            !rule(draft).jurisdiction.isUnknown || !named.contains(rule(draft).kind)
         }
     }
 
