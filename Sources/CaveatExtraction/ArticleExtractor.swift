@@ -47,7 +47,12 @@ public struct ArticleExtractor: Sendable {
         let metadata = reader.metadata(
             url: url,
             headline: headline,
-            visible: VisibleMetadata(page, outline, classification.decisions)
+            visible: VisibleMetadata(
+                page,
+                outline,
+                classification.decisions,
+                headline: classification.headline
+            )
         )
         return ArticleBuilder(page: page, outline: complete, classification: classification)
             .article(metadata: metadata)

@@ -6,10 +6,17 @@ public import CaveatModel
 public struct CleanedTextRenderer: Sendable {
     /// The form of the output.
     public let format: CleanedTextFormat
+    /// Whether links keep their addresses in Markdown; other formats have none.
+    public let includesLinks: Bool
 
     /// Makes a renderer.
-    public init(format: CleanedTextFormat) {
+    ///
+    /// - Parameters:
+    ///   - format: the form of the output.
+    ///   - includesLinks: whether links keep their addresses in Markdown.
+    public init(format: CleanedTextFormat, includesLinks: Bool = false) {
         self.format = format
+        self.includesLinks = includesLinks
     }
 
     /// Writes the cleaned text of a report as UTF-8 that ends in a line feed.
@@ -26,7 +33,8 @@ public struct CleanedTextRenderer: Sendable {
             return output
         case .markdown:
             var output: [UInt8] = []
-            MarkdownText(headingOffset: 0).append(report.cleaned, to: &output)
+            MarkdownText(report, headingOffset: 0, includesLinks: includesLinks)
+                .append(to: &output)
             return output
         case .json:
             return JSONReport(report: report, options: ReportOptions())

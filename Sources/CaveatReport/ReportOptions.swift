@@ -11,6 +11,8 @@ public struct ReportOptions: Hashable, Sendable {
     public var includesText: Bool
     /// Whether removed pieces are shown one by one; their number always is.
     public var includesRemovedPieces: Bool
+    /// Whether links of the cleaned text keep their addresses in Markdown; other formats have none.
+    public var includesLinks: Bool
 
     /// Makes options.
     ///
@@ -19,15 +21,18 @@ public struct ReportOptions: Hashable, Sendable {
     ///   - width: the number of columns that the text format may fill.
     ///   - includesText: whether the cleaned text is part of the report.
     ///   - includesRemovedPieces: whether removed pieces are shown one by one.
+    ///   - includesLinks: whether links keep their addresses in Markdown.
     public init(
         color: Bool = false,
         width: Int = 80,
         includesText: Bool = true,
-        includesRemovedPieces: Bool = true
+        includesRemovedPieces: Bool = true,
+        includesLinks: Bool = false
     ) {
         self.color = color
         self.width = width
         self.includesText = includesText
         self.includesRemovedPieces = includesRemovedPieces
+        self.includesLinks = includesLinks
     }
 }

@@ -3,8 +3,8 @@ internal import Foundation
 
 /// Turns a folder of rule files into a Swift file that holds them.
 ///
-/// Run by the build. Rules with errors stop the build with the same messages that
-/// `caveat rules check` gives.
+/// Run by the build. Rules with errors or warnings stop the build with the same messages that
+/// `caveat rules check` gives: what is inside an executable warns nobody.
 @main
 struct EmbedRules {
     static func main() throws {
@@ -27,6 +27,8 @@ struct EmbedRules {
             guard let bundle = RuleBundle(decoding: bytes) else {
                 fail("EmbedRulesTool: the bundle cannot be read back")
             }
+            let warnings = bundle.library.warnings
+            guard warnings.isEmpty else { fail(RuleErrors(diagnostics: warnings).description) }
             let text = source(holding: bytes, rules: bundle.compiled)
             try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
         } catch let errors as RuleErrors {

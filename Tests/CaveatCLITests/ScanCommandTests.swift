@@ -37,6 +37,20 @@ import Testing
         #expect((report["input"] as? [String: Any])?["name"] as? String == "a/notice.html")
     }
 
+    @Test func `links are for Markdown and nothing else`() throws {
+        let markdown = try CommandLineRun(
+            ["clean", "--format", "markdown", "--links"],
+            input: SamplePage.plain,
+            in: folder.path
+        )
+        #expect(markdown.status == 0)
+        for command in ["clean", "scan"] {
+            let run = try CommandLineRun([command, "--links"], input: "x", in: folder.path)
+            #expect(run.status == 2)
+            #expect(run.errors.contains("--links is for --format markdown"))
+        }
+    }
+
     @Test func `a bad file does not stop the run but shows in its status`() throws {
         try folder.write(SamplePage.plain, to: "pages/a.html")
         try folder.link("pages/broken.html", to: "nowhere")

@@ -16,7 +16,10 @@ public struct RuleSet: Sendable {
     /// The rules in the form in which they are run.
     public let compiled: CompiledRules
     /// Flaws of the rule files that do not keep them from being used.
-    public var warnings: [RuleError] { library.warnings }
+    ///
+    /// Those inside the executable have none, or they would not have been put there; those of a
+    /// compiled file were told when it was made.
+    public let warnings: [RuleError]
     /// The words by which page furniture is recognised.
     public let vocabularies: [BoilerplateVocabulary]
 
@@ -24,7 +27,7 @@ public struct RuleSet: Sendable {
     private enum Source {
         /// From files that were loaded.
         case files(RuleLibrary)
-        /// From the executable.
+        /// From the executable, or from a file of compiled rules.
         case bundle(RuleBundle)
     }
 
@@ -45,6 +48,7 @@ public struct RuleSet: Sendable {
         let library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
         source = .files(library)
         compiled = RuleCompiler().compile(library)
+        warnings = library.warnings
         vocabularies = library.vocabularies
     }
 
@@ -61,6 +65,7 @@ public struct RuleSet: Sendable {
     private init(_ bundle: RuleBundle) {
         source = .bundle(bundle)
         compiled = bundle.compiled
+        warnings = []
         vocabularies = bundle.vocabularies
     }
 
@@ -70,10 +75,13 @@ public struct RuleSet: Sendable {
     /// Cue lists and vocabularies inside the library are there in any case; one of the user's
     /// replaces the one of the same name.
     ///
+    /// So are packs on which named ones build.
+    ///
     /// The lists that the rules use are read too, from where they stand beside the rule files.
     ///
     /// - Parameters:
-    ///   - paths: rule files, folders of rule files, or `default`; none means `default`.
+    ///   - paths: rule files, folders of rule files, files of compiled rules, or `default`; none means
+    ///     `default`.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
     ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
@@ -81,26 +89,63 @@ public struct RuleSet: Sendable {
     public init(paths: [String], asOf: CalendarDay? = nil) throws {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try Self.builtIn()
-            return
+        } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
+            self.init(bundle)
+        } else {
+            let documents = try Self.documents(at: paths)
+            let lists = RuleFiles.readLists(of: documents)
+            try self.init(documents: documents, lists: lists, asOf: asOf)
         }
-        let files = try RuleFiles.find(paths.filter { $0 != Self.defaultName })
-        var documents: [RuleDocument] = []
-        var errors: [RuleError] = []
-        for file in files {
-            do {
-                documents.append(try RuleDocument(parsing: file))
-            } catch {
-                errors += error.diagnostics
-            }
-        }
-        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+    }
+
+    /// The files that a user names, and those inside the library that they do not replace.
+    private static func documents(at paths: [String]) throws -> [RuleDocument] {
+        let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
-        let keepsPacks = paths.isEmpty || paths.contains(Self.defaultName)
-        let kept = (Self.embedded?.documents ?? []).filter { document in
-            !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
+        let embedded = embedded?.documents ?? []
+        let keepsPacks = paths.isEmpty || paths.contains(defaultName)
+        let bases = bases(of: documents, among: embedded)
+        let kept = embedded.filter { document in
+            !replaced.contains(document.identity)
+                && (keepsPacks || document.pack.map(bases.contains) ?? true)
         }
-        let lists = RuleFiles.readLists(of: documents)
-        try self.init(documents: kept + documents, lists: lists, asOf: asOf)
+        return kept + documents
+    }
+
+    /// The names of the packs that some files build on, directly or not.
+    private static func bases(
+        of documents: [RuleDocument],
+        among others: [RuleDocument]
+    ) -> Set<String> {
+        var names: Set<String> = []
+        var next = documents.compactMap(\.basePack)
+        while let name = next.popLast() {
+            guard names.insert(name).inserted else { continue }
+            next += others.filter { $0.pack == name }.compactMap(\.basePack)
+        }
+        return names
+    }
+
+    /// Compiles the rules that a user names into one file that takes no time to read.
+    ///
+    /// A run with that file alone starts as quickly as with the rules inside the library. It holds the
+    /// rule files too, so that it can be listed, shown and tested, and used beside others.
+    ///
+    /// - Parameter paths: as for ``init(paths:asOf:)``.
+    /// - Returns: the bytes of the file, which hold for the version of the rule language that made them.
+    /// - Throws: as ``init(paths:asOf:)``; an ``InputFailure`` too for a pack that uses a list of names,
+    ///   since those are read when they are used.
+    public static func compile(paths: [String]) throws -> [UInt8] {
+        let documents = try documents(at: paths)
+        if let document = documents.first(where: { !$0.listPaths.isEmpty }) {
+            throw InputFailure(
+                path: document.path,
+                cause:
+                    "the pack uses a list of names, which is read afresh by every run; leave the "
+                    + "pack out, and name it with --rules beside the compiled file"
+            )
+        }
+        return try RuleBundle.encode(documents)
     }
 
     /// The name that stands for the rules inside the library.
@@ -127,8 +172,8 @@ public struct RuleSet: Sendable {
 }
 
 extension RuleDocument {
-    /// Whether the file holds rules, not only words that rules or the extraction use.
-    fileprivate var isPack: Bool { tree["pack"] != nil }
+    /// The name of the pack that the file is; nil for words that rules or the extraction use.
+    fileprivate var pack: String? { tree["pack"]?.text }
 
     /// What kind of file it is and the name it gives itself.
     fileprivate var identity: String {

@@ -23,13 +23,14 @@ struct CleanCommand: AsyncParsableCommand {
     var bodyOnly = false
 
     func validate() throws {
+        try output.validateLinks(in: format.rawValue)
         if input.paths.isEmpty, StandardInput.isTerminal {
             throw ValidationError("No page was given: name files or folders, or pipe a page in.")
         }
     }
 
     func run() async throws {
-        let renderer = CleanedTextRenderer(format: format)
+        let renderer = CleanedTextRenderer(format: format, includesLinks: output.links)
         let run = PageRun(
             scanner: PageScanner(
                 rules: try rules.load(),
@@ -44,7 +45,7 @@ struct CleanCommand: AsyncParsableCommand {
                 render: { renderer.render($0) }
             )
         )
-        try await run.runReportingFailure().finish()
+        try await run.run().finish()
     }
 }
 

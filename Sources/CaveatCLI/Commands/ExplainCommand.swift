@@ -7,7 +7,13 @@ struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
         abstract:
-            "Tell why each block of a page was kept or removed, and why rules fired or nearly did."
+            "Tell why each block of a page was kept or removed, and why rules fired or nearly did.",
+        discussion: """
+            Each block is shown with the decision, what decided, its text, what was counted in it, and the \
+            elements around it. 'prose' tells how much a text reads like a paragraph: hundreds of letters \
+            outside links, and points for commas, times factors for links, form, and missing ends of \
+            sentences. The element with most of the page's prose is the article's column.
+            """
     )
 
     @Argument(help: "The page; - or nothing reads standard input.", completion: .file())
@@ -22,7 +28,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The address that the page was served from.")
     var url: String?
 
-    @Flag(help: "Also name the rules that found no phrase of theirs.")
+    @Flag(help: "Show each removed block by itself, and the rules that found no phrase of theirs.")
     var all = false
 
     func run() throws {
@@ -41,10 +47,7 @@ struct ExplainCommand: ParsableCommand {
                 format: path.lowercased().hasSuffix(".txt") ? .plainText : nil
             )
             let explanation = try scanner.explain(page)
-            StandardOutput.write(ExplanationText(explanation, showsSilentRules: all).text)
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
+            StandardOutput.write(ExplanationText(explanation, showsAll: all).text)
         } catch let error as IngestError {
             StandardError.write("caveat: \(path): \(error)")
             throw ExitStatus.failed

@@ -31,6 +31,7 @@ struct ScanCommand: AsyncParsableCommand {
     var failOn: Severity?
 
     func validate() throws {
+        try output.validateLinks(in: format.rawValue)
         if input.paths.isEmpty, StandardInput.isTerminal {
             throw ValidationError("No page was given: name files or folders, or pipe a page in.")
         }
@@ -45,7 +46,10 @@ struct ScanCommand: AsyncParsableCommand {
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
-        let renderer = ReportRenderer(format: format, options: ReportOptions(color: isColored))
+        let renderer = ReportRenderer(
+            format: format,
+            options: ReportOptions(color: isColored, includesLinks: output.links)
+        )
         let run = PageRun(
             scanner: scanner,
             input: input,
@@ -56,7 +60,7 @@ struct ScanCommand: AsyncParsableCommand {
                 render: { renderer.render($0) }
             )
         )
-        try await run.runReportingFailure().finish(failOn: failOn)
+        try await run.run().finish(failOn: failOn)
     }
 }
 
@@ -76,18 +80,6 @@ extension ReportFormat {
         case .text, .markdown: .text
         case .json: .jsonArray
         case .jsonl: .lines
-        }
-    }
-}
-
-extension PageRun {
-    /// Runs; a failure that concerns the whole run becomes a message and status 2.
-    func runReportingFailure() async throws -> RunSummary {
-        do {
-            return try await run()
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
         }
     }
 }

@@ -16,6 +16,19 @@ struct OutputOptions: ParsableArguments {
 
     @Option(help: "When to use colour: auto, always or never.")
     var color = ColorChoice.auto
+
+    @Flag(help: "In Markdown, keep the addresses of links in the text; http and https only.")
+    var links = false
+
+    /// Ends with a message when links are wanted in a format that has none.
+    ///
+    /// - Parameter format: the name of the format that was chosen.
+    /// - Throws: `ValidationError` when they are.
+    func validateLinks(in format: String) throws {
+        if links, format != "markdown" {
+            throw ValidationError("--links is for --format markdown, not \(format).")
+        }
+    }
 }
 
 extension ReportFormat: ExpressibleByArgument {}

@@ -6,6 +6,8 @@ struct StructuredData {
     var authors: [String] = []
     /// The date of publication as the page writes it.
     var published: String?
+    /// The date of publication of the page around the article.
+    var pagePublished: String?
     /// The date of the last change as the page writes it.
     var modified: String?
     /// The language.
@@ -31,6 +33,9 @@ struct StructuredData {
         }
         for value in strings.values {
             let object = strings.objects[value.object]
+            if pagePublished == nil, Self.equals(span, value.key, "datePublished") {
+                pagePublished = Self.string(bytes, value)
+            }
             if isArticle[value.object] {
                 readArticle(bytes, value)
             } else if object.parent >= 0, isArticle[object.parent],
@@ -43,6 +48,7 @@ struct StructuredData {
                 }
             }
         }
+        if authors.isEmpty { readReferredAuthors(bytes, strings, isArticle) }
     }
 
     private mutating func readArticle(_ bytes: [UInt8], _ value: JSONStrings.Value) {
@@ -61,8 +67,31 @@ struct StructuredData {
         }
     }
 
+    /// Reads the names of persons to whom the article's authors only refer.
+    private mutating func readReferredAuthors(
+        _ bytes: [UInt8],
+        _ strings: JSONStrings,
+        _ isArticle: [Bool]
+    ) {
+        let span = bytes.span
+        let ids = strings.values.filter { value in
+            let object = strings.objects[value.object]
+            return Self.equals(span, value.key, "@id") && object.parent >= 0
+                && isArticle[object.parent] && Self.equals(span, object.key, "author")
+        }.map { bytes[$0.characters] }
+        guard !ids.isEmpty else { return }
+        let persons = strings.values.filter { value in
+            Self.equals(span, value.key, "@id") && ids.contains(bytes[value.characters])
+        }.map(\.object)
+        for value in strings.values
+        where Self.equals(span, value.key, "name") && persons.contains(value.object) {
+            addAuthor(Self.string(bytes, value))
+        }
+    }
+
     private mutating func addAuthor(_ name: String) {
-        if authors.count < Self.mostAuthors, !name.isEmpty, !name.hasPrefix("http"),
+        if authors.count < Self.mostAuthors, name.contains(where: \.isLetter),
+            !name.hasPrefix("http"),
             !authors.contains(name)
         {
             authors.append(name)

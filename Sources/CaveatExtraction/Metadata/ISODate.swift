@@ -37,6 +37,7 @@ enum ISODate {
         var month: Int?
         var day: Int?
         var clock: String?
+        var hasHalves = false
         for word in words {
             if let number = number(word) {
                 if number >= 1_500, year == nil {
@@ -46,6 +47,9 @@ enum ISODate {
                 }
             } else if let named = monthNamed(word) {
                 month = month ?? named
+            } else if Self.isHalfOfDay(word) {
+                // Twelve-hour clocks are written in too many ways to be read surely.
+                hasHalves = true
             } else if word.contains(0x3A), clock == nil {
                 clock = time(word)
             } else if clock != nil, word.elementsEqual("GMT".utf8) || word.elementsEqual("UTC".utf8)
@@ -60,7 +64,13 @@ enum ISODate {
         }
         guard let year, let month, let day, isDay(month, day) else { return nil }
         let date = format(year, month, day)
-        return clock.map { date + "T" + $0 } ?? date
+        return hasHalves ? date : clock.map { date + "T" + $0 } ?? date
+    }
+
+    /// Whether a word is "am" or "pm" or ends in it.
+    private static func isHalfOfDay(_ word: some Collection<UInt8>) -> Bool {
+        let ending = word.filter { $0 != 0x2E }.suffix(2).map(ASCII.lowercased)
+        return ending == [0x61, 0x6D] || ending == [0x70, 0x6D]
     }
 
     /// The clock time at the beginning of some bytes, its zone included.
@@ -79,12 +89,8 @@ enum ISODate {
     }
 
     private static func monthNamed(_ word: some Collection<UInt8>) -> Int? {
-        guard word.count >= 3 else { return nil }
-        let key = String(decoding: word.prefix(3).map(ASCII.lowercased), as: UTF8.self)
-        let months = [
-            "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-        ]
-        return months.firstIndex(of: key).map { $0 + 1 }
+        let letters = word.filter { $0 != 0x2E }
+        return MonthNames.month(String(decoding: letters, as: UTF8.self).lowercased())
     }
 
     private static func number(_ bytes: some Collection<UInt8>) -> Int? {

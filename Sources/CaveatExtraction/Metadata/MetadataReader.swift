@@ -53,11 +53,14 @@ struct MetadataReader {
         {
             authors = [author]
         }
-        if authors.isEmpty, let author = visible.author { authors = [author] }
+        let site = tags.first("og:site_name", "application-name") ?? structured.site
+        if let author = visible.author, authors.isEmpty || authors == [site] { authors = [author] }
         let published =
             structured.published
             ?? tags.first(
                 "article:published_time",
+                "og:published_time",
+                "og:publish_date",
                 "datepublished",
                 "date",
                 "dc.date",
@@ -66,7 +69,24 @@ struct MetadataReader {
                 "publish-date",
                 "parsely-pub-date",
                 "sailthru.date",
-                "article:published"
+                "article:published",
+                "article.published",
+                "published",
+                "published-date",
+                "published_date",
+                "publication-date",
+                "publication_date",
+                "publish_date",
+                "publishdate",
+                "date-pub",
+                "citation_publication_date",
+                "citation_date",
+                "dcterms.issued",
+                "dcterms.created",
+                "dc.date.created",
+                "cxenseparse:recs:publishtime",
+                "article_date_original",
+                "originalpublicationdate"
             )
         let modified =
             structured.modified
@@ -75,11 +95,12 @@ struct MetadataReader {
             title: headline ?? structured.headline ?? tags.first("og:title", "twitter:title")
                 ?? tags.title,
             authors: authors,
-            published: published.flatMap(ISODate.normalised) ?? visible.published,
+            published: published.flatMap(ISODate.normalised) ?? visible.published
+                ?? structured.pagePublished.flatMap(ISODate.normalised),
             modified: modified.flatMap(ISODate.normalised),
             language: (tags.language ?? structured.language ?? tags.first("og:locale"))
                 .flatMap { LanguageTag($0) },
-            site: tags.first("og:site_name", "application-name") ?? structured.site,
+            site: site,
             url: self.url ?? url,
             summary: tags.first("description", "og:description", "twitter:description")
                 ?? structured.summary

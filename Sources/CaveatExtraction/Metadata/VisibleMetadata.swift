@@ -10,28 +10,50 @@ struct VisibleMetadata {
 
     /// A longer byline holds more than names, in bytes.
     private static let longestByline = 100
-    /// The words before the name in a byline.
-    private static let openings = [
-        "By ", "by ", "BY ", "Von ", "Par ", "Por ", "Автор: ", "Text: ",
-    ]
+    /// A longer line holds more than a date, in bytes.
+    private static let longestDateline = 120
+    /// The blocks before and after the headline among which a date is looked for.
+    private static let reach = (before: 12, after: 25)
 
-    /// Looks at the blocks that were found to be bylines and datelines.
-    init(_ page: Page, _ outline: Segmentation, _ decisions: [BlockClassifier.Decision]) {
+    /// Looks at the blocks that were found to be bylines and datelines, and around the headline.
+    init(
+        _ page: Page,
+        _ outline: Segmentation,
+        _ decisions: [BlockClassifier.Decision],
+        headline: Int?
+    ) {
         for (index, decision) in decisions.enumerated() {
             let range = outline.range(of: index)
             switch decision.disposition {
             case .kept(.byline) where author == nil && range.count <= Self.longestByline:
-                let text = String(decoding: outline.text[range], as: UTF8.self)
-                if let opening = Self.openings.first(where: text.hasPrefix) {
-                    author = String(text.dropFirst(opening.count))
-                }
+                author = BylineName.name(in: String(decoding: outline.text[range], as: UTF8.self))
             case .kept(.dateline) where published == nil:
-                published =
-                    Self.datetime(page, outline, outline.blocks[index].element)
-                    ?? ISODate.normalised(String(decoding: outline.text[range], as: UTF8.self))
+                published = Self.date(page, outline, index)
             default: break
             }
         }
+        guard published == nil, let headline else { return }
+        let last = min(decisions.count, headline + Self.reach.after)
+        let near = Array(headline..<last) + (max(0, headline - Self.reach.before)..<headline)
+        for index in near where published == nil && outline.blocks[index].origin == .text {
+            let range = outline.range(of: index)
+            guard range.count <= Self.longestDateline,
+                outline.text[range].contains(where: ASCII.isDigit)
+            else { continue }
+            published = Self.date(page, outline, index)
+        }
+    }
+
+    /// The date that a block shows.
+    private static func date(_ page: Page, _ outline: Segmentation, _ index: Int) -> String? {
+        let range = outline.range(of: index)
+        if let date = datetime(page, outline, outline.blocks[index].element) { return date }
+        let line = String(decoding: outline.text[range], as: UTF8.self)
+        let whole = ISODate.normalised(line)
+        guard let written = WrittenDate(line)?.iso, whole?.hasPrefix(written) != true else {
+            return whole
+        }
+        return written
     }
 
     /// The `datetime` of the element around a date, or of one in it.

@@ -33,6 +33,8 @@ struct BlockClassifier {
         var disposition: Disposition
         /// Why.
         var reason: Reason
+        /// The element that decided; -1 when something else did.
+        var element: Int32 = -1
     }
 
     /// Decides about all blocks.
@@ -67,15 +69,28 @@ struct BlockClassifier {
         case .text: break
         }
         if block.element >= 0, verdicts.hidings[Int(block.element)] != .none {
-            return removed(.hidden, .hidden(by: verdicts.hidings[Int(block.element)].name))
+            return Decision(
+                disposition: .removed(.hidden),
+                reason: .hidden(by: verdicts.hidings[Int(block.element)].name),
+                element: verdicts.hider(of: block.element, in: outline)
+            )
         }
         if index == headline { return kept(.headline, .other("the page's title")) }
         if phrases[index] >= 0 { return byPhrase(index) }
         if !region.isHinted[index], let verdict = verdicts.verdict(on: block.element) {
             switch verdict.disposition {
-            case .removed: return Decision(disposition: verdict.disposition, reason: verdict.reason)
+            case .removed:
+                return Decision(
+                    disposition: verdict.disposition,
+                    reason: verdict.reason,
+                    element: verdict.element
+                )
             case .kept(let role):
-                return kept(role == .paragraph ? self.role(of: index) : role, verdict.reason)
+                return Decision(
+                    disposition: .kept(role == .paragraph ? self.role(of: index) : role),
+                    reason: verdict.reason,
+                    element: verdict.element
+                )
             }
         }
         if block.form == .control { return removed(.form, .element("control")) }
@@ -134,8 +149,12 @@ struct BlockClassifier {
                 return removed(.related, .linkDensity(Double(density)))
             }
         case .listItem, .row:
-            if density > 0.75, isLinkList(index) {
-                return removed(.related, .linkDensity(Double(density)))
+            if density > 0.75, let list = linkList(around: index) {
+                return Decision(
+                    disposition: .removed(.related),
+                    reason: .linkDensity(Double(density)),
+                    element: list
+                )
             }
         case .preformatted, .caption, .control: break
         }
@@ -194,17 +213,18 @@ struct BlockClassifier {
         return nil
     }
 
-    /// Whether the list around a block is mostly links.
-    private func isLinkList(_ index: Int) -> Bool {
+    /// The list around a block when it is mostly links, -1 for a line of links without a list.
+    private func linkList(around index: Int) -> Int32? {
         var element = Int(outline.blocks[index].element)
         while element >= 0 {
             switch outline.elements[element].name {
             case .ul, .ol, .table, .dl:
                 return evidence.linkDensity(of: outline.elements[element].blocks) > 0.6
+                    ? Int32(element) : nil
             default: element = Int(outline.elements[element].parent)
             }
         }
-        return true
+        return -1
     }
 
     private func isInFigure(_ index: Int) -> Bool {

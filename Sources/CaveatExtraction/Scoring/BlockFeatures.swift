@@ -51,7 +51,7 @@ struct BlockFeatures {
             index = stop
         }
         if length > 0 { words += 1 }
-        prose = Self.prose(self, form: block.form)
+        prose = proseScore(form: block.form).value
     }
 
     /// Counts a stretch of text.
@@ -101,23 +101,34 @@ struct BlockFeatures {
     private static let saturation: Float = 1_000
     /// Shorter texts say nothing about where the article is.
     private static let shortest: Int32 = 25
+    /// The points for a comma, which lists of labels do without.
+    private static let comma: Float = 0.25
+    /// More commas than this count no more.
+    private static let mostCommas: Int32 = 8
+    /// The factor for a text in which no sentence ends.
+    private static let withoutSentence: Float = 0.3
 
-    private static func prose(_ features: BlockFeatures, form: BlockForm) -> Float {
-        let unlinked = features.unlinked
-        guard unlinked >= shortest else { return 0 }
-        let formFactor: Float =
-            switch form {
-            case .paragraph, .quote: 1
-            case .plain: 0.9
-            case .preformatted: 0.7
-            case .listItem: 0.5
-            case .row: 0.3
-            case .heading, .caption, .control: 0
-            }
-        let free = 1 - features.linkDensity
-        var score = min(Float(unlinked), saturation) / 100
-        score += 0.25 * Float(min(features.commas, 8))
-        if features.sentenceEnds == 0 { score *= 0.3 }
-        return score * free * free * formFactor
+    /// How much the block reads like running text, in its parts.
+    func proseScore(form: BlockForm) -> ProseScore {
+        guard unlinked >= Self.shortest else { return .none }
+        let free = 1 - linkDensity
+        return ProseScore(
+            length: min(Float(unlinked), Self.saturation) / 100,
+            commas: Self.comma * Float(min(commas, Self.mostCommas)),
+            sentenceFactor: sentenceEnds == 0 ? Self.withoutSentence : 1,
+            linkFactor: free * free,
+            formFactor: Self.factor(of: form)
+        )
+    }
+
+    private static func factor(of form: BlockForm) -> Float {
+        switch form {
+        case .paragraph, .quote: 1
+        case .plain: 0.9
+        case .preformatted: 0.7
+        case .listItem: 0.5
+        case .row: 0.3
+        case .heading, .caption, .control: 0
+        }
     }
 }

@@ -12,6 +12,8 @@ struct ElementVerdicts {
         let reason: Reason
         /// Whether it comes from a vocabulary, which knows better than general words.
         let isNamed: Bool
+        /// The index of the element that it is about; -1 while it is not passed.
+        var element: Int32 = -1
     }
 
     /// The verdicts that were passed.
@@ -162,16 +164,18 @@ struct ElementVerdicts {
                     }
                 }
             }
-            if let verdict {
+            if var verdict {
+                verdict.element = Int32(index)
                 ofElement[index] = Int32(verdicts.count)
                 verdicts.append(verdict)
                 if zones[index] != .hidden, let zone = judge.zone(of: verdict) {
                     zones[index] = zone
                 }
             } else if element.name == .nav, zones[index] == .banner || zones[index] == .footer,
-                let (removal, _) = judge.structural()
+                var (removal, _) = judge.structural()
             {
                 // A menu in the masthead or in the foot is a menu first.
+                removal.element = Int32(index)
                 ofElement[index] = Int32(verdicts.count)
                 verdicts.append(removal)
                 zones[index] = .navigation
@@ -190,6 +194,17 @@ struct ElementVerdicts {
         guard element >= 0 else { return nil }
         let index = ofElement[Int(element)]
         return index >= 0 ? verdicts[Int(index)] : nil
+    }
+
+    /// The outermost element that hides an element.
+    func hider(of element: Int32, in outline: Segmentation) -> Int32 {
+        var hider = Int(element)
+        while outline.elements[hider].parent >= 0,
+            hidings[Int(outline.elements[hider].parent)] != .none
+        {
+            hider = Int(outline.elements[hider].parent)
+        }
+        return Int32(hider)
     }
 
     /// The largest share of the page's prose that is taken for hidden.

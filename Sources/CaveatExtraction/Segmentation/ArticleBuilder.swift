@@ -45,6 +45,8 @@ struct ArticleBuilder {
             ),
             disposition: decision.disposition,
             reason: decision.reason,
+            decidingElement: decision.element >= 0 && !outline.isPlainText
+                ? ElementID(Int(decision.element)) : nil,
             zone: zone(of: raw, index, decision.disposition),
             origin: raw.origin,
             element: raw.element >= 0 && !outline.isPlainText
@@ -62,7 +64,7 @@ struct ArticleBuilder {
         return BlockSignals(
             letters: Int(features.length),
             linkDensity: Double(features.linkDensity),
-            prose: Double(features.prose),
+            prose: features.proseScore(form: raw.form),
             isInsideArticle: classification.isInside[index]
         )
     }

@@ -24,6 +24,8 @@ public struct Block: Hashable, Sendable {
     public let disposition: Disposition
     /// Why.
     public let reason: Reason
+    /// The element whose tag, role, class or id decided; nil when something else did.
+    public let decidingElement: ElementID?
     /// Where on the page the block stands.
     public let zone: Zone
     /// What kind of text it is to the page: text that is shown, an attribute, a meta tag.
@@ -46,6 +48,7 @@ public struct Block: Hashable, Sendable {
         source: SourceRange,
         disposition: Disposition,
         reason: Reason,
+        decidingElement: ElementID? = nil,
         zone: Zone,
         origin: BlockOrigin = .text,
         element: ElementID? = nil,
@@ -59,6 +62,7 @@ public struct Block: Hashable, Sendable {
         self.source = source
         self.disposition = disposition
         self.reason = reason
+        self.decidingElement = decidingElement
         self.zone = zone
         self.origin = origin
         self.element = element

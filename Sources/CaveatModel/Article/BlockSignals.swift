@@ -4,13 +4,13 @@ public struct BlockSignals: Hashable, Sendable {
     public let letters: Int
     /// The share of the letters that stand in links, 0 to 1.
     public let linkDensity: Double
-    /// How much the text reads like a paragraph: about its length in hundreds, 0 for a label.
-    public let prose: Double
+    /// How much the text reads like a paragraph.
+    public let prose: ProseScore
     /// Whether the block stands in the article's own column.
     public let isInsideArticle: Bool
 
     /// Makes signals.
-    public init(letters: Int, linkDensity: Double, prose: Double, isInsideArticle: Bool) {
+    public init(letters: Int, linkDensity: Double, prose: ProseScore, isInsideArticle: Bool) {
         self.letters = letters
         self.linkDensity = linkDensity
         self.prose = prose
@@ -21,9 +21,8 @@ public struct BlockSignals: Hashable, Sendable {
 extension BlockSignals: CustomStringConvertible {
     /// One line in plain words.
     public var description: String {
-        let tenths = Int((prose * 10).rounded())
         let place = isInsideArticle ? "inside" : "outside"
         return "\(letters) letters, \(Int((linkDensity * 100).rounded()))% in links, "
-            + "prose \(tenths / 10).\(tenths % 10), \(place) the article's column"
+            + "prose \(prose), \(place) the article's column"
     }
 }

@@ -37,7 +37,7 @@ enum MarkdownEscape {
                 continue
             case UInt8(ascii: "#"):
                 // After a space, too: at its end a heading would lose them.
-                if isLineStart || [0x20, 0x23].contains(safe[index - 1]) {
+                if isLineStart || index == 0 || [0x20, 0x23].contains(safe[index - 1]) {
                     output.append(UInt8(ascii: "\\"))
                 }
             case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):

@@ -18,7 +18,8 @@ struct MarkdownReport {
         writeRemoved(to: &output)
         if options.includesText, !report.cleaned.text.isEmpty {
             write("\n## Text\n\n", to: &output)
-            MarkdownText(headingOffset: 2).append(report.cleaned, to: &output)
+            MarkdownText(report, headingOffset: 2, includesLinks: options.includesLinks)
+                .append(to: &output)
         }
         write("\n---\n\n*\(RiskReport.disclaimer)*\n", to: &output)
         return output

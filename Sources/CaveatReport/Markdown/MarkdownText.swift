@@ -4,79 +4,134 @@ internal import CaveatModel
 struct MarkdownText {
     /// How many levels headings are moved down, to stand below those of a report.
     let headingOffset: Int
+    /// Whether links keep their addresses.
+    let includesLinks: Bool
 
-    /// Appends the passages of a cleaned text, which end in a line feed when there is one.
-    func append(_ cleaned: CleanedText, to output: inout [UInt8]) {
-        var previous: BlockRole?
-        var list = ListDepth()
-        let passages = cleaned.passages
-        for (index, passage) in passages.enumerated() where !passage.span.isEmpty {
-            let continues = previous == passage.role && passage.role.isRunning
-            if !continues, previous != nil { output.append(UInt8(ascii: "\n")) }
-            let text = cleaned.text[passage.span.range]
-            switch passage.role {
-            case .headline, .heading:
-                appendHeading(text, level: passage.headingLevel, to: &output)
-            case .listItem:
-                list.advance(to: passage.level, startsList: !continues)
-                let indent = String(repeating: "  ", count: list.depth)
-                output.append(contentsOf: "\(indent)- ".utf8)
-                MarkdownEscape.append(text, to: &output, lineBreak: "\\\n\(indent)  ")
-                output.append(UInt8(ascii: "\n"))
-            case .quote, .notice:
-                if continues { output.append(contentsOf: ">\n".utf8) }
-                let isNotice = passage.role == .notice && !continues
-                output.append(contentsOf: (isNotice ? "> **Legal notice**\n>\n> " : "> ").utf8)
-                MarkdownEscape.append(text, to: &output, lineBreak: "\\\n> ")
-                output.append(UInt8(ascii: "\n"))
-            case .table:
-                let columns = continues ? 0 : columnCount(from: index, in: cleaned)
-                appendRow(text, columns: columns, to: &output)
-            case .preformatted:
-                appendCode(text, to: &output)
-            case .byline, .dateline, .lead, .paragraph, .caption, .credit:
-                MarkdownEscape.append(text, to: &output, lineBreak: "\\\n")
-                output.append(UInt8(ascii: "\n"))
-            }
-            previous = passage.role
-        }
-    }
+    private let cleaned: CleanedText
+    private let article: Article
 
-    private func appendHeading(_ text: ArraySlice<UInt8>, level: Int, to output: inout [UInt8]) {
-        let marks = String(repeating: "#", count: min(level + headingOffset, 6))
-        output.append(contentsOf: "\(marks) ".utf8)
-        MarkdownEscape.append(text, to: &output)
-        output.append(UInt8(ascii: "\n"))
-    }
-
-    /// Appends a table's row.
+    /// Makes a writer of a report's cleaned text.
     ///
     /// - Parameters:
-    ///   - text: cells separated by tabs.
-    ///   - columns: the number of columns when this is the first row, after which the line that makes
-    ///     a table of it must follow; 0 for other rows.
-    ///   - output: where it goes.
-    private func appendRow(_ text: ArraySlice<UInt8>, columns: Int, to output: inout [UInt8]) {
-        let cells = text.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-        for cell in cells {
-            output.append(contentsOf: "| ".utf8)
-            MarkdownEscape.append(cell, to: &output, startsLine: false)
-            output.append(UInt8(ascii: " "))
-        }
-        for _ in 0..<max(columns - cells.count, 0) { output.append(contentsOf: "|  ".utf8) }
-        output.append(contentsOf: "|\n".utf8)
-        guard columns > 0 else { return }
-        for _ in 0..<columns { output.append(contentsOf: "| --- ".utf8) }
-        output.append(contentsOf: "|\n".utf8)
+    ///   - report: the report.
+    ///   - headingOffset: how many levels headings are moved down.
+    ///   - includesLinks: whether links keep their addresses.
+    init(_ report: RiskReport, headingOffset: Int, includesLinks: Bool) {
+        cleaned = report.cleaned
+        article = report.article
+        self.headingOffset = headingOffset
+        self.includesLinks = includesLinks
     }
 
-    /// The number of cells in the longest row of the table that begins at a passage.
-    private func columnCount(from index: Int, in cleaned: CleanedText) -> Int {
-        cleaned.passages[index...].prefix { $0.role == .table }
-            .map { row in
-                1 + cleaned.text[row.span.range].count { $0 == UInt8(ascii: "\t") }
+    /// Appends the text, which ends in a line feed when there is one.
+    func append(to output: inout [UInt8]) {
+        var rest = cleaned.passages.filter { !$0.span.isEmpty }[...]
+        var isAlternateList = false
+        var previous: BlockRole?
+        while let first = rest.first {
+            if previous != nil { output.append(UInt8(ascii: "\n")) }
+            let run = rest.prefix(countInRun(rest))
+            isAlternateList = previous == .listItem && first.role == .listItem && !isAlternateList
+            switch first.role {
+            case .listItem:
+                append(list: run, isAlternate: isAlternateList, to: &output)
+            case .table:
+                let rows = run.map { row in
+                    (inline(row), MarkdownTable.cells(of: row.span.range, in: cleaned.text))
+                }
+                MarkdownTable(rows: rows).append(to: &output)
+            case .quote, .notice:
+                append(quote: run, to: &output)
+            default:
+                append(single: first, to: &output)
             }
-            .max() ?? 1
+            rest.removeFirst(run.count)
+            previous = first.role
+        }
+    }
+
+    // MARK: Runs
+
+    /// How many passages from the first on are one list, table or quotation; 1 for other roles.
+    private func countInRun(_ passages: ArraySlice<Passage>) -> Int {
+        guard let first = passages.first, first.role.isRunning else { return 1 }
+        let container = container(of: first)
+        return passages.prefix { $0.role == first.role && self.container(of: $0) == container }
+            .count
+    }
+
+    /// The list, table or quotation that a passage stands in, as the page marks it up.
+    private func container(of passage: Passage) -> ElementID? {
+        let element = passage.block.flatMap { article[$0].element }
+        return switch passage.role {
+        case .listItem: ListPlace(of: element, in: article)?.list
+        case .table: nearest("table", around: element)
+        case .quote: nearest("blockquote", around: element)
+        default: nil
+        }
+    }
+
+    /// The innermost element of a name around an element, itself included.
+    private func nearest(_ name: String, around element: ElementID?) -> ElementID? {
+        var current = element
+        while let id = current {
+            if article.elements[id.index].name == name { return id }
+            current = article.elements[id.index].parent
+        }
+        return nil
+    }
+
+    private func inline(_ passage: Passage) -> MarkdownInline {
+        MarkdownInline(passage, of: cleaned, linksOf: includesLinks ? article : nil)
+    }
+
+    // MARK: Forms
+
+    private func append(
+        list: ArraySlice<Passage>,
+        isAlternate: Bool,
+        to output: inout [UInt8]
+    ) {
+        var layout = MarkdownList(isAlternate: isAlternate)
+        for passage in list {
+            let place = ListPlace(of: passage.block.flatMap { article[$0].element }, in: article)
+            let level = passage.level + (place?.isExplanation ?? false ? 1 : 0)
+            let (mark, indent) = layout.advance(to: level, in: place)
+            output.append(contentsOf: mark.utf8)
+            inline(passage).append(
+                passage.span.range,
+                to: &output,
+                lineBreak: "\\\n\(indent)"
+            )
+            output.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    private func append(quote: ArraySlice<Passage>, to output: inout [UInt8]) {
+        if quote.first?.role == .notice {
+            output.append(contentsOf: "> **Legal notice**\n>\n".utf8)
+        }
+        for (place, passage) in quote.enumerated() {
+            output.append(contentsOf: (place == 0 ? "> " : ">\n> ").utf8)
+            inline(passage).append(passage.span.range, to: &output, lineBreak: "\\\n> ")
+            output.append(UInt8(ascii: "\n"))
+        }
+    }
+
+    private func append(single passage: Passage, to output: inout [UInt8]) {
+        switch passage.role {
+        case .headline, .heading:
+            let level = passage.role == .headline ? 1 : max(passage.level, 2)
+            let marks = String(repeating: "#", count: min(level + headingOffset, 6))
+            output.append(contentsOf: "\(marks) ".utf8)
+            inline(passage).append(passage.span.range, to: &output)
+            output.append(UInt8(ascii: "\n"))
+        case .preformatted:
+            appendCode(cleaned.text[passage.span.range], to: &output)
+        default:
+            inline(passage).append(passage.span.range, to: &output, lineBreak: "\\\n")
+            output.append(UInt8(ascii: "\n"))
+        }
     }
 
     private func appendCode(_ text: ArraySlice<UInt8>, to output: inout [UInt8]) {
@@ -90,25 +145,6 @@ struct MarkdownText {
     }
 }
 
-/// How deep the items of a list stand.
-///
-/// An item may be one step deeper than the one before and no more: a larger indent would be code.
-private struct ListDepth {
-    /// The steps from the margin.
-    private(set) var depth = 0
-    private var base = 1
-
-    /// Goes on to the next item.
-    ///
-    /// - Parameters:
-    ///   - level: the item's level as the page has it.
-    ///   - startsList: whether it is the first of its list, to which the others compare.
-    mutating func advance(to level: Int, startsList: Bool) {
-        if startsList { base = level }
-        depth = startsList ? 0 : min(max(level - base, 0), depth + 1)
-    }
-}
-
 extension BlockRole {
     /// Whether neighbours of this role are one list, table or quotation.
     fileprivate var isRunning: Bool {
@@ -116,12 +152,5 @@ extension BlockRole {
         case .listItem, .table, .quote, .notice: true
         default: false
         }
-    }
-}
-
-extension Passage {
-    /// The level of a heading: 1 for the headline, and at least 2 below it.
-    fileprivate var headingLevel: Int {
-        role == .headline ? 1 : max(level, 2)
     }
 }

@@ -1,11 +1,21 @@
 internal import CaveatModel
 
 extension RuleBundle {
+    /// Whether some bytes say of themselves that they are a bundle.
+    ///
+    /// - Parameter bytes: the beginning of a file, or all of it.
+    /// - Returns: whether they begin as a bundle of any version does.
+    public static func isBundle(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: signature.dropLast())
+    }
+
     /// Reads a bundle; nil when the bytes are not what ``encode(_:)`` makes.
     ///
     /// - Parameter bytes: the bundle.
     public init?(decoding bytes: [UInt8]) {
-        guard bytes.starts(with: Self.signature) else { return nil }
+        guard bytes.starts(with: Self.signature), let bytes = Self.unsealed(bytes) else {
+            return nil
+        }
         var reader = BundleReader(bytes: bytes)
         do throws(BundleReader.Malformed) {
             for _ in Self.signature { _ = try reader.number() }
@@ -36,7 +46,8 @@ extension RuleBundle {
         let phraseCount = table.ranges.count
         let cues = VoiceCues(
             reader: try reader.phrases(below: phraseCount),
-            reported: try reader.phrases(below: phraseCount)
+            reported: try reader.phrases(below: phraseCount),
+            author: try reader.phrases(below: phraseCount)
         )
         let elements = wordIndex.parents.count
         let beginnings = try reader.list {

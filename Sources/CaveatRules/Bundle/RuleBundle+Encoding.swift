@@ -4,11 +4,11 @@ internal import CaveatModel
 /// with their length before them.
 ///
 /// In this order: signature, digest, names of packs, files, words, steps, phrases and their texts,
-/// lists, cues of voice, beginnings of phrases, rules, files that are vocabularies. Tables that are
+/// lists, cues of voice, beginnings of phrases, rules, files that are vocabularies, seal. Tables that are
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP1".utf8)
+    static let signature: [UInt8] = Array("CVRP2".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///
@@ -19,7 +19,7 @@ extension RuleBundle {
         let library = try RuleLoader().load(documents)
         let compiled = RuleCompiler().compile(library)
         let engine = compiled.engine
-        let ordered = documents.sorted { $0.path < $1.path }
+        let ordered = library.documents
         var output = signature
         output.appendText(compiled.digest.hexadecimal)
         output.appendVariable(UInt64(compiled.packNames.count))
@@ -33,6 +33,7 @@ extension RuleBundle {
         encode(library.phrases, into: &output)
         output.appendNumbers(engine.voiceCues.reader.map(\.index))
         output.appendNumbers(engine.voiceCues.reported.map(\.index))
+        output.appendNumbers(engine.voiceCues.author.map(\.index))
         let beginnings = engine.phraseIndex.entries
         output.appendVariable(UInt64(beginnings.count))
         for (key, phrase) in beginnings {
@@ -50,6 +51,7 @@ extension RuleBundle {
             output.appendNumbers(rule.anchors.map(\.index))
         }
         output.appendNumbers(ordered.indices.filter { ordered[$0].tree["vocabulary"] != nil })
+        seal(&output)
         return output
     }
 

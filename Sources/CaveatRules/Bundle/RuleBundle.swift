@@ -40,6 +40,7 @@ public struct RuleBundle: Sendable {
                 warnings: error.diagnostics,
                 digest: compiled.digest,
                 asOf: nil,
+                documents: [],
                 phrases: PhrasePool(),
                 origins: [:],
                 nameLists: []

@@ -45,6 +45,8 @@ struct VoiceCues: Sendable {
     var reader: [PhraseID] = []
     /// Words that report.
     var reported: [PhraseID] = []
+    /// Words by which a page introduces an author.
+    var author: [PhraseID] = []
 }
 
 extension Condition {

@@ -18,8 +18,10 @@ public struct RuleCompiler: Sendable {
         selecting selection: RuleSelection = RuleSelection()
     ) -> CompiledRules {
         let pool = library.phrases
+        let replaced = Set(library.rules.compactMap(\.replaced))
         let isChosen = { (rule: RuleDefinition) in
             selection.includes(rule) && rule.validity.includes(library.asOf)
+                && !replaced.contains(rule.id)
         }
         let table = PhraseTable(pool)
         let expansion = PhraseExpansion(table: table)
@@ -38,6 +40,7 @@ public struct RuleCompiler: Sendable {
             let phrases = expansion.phrases(of: list.phrases)
             if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
             if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
+            if list.name.hasPrefix("voice.author.") { cues.author += phrases }
             wanted.formUnion(phrases)
         }
         var texts = PhraseTexts()

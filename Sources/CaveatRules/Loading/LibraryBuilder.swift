@@ -3,7 +3,9 @@ internal import CaveatModel
 /// Gathers what rule files say, and everything that is wrong with them.
 struct LibraryBuilder {
     /// The files by path.
-    let documents: [RuleDocument]
+    var documents: [RuleDocument]
+    /// For each pack that builds on another that one's name.
+    var bases: [String: String] = [:]
     /// The problems so far.
     var diagnostics: [RuleError] = []
     /// The phrases so far.
@@ -227,25 +229,8 @@ struct LibraryBuilder {
             return scalars.indices.map { PhraseID(index: first + $0) }
         }
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
-        warnAboutDuplicates(scalars)
+        warnAboutDuplicatePhrases(scalars)
         return scalars.compactMap { phrase($0, text: $0.text) }
-    }
-
-    private mutating func warnAboutDuplicates(_ scalars: [RuleTree]) {
-        guard scalars.count > 1 else { return }
-        let hashes = scalars.map { Self.hash(of: $0.bytes) }
-        let sorted = hashes.sorted()
-        guard zip(sorted, sorted.dropFirst()).contains(where: { $0 == $1 }) else { return }
-        for (index, scalar) in scalars.enumerated() where hashes[..<index].contains(hashes[index]) {
-            report(.duplicatePhrase(scalar.text), at: scalar)
-        }
-    }
-
-    /// A hash of bytes that is the same in every run.
-    ///
-    /// Hashing the text itself would normalise it, at ten times the cost.
-    private static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(FoldedWord.seed) { FoldedWord.mix($0, UInt32($1)) }
     }
 
     private mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {

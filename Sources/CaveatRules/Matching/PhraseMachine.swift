@@ -10,7 +10,8 @@ struct PhraseMachine: Sendable {
     private let ranges: [Range<Int>]
     private let lists: [[PhraseID]]
     private let index: WordIndex
-    /// For each list the elements that its phrases may begin with, as bits.
+    /// For each list the elements that its phrases may begin with, as bits; the first, which stands for
+    /// no element, when they may begin with any word.
     private let listFirsts: [[UInt64]]
 
     /// Makes a machine for the phrases of a table.
@@ -111,6 +112,7 @@ struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> UInt64 {
+        guard listFirsts[list][0] & 1 == 0 else { return set }
         var rest = set
         var reached: UInt64 = 0
         while rest != 0 {
@@ -226,7 +228,8 @@ struct PhraseMachine: Sendable {
             case .word:
                 bits[step.operand >> 6] |= 1 << UInt64(step.operand & 63)
                 return false
-            case .gap, .branch: break
+            case .gap: bits[0] |= 1
+            case .branch: break
             case .optional:
                 let body = position..<position + step.operand
                 _ = collect(body, table, empty, &firsts, &bits)

@@ -1,8 +1,10 @@
 /// Finds which word or stem of the rules a word of the page is.
 ///
 /// A bitmap of hashes turns nearly all words away with one look that stays in the first-level cache;
-/// what passes is looked up by hash and compared letter by letter. Stems hang under the hash of their
-/// first two or four letters, so their number hardly matters either.
+/// what passes is looked up by its hash, all 64 bits of it: a page of a thousand words would meet a
+/// stranger with the hash of one of ten thousand once in a million million pages. Stems hang under the
+/// hash of their first two or four letters, so their number hardly matters either; they are compared
+/// letter by letter.
 struct WordIndex: Sendable {
     private let lexicon: Lexicon
     private let wordBits: HashBitmap
@@ -15,9 +17,9 @@ struct WordIndex: Sendable {
     /// The elements that a word of the page satisfies are its own symbol and all these above it.
     let parents: [ElementID]
 
-    /// A word, with as much of its hash as does not tell its slot.
+    /// A word of the rules.
     private struct WordSlot: Sendable {
-        var tag: UInt32 = 0
+        var hash: UInt64 = 0
         var id: ElementID = 0
     }
 
@@ -34,7 +36,7 @@ struct WordIndex: Sendable {
         let entries = lexicon.entries
         var stems: [(key: UInt64, length: UInt16, id: ElementID)] = []
         var wordBits = HashBitmap(capacity: entries.count)
-        let capacity = Self.powerOfTwo(above: entries.count * 2)
+        let capacity = Self.powerOfTwo(above: entries.count * 5 / 4)
         var wordSlots = [WordSlot](repeating: WordSlot(), count: capacity)
         for id in entries.indices.dropFirst() {
             let entry = entries[id]
@@ -45,10 +47,7 @@ struct WordIndex: Sendable {
             wordBits.insert(entry.hash)
             var slot = Self.slot(entry.hash, capacity)
             while wordSlots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
-            wordSlots[slot] = WordSlot(
-                tag: UInt32(truncatingIfNeeded: entry.hash),
-                id: ElementID(id)
-            )
+            wordSlots[slot] = WordSlot(hash: entry.hash, id: ElementID(id))
         }
         stems.sort { ($0.key, $1.length, $0.id) < ($1.key, $0.length, $1.id) }
         var stemBits = HashBitmap(capacity: stems.count)
@@ -76,8 +75,8 @@ struct WordIndex: Sendable {
     /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.
     @inline(__always)
     func symbol(of word: borrowing FoldedWord) -> ElementID {
-        if wordBits.contains(word.hash), let exact = exact(word) { return exact }
-        var symbol: ElementID = 0
+        var symbol = wordBits.contains(word.hash) ? exact(word.hash) : 0
+        if symbol != 0 { return symbol }
         if word.count >= 4, stemBits.contains(word.hash4) {
             symbol = longestStem(of: word, under: word.hash4)
         }
@@ -98,22 +97,15 @@ struct WordIndex: Sendable {
         return false
     }
 
-    private func exact(_ word: borrowing FoldedWord) -> ElementID? {
-        let tag = UInt32(truncatingIfNeeded: word.hash)
-        var slot = Self.slot(word.hash, wordSlots.count)
+    /// The word of a hash; 0 for none.
+    @inline(__always)
+    private func exact(_ hash: UInt64) -> ElementID {
+        var slot = Self.slot(hash, wordSlots.count)
         while wordSlots[slot].id != 0 {
-            if wordSlots[slot].tag == tag {
-                let id = wordSlots[slot].id
-                let entry = lexicon.entries[Int(id)]
-                if entry.hash == word.hash, Int(entry.count) == word.count,
-                    lexicon.matches(entry, word)
-                {
-                    return id
-                }
-            }
+            if wordSlots[slot].hash == hash { return wordSlots[slot].id }
             slot = (slot &+ 1) & (wordSlots.count &- 1)
         }
-        return nil
+        return 0
     }
 
     private func longestStem(of word: borrowing FoldedWord, under key: UInt64) -> ElementID {

@@ -30,6 +30,11 @@ internal import Testing
         #expect(MarkdownEscape.line(text, startsLine: true) == expected)
     }
 
+    @Test(arguments: [("#tag", ##"\#tag"##), ("- dash", "- dash"), ("# a", ##"\# a"##)])
+    func `shows text that goes on in a line as it is`(text: String, expected: String) {
+        #expect(MarkdownEscape.line(text) == expected)
+    }
+
     @Test(arguments: [
         ("plain", "`plain`"), ("a`b", "``a`b``"), ("`a`", "`` `a` ``"), ("a\nb", "`a b`"),
     ])

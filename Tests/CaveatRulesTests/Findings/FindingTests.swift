@@ -109,7 +109,9 @@ import Testing
         )
     }
 
-    @Test(arguments: [("restriction", ["tr.test.court"]), ("label", ["tr.test.court", "zz.test.gone"])])
+    @Test(arguments: [
+        ("restriction", ["tr.test.court"]), ("label", ["tr.test.court", "zz.test.gone"]),
+    ])
     func `lets a warning that names a law stand for one of its kind that names none`(
         kind: String,
         ids: [String]
@@ -117,12 +119,13 @@ import Testing
         let nameless = RuleFiles.pack(
             RuleFiles.rule("gone", kind: kind, when: "{phrase: [for legal reasons]}")
         )
+        let court = RuleFiles.pack(
+            RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}")
+        )
         let named = RuleSource(
             path: "Rules/TR/test.yaml",
-            text: RuleFiles.pack(
-                RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}")
-            ).text
-            .replacing("zz.test", with: "tr.test").replacing("ZZ", with: "TR")
+            text: String(decoding: court.bytes, as: UTF8.self)
+                .replacing("zz.test", with: "tr.test").replacing("ZZ", with: "TR")
         )
         let rules = RuleCompiler().compile(try RuleLoader().load([nameless, named]))
         let page = Article(["Gone for legal reasons.", "Rain.", "Rain.", "Says a court in Ankara."])
