@@ -6,7 +6,8 @@ internal import Foundation
 ///
 /// `swift run -c release CaveatBenchmarks FOLDER [ROUNDS]`. Every page goes through all stages before
 /// the next one does, and every stage in each round, so that a machine whose speed drifts slows all
-/// of them alike: trust the ratios more than the times.
+/// of them alike: trust the ratios more than the times. With `--growth` instead of a folder,
+/// ``GrowthBenchmark`` runs.
 @main
 struct Benchmark {
     private let pages: [PageInput]
@@ -19,8 +20,15 @@ struct Benchmark {
     static func main() throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let folder = arguments.first else {
-            print("usage: CaveatBenchmarks FOLDER [ROUNDS]")
+            print("usage: CaveatBenchmarks FOLDER|--growth [ROUNDS]")
             exit(2)
+        }
+        let rounds = max(1, arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
+        if folder == "--growth" {
+            var growth = try GrowthBenchmark()
+            for _ in 0..<rounds { growth.runRound() }
+            growth.printTable(rounds: rounds)
+            return
         }
         let found = InputDiscovery().find([folder])
         for failure in found.failures { print("left out: \(failure)") }
@@ -32,8 +40,7 @@ struct Benchmark {
             exit(2)
         }
         var benchmark = try Benchmark(pages: pages)
-        let rounds = arguments.dropFirst().first.flatMap { Int($0) } ?? 5
-        for _ in 0..<max(1, rounds) { benchmark.runRound() }
+        for _ in 0..<rounds { benchmark.runRound() }
         benchmark.printTable(rounds: rounds)
     }
 
@@ -103,7 +110,8 @@ struct Benchmark {
         }
     }
 
-    private static func number(_ value: Double, width: Int, digits: Int) -> String {
+    /// A number in a column.
+    static func number(_ value: Double, width: Int, digits: Int) -> String {
         let text = String(format: "%.\(digits)f", value)
         return String(repeating: " ", count: max(0, width - text.count)) + text
     }

@@ -21,7 +21,8 @@ struct Measurement {
         return (high - low) / median
     }
 
-    private static func milliseconds(_ duration: Duration) -> Double {
+    /// A duration in milliseconds.
+    static func milliseconds(_ duration: Duration) -> Double {
         let parts = duration.components
         return Double(parts.seconds) * 1e3 + Double(parts.attoseconds) / 1e15
     }

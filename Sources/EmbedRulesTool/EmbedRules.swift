@@ -3,8 +3,8 @@ internal import Foundation
 
 /// Turns a folder of rule files into a Swift file that holds them.
 ///
-/// Run by the build. Rules with errors stop the build with the same messages that
-/// `caveat rules check` gives.
+/// Run by the build. Rules with errors or warnings stop the build with the same messages that
+/// `caveat rules check` gives: what is inside an executable warns nobody.
 @main
 struct EmbedRules {
     static func main() throws {
@@ -23,8 +23,13 @@ struct EmbedRules {
                     parsing: RuleSource(path: "Rules/\(name)", bytes: [UInt8](bytes))
                 )
             }
-            let rules = RuleCompiler().compile(try RuleLoader().load(documents))
-            let text = source(holding: RuleDocument.encode(documents), rules: rules)
+            let bytes = try RuleBundle.encode(documents)
+            guard let bundle = RuleBundle(decoding: bytes) else {
+                fail("EmbedRulesTool: the bundle cannot be read back")
+            }
+            let warnings = bundle.library.warnings
+            guard warnings.isEmpty else { fail(RuleErrors(diagnostics: warnings).description) }
+            let text = source(holding: bytes, rules: bundle.compiled)
             try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
         } catch let errors as RuleErrors {
             fail(errors.description)
@@ -41,7 +46,7 @@ struct EmbedRules {
             package static let ruleCount = \(rules.ruleCount)
             /// The number of packs.
             package static let packCount = \(rules.packNames.count)
-            /// The files, in the form of `RuleDocument.encode`, as Base64.
+            /// The files, in the form of `RuleBundle.encode`, as Base64.
             static let base64 = "\(Data(bytes).base64EncodedString())"
         }
 

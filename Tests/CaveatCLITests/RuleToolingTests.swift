@@ -55,7 +55,7 @@ import Testing
                 a.yaml:22: xx.lantern.notice: match example failed
                     In town, lanterns are forbidden!
                   the rule found nothing
-                  at 1:10 “lanterns are forbidden”: fails: near 1 blocks: phrase “harbour”
+                  at 1:10 “lanterns are forbidden”: fails: near 1 block: phrase “harbour”
 
                 1 rules, 6 examples, 1 failed
 

@@ -24,4 +24,18 @@ import Testing
             #expect(place == Self.source.lineAndColumn(of: offset))
         }
     }
+
+    @Test func `gives the same far apart`() {
+        let lines = (0..<3000).map { "\($0) строка\r\n" }.joined()
+        let source = SourceText(
+            utf8: Array(lines.utf8),
+            byteCount: lines.utf8.count,
+            encoding: EncodingDecision(name: .utf8, evidence: .fallback)
+        )
+        var cursor = LineCursor()
+        for offset in [50_000, 512, 511, 513, 0, 1023, 1024, 49_999, 55_000, 20_000, 90_000] {
+            let place = cursor.move(to: offset, in: source)
+            #expect(place == source.lineAndColumn(of: offset))
+        }
+    }
 }

@@ -51,6 +51,20 @@ public enum FileBytes {
         }
     }
 
+    /// Writes a file, all of it or nothing, in the place of one that is there.
+    ///
+    /// - Parameters:
+    ///   - bytes: its content.
+    ///   - path: the file's path, absolute or relative to the working directory.
+    /// - Throws: ``InputFailure`` with the path as it was given.
+    public static func write(_ bytes: [UInt8], to path: String) throws(InputFailure) {
+        do {
+            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+        } catch {
+            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
+        }
+    }
+
     private static func read(_ handle: FileHandle, upTo limit: Int) throws -> [UInt8] {
         guard limit < .max - 1 else { return try handle.readToEnd().map { [UInt8]($0) } ?? [] }
         return try handle.read(upToCount: limit + 1).map { [UInt8]($0) } ?? []

@@ -1,5 +1,4 @@
 public import CaveatRules
-internal import Foundation
 
 /// Rule files in their canonical form, ready to be compared or written back.
 public struct FormattedRules: Sendable {
@@ -16,11 +15,7 @@ public struct FormattedRules: Sendable {
         ///
         /// - Throws: ``InputFailure`` with the path and the cause.
         public func write() throws(InputFailure) {
-            do {
-                try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
-            } catch {
-                throw InputFailure(path: path, cause: InputFailure.cause(of: error))
-            }
+            try FileBytes.write(bytes, to: path)
         }
     }
 

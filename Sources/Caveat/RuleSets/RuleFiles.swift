@@ -20,6 +20,49 @@ enum RuleFiles {
         return sources
     }
 
+    /// Reads and parses the rule files at and below the paths; a file of compiled rules stands for the
+    /// files that it was made of.
+    ///
+    /// - Throws: ``InputFailure`` for the first path that cannot be read, or ``RuleErrors`` with every
+    ///   error of every file.
+    static func documents(at paths: [String]) throws -> [RuleDocument] {
+        var documents: [RuleDocument] = []
+        var errors: [RuleError] = []
+        for source in try find(paths) {
+            if let bundle = try bundle(source) {
+                documents += bundle.documents
+                continue
+            }
+            do {
+                documents.append(try RuleDocument(parsing: source))
+            } catch {
+                errors += error.diagnostics
+            }
+        }
+        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+        return documents
+    }
+
+    /// Reads a file of compiled rules; nil when it is something else.
+    ///
+    /// - Throws: ``InputFailure`` when it cannot be read, or was damaged or made by another version.
+    static func bundle(at path: String) throws(InputFailure) -> RuleBundle? {
+        guard case .file = InputDiscovery.kind(of: URL(fileURLWithPath: path)) else { return nil }
+        return try bundle(RuleSource(path: path, bytes: try FileBytes.read(path)))
+    }
+
+    private static func bundle(_ source: RuleSource) throws(InputFailure) -> RuleBundle? {
+        guard RuleBundle.isBundle(source.bytes) else { return nil }
+        guard let bundle = RuleBundle(decoding: source.bytes) else {
+            throw InputFailure(
+                path: source.path,
+                cause: "the compiled rules are damaged, or another version of caveat made them; "
+                    + "compile them again with 'caveat rules compile'"
+            )
+        }
+        return bundle
+    }
+
     /// Reads the lists that rule files use, each once; one that cannot be read says why.
     static func readLists(of documents: [RuleDocument]) -> [ListSource] {
         Set(documents.flatMap(\.listPaths)).sorted().map { path in

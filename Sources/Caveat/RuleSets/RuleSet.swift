@@ -5,13 +5,33 @@ internal import Foundation
 /// Everything that is read from rule files, ready for use: compiled rules and vocabularies.
 public struct RuleSet: Sendable {
     /// The packs, cue lists and vocabularies as they are written.
-    public let library: RuleLibrary
+    ///
+    /// Those inside the executable are read anew each time: keep the value where it is needed twice.
+    public var library: RuleLibrary {
+        switch source {
+        case .files(let library): library
+        case .bundle(let bundle): bundle.library
+        }
+    }
     /// The rules in the form in which they are run.
     public let compiled: CompiledRules
     /// Flaws of the rule files that do not keep them from being used.
-    public var warnings: [RuleError] { library.warnings }
+    ///
+    /// Those inside the executable have none, or they would not have been put there; those of a
+    /// compiled file were told when it was made.
+    public let warnings: [RuleError]
     /// The words by which page furniture is recognised.
-    public var vocabularies: [BoilerplateVocabulary] { library.vocabularies }
+    public let vocabularies: [BoilerplateVocabulary]
+
+    /// Where the rules come from.
+    private enum Source {
+        /// From files that were loaded.
+        case files(RuleLibrary)
+        /// From the executable, or from a file of compiled rules.
+        case bundle(RuleBundle)
+    }
+
+    private let source: Source
 
     /// Compiles rule files that have been parsed.
     ///
@@ -25,8 +45,11 @@ public struct RuleSet: Sendable {
         lists: [ListSource] = [],
         asOf: CalendarDay? = nil
     ) throws(RuleErrors) {
-        library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
+        let library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
+        source = .files(library)
         compiled = RuleCompiler().compile(library)
+        warnings = library.warnings
+        vocabularies = library.vocabularies
     }
 
     /// The rules inside the library.
@@ -35,7 +58,15 @@ public struct RuleSet: Sendable {
     ///   built.
     /// - Throws: never in practice: the same files were compiled when the package was built.
     public static func builtIn() throws(RuleErrors) -> RuleSet {
-        try RuleSet(documents: embeddedDocuments)
+        guard let embedded else { return try RuleSet(documents: []) }
+        return RuleSet(embedded)
+    }
+
+    private init(_ bundle: RuleBundle) {
+        source = .bundle(bundle)
+        compiled = bundle.compiled
+        warnings = []
+        vocabularies = bundle.vocabularies
     }
 
     /// Reads and compiles the rules that a user names.
@@ -44,42 +75,85 @@ public struct RuleSet: Sendable {
     /// Cue lists and vocabularies inside the library are there in any case; one of the user's
     /// replaces the one of the same name.
     ///
+    /// So are packs on which named ones build.
+    ///
     /// The lists that the rules use are read too, from where they stand beside the rule files.
     ///
     /// - Parameters:
-    ///   - paths: rule files, folders of rule files, or `default`; none means `default`.
+    ///   - paths: rule files, folders of rule files, files of compiled rules, or `default`; none means
+    ///     `default`.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
     ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
     ///   be read or holds no rule file.
     public init(paths: [String], asOf: CalendarDay? = nil) throws {
-        let files = try RuleFiles.find(paths.filter { $0 != Self.defaultName })
-        var documents: [RuleDocument] = []
-        var errors: [RuleError] = []
-        for file in files {
-            do {
-                documents.append(try RuleDocument(parsing: file))
-            } catch {
-                errors += error.diagnostics
-            }
+        if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
+            self = try Self.builtIn()
+        } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
+            self.init(bundle)
+        } else {
+            let documents = try Self.documents(at: paths)
+            let lists = RuleFiles.readLists(of: documents)
+            try self.init(documents: documents, lists: lists, asOf: asOf)
         }
-        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+    }
+
+    /// The files that a user names, and those inside the library that they do not replace.
+    private static func documents(at paths: [String]) throws -> [RuleDocument] {
+        let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
-        let keepsPacks = paths.isEmpty || paths.contains(Self.defaultName)
-        let kept = Self.embeddedDocuments.filter { document in
-            !replaced.contains(document.identity) && (keepsPacks || !document.isPack)
+        let embedded = embedded?.documents ?? []
+        let keepsPacks = paths.isEmpty || paths.contains(defaultName)
+        let bases = bases(of: documents, among: embedded)
+        let kept = embedded.filter { document in
+            !replaced.contains(document.identity)
+                && (keepsPacks || document.pack.map(bases.contains) ?? true)
         }
-        let lists = RuleFiles.readLists(of: documents)
-        try self.init(documents: kept + documents, lists: lists, asOf: asOf)
+        return kept + documents
+    }
+
+    /// The names of the packs that some files build on, directly or not.
+    private static func bases(
+        of documents: [RuleDocument],
+        among others: [RuleDocument]
+    ) -> Set<String> {
+        var names: Set<String> = []
+        var next = documents.compactMap(\.basePack)
+        while let name = next.popLast() {
+            guard names.insert(name).inserted else { continue }
+            next += others.filter { $0.pack == name }.compactMap(\.basePack)
+        }
+        return names
+    }
+
+    /// Compiles the rules that a user names into one file that takes no time to read.
+    ///
+    /// A run with that file alone starts as quickly as with the rules inside the library. It holds the
+    /// rule files too, so that it can be listed, shown and tested, and used beside others.
+    ///
+    /// - Parameter paths: as for ``init(paths:asOf:)``.
+    /// - Returns: the bytes of the file, which hold for the version of the rule language that made them.
+    /// - Throws: as ``init(paths:asOf:)``; an ``InputFailure`` too for a pack that uses a list of names,
+    ///   since those are read when they are used.
+    public static func compile(paths: [String]) throws -> [UInt8] {
+        let documents = try documents(at: paths)
+        if let document = documents.first(where: { !$0.listPaths.isEmpty }) {
+            throw InputFailure(
+                path: document.path,
+                cause:
+                    "the pack uses a list of names, which is read afresh by every run; leave the "
+                    + "pack out, and name it with --rules beside the compiled file"
+            )
+        }
+        return try RuleBundle.encode(documents)
     }
 
     /// The name that stands for the rules inside the library.
     public static let defaultName = "default"
 
-    private static var embeddedDocuments: [RuleDocument] {
-        Data(base64Encoded: EmbeddedRules.base64)
-            .flatMap { RuleDocument.decode([UInt8]($0)) } ?? []
-    }
+    /// The rules inside the executable; nil never in practice: the build reads what it embeds.
+    private static let embedded: RuleBundle? =
+        Data(base64Encoded: EmbeddedRules.base64).flatMap { RuleBundle(decoding: [UInt8]($0)) }
 
     /// What a report says about the rules it was made with.
     func provenance(
@@ -98,8 +172,8 @@ public struct RuleSet: Sendable {
 }
 
 extension RuleDocument {
-    /// Whether the file holds rules, not only words that rules or the extraction use.
-    fileprivate var isPack: Bool { tree["pack"] != nil }
+    /// The name of the pack that the file is; nil for words that rules or the extraction use.
+    fileprivate var pack: String? { tree["pack"]?.text }
 
     /// What kind of file it is and the name it gives itself.
     fileprivate var identity: String {

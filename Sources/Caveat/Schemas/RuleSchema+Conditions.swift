@@ -63,7 +63,8 @@ extension RuleSchema {
             "position",
             codes("The anchor’s block is near the beginning or the end.", Position.self)
         ),
-        .optional("voice", codes("Who speaks at the anchor.", Voice.self)),
+        .optional("voice", codes("How the page speaks at the anchor.", Voice.self)),
+        .optional("speaker", codes("Whose word the anchor is.", Speaker.self)),
         .optional("selector", .scalar("The anchor’s block stands in an element it selects.")),
         .optional("link", .reference("There is a link to a host.", "link")),
         .optional("meta", .reference("The page’s metadata holds a phrase.", "meta")),

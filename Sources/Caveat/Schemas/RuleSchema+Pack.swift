@@ -18,6 +18,7 @@ extension RuleSchema {
                 )
             ),
             .required("modified", day("The day of the last change, YYYY-MM-DD.")),
+            .optional("extends", .scalar("The pack that it builds on.")),
             .optional("cues", cueLists("Lists of phrases, used as {name} in this pack.")),
             .optional(
                 "list",
@@ -32,11 +33,17 @@ extension RuleSchema {
         "What to look for, what it means, and examples that prove it.",
         [
             .required("id", .scalar("Begins with the name of the pack and a full stop.")),
-            .required("kind", .choice("What it finds.", FindingKind.self)),
-            .required("severity", .choice("How much that matters.", Severity.self)),
-            .required("status", .choice("How far it is trusted.", RuleStatus.self)),
-            .required("title", .scalar("What it finds, in a few words.")),
-            .required("message", .scalar("What that means for a reader, in plain words.")),
+            .optional(
+                "extends",
+                .scalar(
+                    "The rule that it stands in the place of, with what it does not say itself."
+                )
+            ),
+            .optional("kind", .choice("What it finds.", FindingKind.self)),
+            .optional("severity", .choice("How much that matters.", Severity.self)),
+            .optional("status", .choice("How far it is trusted.", RuleStatus.self)),
+            .optional("title", .scalar("What it finds, in a few words.")),
+            .optional("message", .scalar("What that means for a reader, in plain words.")),
             .optional(
                 "languages",
                 some(
@@ -57,8 +64,14 @@ extension RuleSchema {
                 .reference("Pages that it finds something in, and others.", "examples")
             ),
         ],
-        demanding: [
-            .oneOf(["when", "list"], unless: "kind", in: [FindingKind.exposure.rawValue])
+        demanding: ["kind", "severity", "status", "title", "message"].map {
+            .oneOf([$0, "extends"])
+        } + [
+            .oneOf(
+                ["when", "list", "extends"],
+                unless: "kind",
+                in: [FindingKind.exposure.rawValue]
+            )
         ]
     )
 

@@ -43,7 +43,17 @@ struct CaveatCommand: AsyncParsableCommand {
     }
 
     /// Prints what an error has to say and ends the process with the status that caveat documents.
+    ///
+    /// Commands throw ``RuleErrors`` and `InputFailure` as they are; here is the one place that shows them.
     private static func end(with error: any Error) -> Never {
+        if let errors = error as? RuleErrors {
+            StandardError.write(errors.description)
+            exit(withStatus: .failed)
+        }
+        if let failure = error as? InputFailure {
+            StandardError.write("caveat: \(failure)")
+            exit(withStatus: .failed)
+        }
         let message = fullMessage(for: error)
         switch exitCode(for: error) {
         case .success:

@@ -45,7 +45,7 @@ struct CleanCommand: AsyncParsableCommand {
                 render: { renderer.render($0) }
             )
         )
-        try await run.runReportingFailure().finish()
+        try await run.run().finish()
     }
 }
 

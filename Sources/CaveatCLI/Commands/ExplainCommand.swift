@@ -48,9 +48,6 @@ struct ExplainCommand: ParsableCommand {
             )
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
         } catch let error as IngestError {
             StandardError.write("caveat: \(path): \(error)")
             throw ExitStatus.failed

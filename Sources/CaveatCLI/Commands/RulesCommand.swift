@@ -5,10 +5,11 @@ internal import Caveat
 struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
-        abstract: "Check, test, list, show and format rules.",
+        abstract: "Check, test, list, show, format and compile rules.",
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesListCommand.self,
             RulesCoverageCommand.self, RulesShowCommand.self, RulesFormatCommand.self,
+            RulesCompileCommand.self,
         ]
     )
 }
@@ -45,9 +46,6 @@ struct RulesCheckCommand: ParsableCommand {
             )
         } catch let errors as RuleErrors {
             StandardOutput.write(errors.description + "\n")
-            throw ExitStatus.failed
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
             throw ExitStatus.failed
         }
     }

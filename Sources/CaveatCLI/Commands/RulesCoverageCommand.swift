@@ -11,6 +11,6 @@ struct RulesCoverageCommand: ParsableCommand {
     @OptionGroup var files: RulePathOptions
 
     func run() throws {
-        StandardOutput.write(RuleCoverage(of: try RuleOptions.load(files.paths)).markdown)
+        StandardOutput.write(RuleCoverage(of: try RuleSet(paths: files.paths)).markdown)
     }
 }

@@ -25,24 +25,19 @@ struct RulesFormatCommand: ParsableCommand {
     var check = false
 
     func run() throws {
-        do {
-            let results = try FormattedRules.format(paths)
-            for failure in results.failures { StandardError.write(failure.description) }
-            for file in results.files where file.isChanged || file.path == "-" {
-                if check {
-                    if file.isChanged { StandardOutput.write("\(file.path): not formatted\n") }
-                } else if file.path == "-" {
-                    StandardOutput.write(file.bytes)
-                } else {
-                    try file.write()
-                    StandardOutput.write("\(file.path): formatted\n")
-                }
+        let results = try FormattedRules.format(paths)
+        for failure in results.failures { StandardError.write(failure.description) }
+        for file in results.files where file.isChanged || file.path == "-" {
+            if check {
+                if file.isChanged { StandardOutput.write("\(file.path): not formatted\n") }
+            } else if file.path == "-" {
+                StandardOutput.write(file.bytes)
+            } else {
+                try file.write()
+                StandardOutput.write("\(file.path): formatted\n")
             }
-            let isUnformatted = check && results.files.contains(where: \.isChanged)
-            if isUnformatted || !results.failures.isEmpty { throw ExitStatus.failed }
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
         }
+        let isUnformatted = check && results.files.contains(where: \.isChanged)
+        if isUnformatted || !results.failures.isEmpty { throw ExitStatus.failed }
     }
 }

@@ -22,7 +22,7 @@ struct RulesListCommand: ParsableCommand {
     var format = RuleListFormat.text
 
     func run() throws {
-        let rules = try RuleOptions.load(files.paths)
+        let rules = try RuleSet(paths: files.paths)
         if format == .json {
             StandardOutput.write(RuleListing.summary(of: rules.library))
             return

@@ -11,7 +11,7 @@ struct RulesTestCommand: ParsableCommand {
     @OptionGroup var files: RulePathOptions
 
     func run() throws {
-        let rules = try RuleOptions.load(files.paths)
+        let rules = try RuleSet(paths: files.paths)
         let results = RuleExampleRunner(rules: rules).run()
         let failed = results.filter { !$0.failures.isEmpty && !$0.isTodo }
         for result in failed { StandardOutput.write(RuleExampleText(result, rules: rules).text) }

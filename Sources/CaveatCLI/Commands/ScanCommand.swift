@@ -60,7 +60,7 @@ struct ScanCommand: AsyncParsableCommand {
                 render: { renderer.render($0) }
             )
         )
-        try await run.runReportingFailure().finish(failOn: failOn)
+        try await run.run().finish(failOn: failOn)
     }
 }
 
@@ -80,18 +80,6 @@ extension ReportFormat {
         case .text, .markdown: .text
         case .json: .jsonArray
         case .jsonl: .lines
-        }
-    }
-}
-
-extension PageRun {
-    /// Runs; a failure that concerns the whole run becomes a message and status 2.
-    func runReportingFailure() async throws -> RunSummary {
-        do {
-            return try await run()
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
         }
     }
 }

@@ -16,18 +16,10 @@ struct IgnoreOptions: ParsableArguments {
     ///
     /// - Parameter day: the day by which entries have expired or not; nil when none has.
     /// - Returns: the entries that hold.
-    /// - Throws: ``ExitStatus/failed`` when a file has errors; they are written by then.
+    /// - Throws: ``RuleErrors``, or an ``InputFailure``.
     func load(asOf day: CalendarDay?) throws -> IgnoreList {
-        do {
-            let list = try IgnoreList(paths: ignore, asOf: day)
-            for warning in list.warnings { StandardError.write(warning.description) }
-            return list
-        } catch let errors as RuleErrors {
-            StandardError.write(errors.description)
-            throw ExitStatus.failed
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
-        }
+        let list = try IgnoreList(paths: ignore, asOf: day)
+        for warning in list.warnings { StandardError.write(warning.description) }
+        return list
     }
 }

@@ -6,7 +6,7 @@ internal import Foundation
 struct RuleOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A rule file, or a folder of them, to use instead of the rules inside caveat.",
+            "A rule file, a folder of them, or compiled rules, instead of the rules inside caveat.",
             discussion: """
                 May be given several times; 'default' names the rules inside caveat, so \
                 '--rules default --rules mine.yaml' adds to them. Cue lists and boilerplate \
@@ -43,28 +43,13 @@ struct RuleOptions: ParsableArguments {
 
     /// Reads and compiles the rules; lists that are too old are told on standard error.
     ///
-    /// - Throws: ``ExitStatus/failed`` when a rule file has errors; they are written by then.
+    /// - Throws: ``RuleErrors``, or an ``InputFailure``.
     func load() throws -> RuleSet {
-        let set = try Self.load(rules, asOf: day)
+        let set = try RuleSet(paths: rules, asOf: day)
         for warning in set.warnings {
             if case .staleList = warning.problem { StandardError.write(warning.description) }
         }
         return set
-    }
-
-    /// Reads and compiles the rules at some paths.
-    ///
-    /// - Throws: ``ExitStatus/failed`` when a rule file has errors; they are written by then.
-    static func load(_ paths: [String], asOf: CalendarDay? = nil) throws -> RuleSet {
-        do {
-            return try RuleSet(paths: paths, asOf: asOf)
-        } catch let errors as RuleErrors {
-            StandardError.write(errors.description)
-            throw ExitStatus.failed
-        } catch let failure as InputFailure {
-            StandardError.write("caveat: \(failure)")
-            throw ExitStatus.failed
-        }
     }
 }
 

@@ -85,6 +85,9 @@ public struct Jurisdiction: Hashable, Sendable, Comparable, CustomStringConverti
         self.code = code
     }
 
+    /// Whether the page does not tell whose law it is: the code `ZZ`, which ISO 3166 leaves to users.
+    public var isUnknown: Bool { code == "ZZ" }
+
     /// The code.
     public var description: String { code }
 

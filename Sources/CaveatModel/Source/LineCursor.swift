@@ -1,40 +1,70 @@
-/// Counts lines and columns while it moves forward through a source.
+/// Counts lines and columns while it moves through a source.
 ///
 /// Places that are asked for in order cost one pass over the text together, not one pass each: a
-/// finding has a dozen of them, and a page a few hundred thousand bytes.
+/// finding has a dozen of them, and a page a few hundred thousand bytes. On its way the cursor leaves
+/// marks, so that going back costs little too.
 public struct LineCursor: Sendable {
+    /// What is known at an offset.
+    private struct State {
+        var line = 1
+        var column = 1
+        /// The byte before the offset; 0 at the beginning.
+        var previous: UInt8 = 0
+    }
+
+    /// The distance of the marks in bytes.
+    private static let stride = 512
+
     private var offset = 0
-    private var line = 1
-    private var column = 1
-    private var previous: UInt8 = 0
+    private var state = State()
+    /// The states at the multiples of ``stride`` that were passed.
+    private var marks = [State()]
 
     /// Makes a cursor at the beginning.
     public init() {}
 
-    /// Moves to an offset and tells its line and column; goes back to the beginning if it must.
+    /// Moves to an offset and tells its line and column.
     ///
     /// - Parameters:
     ///   - target: an offset in ``SourceText/utf8``.
     ///   - source: the text, the same one in all calls.
     /// - Returns: the place of the offset.
-    /// - Complexity: O(*n*) in the distance, when it lies ahead.
+    /// - Complexity: O(*n*) in the distance from the farthest place so far, when it lies ahead of it;
+    ///   otherwise constant.
     public mutating func move(to target: Int, in source: SourceText) -> LineAndColumn {
         let end = min(target, source.utf8.count)
-        if end < offset { self = LineCursor() }
+        let mark = min(end / Self.stride, marks.count - 1)
+        if end < offset || mark * Self.stride > offset {
+            offset = mark * Self.stride
+            state = marks[mark]
+        }
         let bytes = source.utf8.span
-        var (line, column, previous) = (line, column, previous)
-        for index in offset..<end {
+        while offset < end {
+            let next = min(end, (offset / Self.stride + 1) * Self.stride)
+            state = Self.count(bytes, from: offset, to: next, state)
+            offset = next
+            if next == marks.count * Self.stride { marks.append(state) }
+        }
+        return LineAndColumn(line: state.line, column: state.column)
+    }
+
+    private static func count(
+        _ bytes: Span<UInt8>,
+        from start: Int,
+        to end: Int,
+        _ state: State
+    ) -> State {
+        var state = state
+        for index in start..<end {
             let byte = bytes[index]
             if byte == 0x0A || byte == 0x0D {
-                if byte == 0x0D || previous != 0x0D { line &+= 1 }
-                column = 1
+                if byte == 0x0D || state.previous != 0x0D { state.line &+= 1 }
+                state.column = 1
             } else if byte & 0xC0 != 0x80 {
-                column &+= 1
+                state.column &+= 1
             }
-            previous = byte
+            state.previous = byte
         }
-        (self.line, self.column, self.previous) = (line, column, previous)
-        offset = end
-        return LineAndColumn(line: line, column: column)
+        return state
     }
 }

@@ -47,12 +47,18 @@ struct ConditionEvaluator {
         return result
     }
 
-    /// Who speaks at an anchor.
+    /// How the page speaks at an anchor.
     mutating func voice(at anchor: Range<Int>) -> Voice {
+        readVoices { $0.voice(at: anchor, on: $1) }
+    }
+
+    private mutating func readVoices<Value>(
+        _ body: (inout VoiceReading, PageReading) -> Value
+    ) -> Value {
         var reading = voices ?? VoiceReading(page: page, cues: engine.voiceCues)
         voices = nil
         defer { voices = reading }
-        return reading.voice(at: anchor, on: page)
+        return body(&reading, page)
     }
 
     /// Where a condition looks.
@@ -130,6 +136,8 @@ struct ConditionEvaluator {
         case .position(let positions):
             holds = positions.contains { page.isBlock(scope.block, at: $0) }
         case .voice(let voices): holds = voices.contains(voice(at: scope.anchor))
+        case .speaker(let speakers):
+            holds = speakers.contains(readVoices { $0.speaker(at: scope.anchor, on: $1) })
         case .link(let hosts, let distance):
             let window = distance.map { page.words(within: $0, of: scope.anchor) } ?? scope.window
             let link = link(to: hosts, in: window)
@@ -252,6 +260,7 @@ struct ConditionEvaluator {
                 )
         case .position(let positions): "position \(list(positions.map(\.rawValue)))"
         case .voice(let voices): "voice \(list(voices.map(\.rawValue)))"
+        case .speaker(let speakers): "speaker \(list(speakers.map(\.rawValue)))"
         case .selector(let selector): "selector \(selector.text)"
         case .link(let hosts, _): "link to \(list(hosts))"
         case .meta(let fields, let phrases):

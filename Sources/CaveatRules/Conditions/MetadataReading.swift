@@ -26,7 +26,6 @@ struct MetadataReading {
         stream = WordStream(of: text, blocks: blocks, index: engine.wordIndex)
         occurrences = Occurrences(
             in: stream,
-            phraseCount: engine.phraseTexts.count,
             index: engine.phraseIndex,
             machine: engine.machine
         )

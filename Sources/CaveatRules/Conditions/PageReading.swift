@@ -30,7 +30,6 @@ struct PageReading {
         stream = WordStream(of: article, index: engine.wordIndex)
         occurrences = Occurrences(
             in: stream,
-            phraseCount: engine.phraseTexts.count,
             index: engine.phraseIndex,
             machine: engine.machine
         )

@@ -1,31 +1,50 @@
 internal import CaveatModel
 
-/// Tells who speaks at a place of a page.
+/// Tells who speaks at a place of a page, and how.
 struct VoiceReading {
     private let readerBlocks: Set<Int>
+    private let authorBlocks: Set<Int>
     private let reportedSentences: Set<Int>
     /// The quotations of blocks that were asked for already.
     private var quotations: [Int: [Range<Int>]] = [:]
 
     /// Looks up where the page addresses its reader and where it reports.
     init(page: PageReading, cues: VoiceCues) {
-        var blocks = Set<Int>()
-        for phrase in cues.reader {
-            for place in page.occurrences[phrase] {
-                blocks.insert(page.stream.block(ofWord: place.start))
-            }
-        }
         var sentences = Set<Int>()
         for phrase in cues.reported {
             for place in page.occurrences[phrase] {
                 sentences.insert(Int(page.stream.words[place.start].sentence))
             }
         }
-        readerBlocks = blocks
+        readerBlocks = Self.blocks(of: cues.reader, on: page)
+        authorBlocks = Self.blocks(of: cues.author, on: page)
         reportedSentences = sentences
     }
 
-    /// Who speaks at an anchor: quoted wins over reader, reader over reported.
+    private static func blocks(of phrases: [PhraseID], on page: PageReading) -> Set<Int> {
+        var blocks = Set<Int>()
+        for phrase in phrases {
+            for place in page.occurrences[phrase] {
+                blocks.insert(page.stream.block(ofWord: place.start))
+            }
+        }
+        return blocks
+    }
+
+    /// Whose word an anchor is: a commenter's over a quotation, a quotation over an author's.
+    mutating func speaker(at anchor: Range<Int>, on page: PageReading) -> Speaker {
+        let index = page.stream.block(ofWord: anchor.lowerBound)
+        let block = page.article.blocks[index]
+        if block.zone == .comments || block.disposition == .removed(.comments) { return .commenter }
+        if isQuoted(anchor, inBlock: index, on: page) { return .quoted }
+        let isByline = block.disposition == .kept(.byline) || block.disposition == .kept(.credit)
+        let isBiography = page.blocks(around: index, within: 1).contains {
+            authorBlocks.contains($0)
+        }
+        return isByline || isBiography ? .author : .publisher
+    }
+
+    /// How the page speaks at an anchor: quoted wins over reader, reader over reported.
     mutating func voice(at anchor: Range<Int>, on page: PageReading) -> Voice {
         let block = page.stream.block(ofWord: anchor.lowerBound)
         if isQuoted(anchor, inBlock: block, on: page) { return .quoted }

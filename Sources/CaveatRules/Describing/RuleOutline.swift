@@ -70,7 +70,7 @@ extension RuleLibrary {
                 phrases: outliner.texts(of: fact.phrases)
             )
         }
-        let anchors = (rule.condition.anchor ?? []).joined().flatMap { phrases.flattened($0) }
+        let anchors = phrases.flattened((rule.condition.anchor ?? []).flatMap { $0 })
         return RuleOutline(
             anchors: anchors.map { phrases[$0].text },
             condition: condition,

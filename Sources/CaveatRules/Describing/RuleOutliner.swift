@@ -34,14 +34,14 @@ struct RuleOutliner {
         switch condition {
         case .phrase(let phrases): return clause("one of these phrases is found:", phrases)
         case .near(let distance, let inner):
-            return clause("within \(words(distance)) of the anchor:", [inner])
+            return clause("within \(distance) of the anchor:", [inner])
         case .absent(let distance, let inner):
-            let place = distance.map { "within \(words($0)) of the anchor" } ?? "on the page"
+            let place = distance.map { "within \($0) of the anchor" } ?? "on the page"
             return clause("nowhere \(place):", [inner])
         case .page(let inner): return clause("anywhere on the page:", [inner])
         case .count(let least, let phrases, let distance):
             let place =
-                distance.map { "within \(words($0)) of the anchor" } ?? "in the anchor’s block"
+                distance.map { "within \($0) of the anchor" } ?? "in the anchor’s block"
             return clause("at least \(least) of these are found \(place):", phrases)
         case .all(let parts): return clause("all of these hold:", parts.flatMap(\.conjuncts))
         case .any(let parts): return clause("one of these holds:", parts)
@@ -53,10 +53,12 @@ struct RuleOutliner {
             return clause("the block is among the \(ends) of the article")
         case .voice(let voices):
             return clause("the voice is \(choice(voices.map(\.rawValue)))")
+        case .speaker(let speakers):
+            return clause("the speaker is \(choice(speakers.map(\.rawValue)))")
         case .selector(let selector):
             return clause("the block stands in an element that ‘\(selector.text)’ selects")
         case .link(let hosts, let distance):
-            let place = distance.map { "within \(words($0))" } ?? "in the anchor’s block"
+            let place = distance.map { "within \($0)" } ?? "in the anchor’s block"
             return clause("\(place) there is a link to \(choice(hosts))")
         case .meta(let fields, let phrases):
             let isAny = fields.count == MetadataField.allCases.count
@@ -82,12 +84,6 @@ struct RuleOutliner {
         var clauses: [RuleOutline.Clause] = []
         for part in parts { clauses.append(clause(for: part)) }
         return RuleOutline.Clause(text: text, phrases: [], parts: clauses)
-    }
-
-    /// A distance with its unit in the right number.
-    private func words(_ distance: Distance) -> String {
-        let unit = distance.unit.rawValue
-        return "\(distance.count) \(distance.count == 1 ? String(unit.dropLast()) : unit)"
     }
 
     /// Names joined by commas and "or", in alphabetical order.

@@ -38,6 +38,8 @@ extension RuleProblem {
                 + "\(FoldedWord.capacity) letters"
         case .moreListProblems(let count): "the list has \(count) more problems"
         case .selector(let problem): "selector: \(problem)"
+        case .unknownBase(let name, let what, _): "there is no \(what) '\(name)' to build on"
+        case .cyclicBase(let name): "the pack builds on '\(name)', which builds on it"
         case .undatedList: "the list has 'stale_after' but no 'date', so its age is not known"
         case .staleList(let age, let limit):
             "the list is \(age) days old, which is more than \(limit)"
@@ -83,6 +85,13 @@ extension RuleProblem {
         case .longName: "shorten it to the words that tell it from others"
         case .moreListProblems: "mend those shown first"
         case .selector: "write 'tag', '#id', '.class', joined by spaces, '>' and ','"
+        case .unknownBase(let name, "pack", let allowed)
+        where NearestName.of(name, in: allowed) == nil:
+            "name its file with --rules too, unless it is inside caveat"
+        case .unknownBase(_, "rule", let allowed) where allowed.isEmpty:
+            "say which pack this one builds on: 'extends: …' of the pack"
+        case .unknownBase(let name, _, let allowed): Self.choose(name, from: allowed)
+        case .cyclicBase: "take one 'extends' out of the circle"
         case .undatedList: "add the 'date' on which the list was taken from its source"
         case .staleList: "take the list from its source again, and change 'date'"
         case .emptyList: "check the file, or the days of its entries"

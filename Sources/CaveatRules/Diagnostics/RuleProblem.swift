@@ -54,6 +54,10 @@ public enum RuleProblem: Hashable, Sendable {
     case moreListProblems(Int)
     /// R036: a selector of elements is malformed.
     case selector(String)
+    /// R037: a pack or a rule builds on one that is not there.
+    case unknownBase(String, what: String, allowed: [String])
+    /// R038: a pack builds on itself, maybe by way of others.
+    case cyclicBase(String)
     /// R101, a warning: a rule has few examples.
     case fewExamples(match: Int, noMatch: Int)
     /// R102, a warning: a phrase is one very short word.
@@ -130,6 +134,8 @@ public enum RuleProblem: Hashable, Sendable {
         case .longName: "R034"
         case .moreListProblems: "R035"
         case .selector: "R036"
+        case .unknownBase: "R037"
+        case .cyclicBase: "R038"
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"

@@ -30,6 +30,11 @@ struct CompiledRule: Sendable {
     /// The list whose names take the place of anchors; nil for a rule that begins with phrases.
     let list: NameList?
 
+    /// The phrases that a match begins with, the names of its list among them.
+    var beginnings: [PhraseID] {
+        anchors + (list?.phrases ?? 0..<0).map { PhraseID(index: $0) }
+    }
+
     /// The greatest ``reach``, however far `near` looks.
     static let longestReach = 3
 }
@@ -40,6 +45,8 @@ struct VoiceCues: Sendable {
     var reader: [PhraseID] = []
     /// Words that report.
     var reported: [PhraseID] = []
+    /// Words by which a page introduces an author.
+    var author: [PhraseID] = []
 }
 
 extension Condition {

@@ -15,7 +15,7 @@ public struct CompiledRules: Sendable {
     /// The number of rules.
     public var ruleCount: Int { engine.rules.count }
     /// The rules in the order of their packs' paths.
-    public var rules: [RuleDefinition] { engine.rules.map(\.definition) }
+    public var rules: [RuleDefinition] { engine.rules.indices.map { engine.rules[$0].definition } }
 
     /// What a report says about the rules it was made with.
     ///
@@ -57,7 +57,7 @@ public struct CompiledRules: Sendable {
 /// The tables of compiled rules.
 final class RuleEngine: Sendable {
     /// The rules in order.
-    let rules: [CompiledRule]
+    let rules: RuleTable
     /// The phrases that tell who speaks.
     let voiceCues: VoiceCues
     /// Knows the words of all phrases.
@@ -67,18 +67,28 @@ final class RuleEngine: Sendable {
     /// Runs phrases.
     let machine: PhraseMachine
     /// The phrases as they are written, by number.
-    let phraseTexts: [String]
+    let phraseTexts: PhraseTexts
     /// For each phrase the rules that begin with it.
     let rulesByAnchor: [[Int]]
 
     /// Makes an engine from its tables.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules in order.
+    ///   - anchors: for each rule the phrases that it begins with.
+    ///   - voiceCues: the phrases that tell who speaks.
+    ///   - wordIndex: knows the words of all phrases.
+    ///   - phraseIndex: knows how phrases begin.
+    ///   - machine: runs phrases.
+    ///   - phraseTexts: the phrases as they are written.
     init(
-        rules: [CompiledRule],
+        rules: RuleTable,
+        anchors: [[PhraseID]],
         voiceCues: VoiceCues,
         wordIndex: WordIndex,
         phraseIndex: PhraseIndex,
         machine: PhraseMachine,
-        phraseTexts: [String]
+        phraseTexts: PhraseTexts
     ) {
         self.rules = rules
         self.voiceCues = voiceCues
@@ -87,9 +97,8 @@ final class RuleEngine: Sendable {
         self.machine = machine
         self.phraseTexts = phraseTexts
         var rulesByAnchor = [[Int]](repeating: [], count: phraseTexts.count)
-        for (index, rule) in rules.enumerated() {
-            for phrase in rule.anchors { rulesByAnchor[phrase.index].append(index) }
-            for phrase in rule.list?.phrases ?? 0..<0 { rulesByAnchor[phrase].append(index) }
+        for (index, phrases) in anchors.enumerated() {
+            for phrase in phrases { rulesByAnchor[phrase.index].append(index) }
         }
         self.rulesByAnchor = rulesByAnchor
     }

@@ -14,7 +14,9 @@ struct Precedence {
     /// The findings that stay, in the order in which they came.
     func settle(_ drafts: [DraftFinding]) -> [DraftFinding] {
         guard !drafts.isEmpty else { return [] }
-        return joinCopies(withoutLesser(withoutMentions(withoutFalsePositives(drafts))))
+        return joinCopies(
+            withoutLesser(withoutNameless(withoutMentions(withoutFalsePositives(drafts))))
+        )
     }
 
     private func rule(_ draft: DraftFinding) -> RuleDefinition {
@@ -70,6 +72,18 @@ struct Precedence {
                     rule($0.draft).jurisdiction == rule(draft).jurisdiction
                         && $0.draft.sharesBlock(with: draft)
                 }
+        }
+    }
+
+    /// Drops warnings that name no law when the page holds another of their kind that names one.
+    ///
+    /// "Unavailable for legal reasons" in a heading and "by order of the court in Ankara" at the foot
+    /// of the page are one restriction.
+    private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
+        let warnings = drafts.map(rule).filter(\.kind.isWarning)
+        let named = Set(warnings.filter { !$0.jurisdiction.isUnknown }.map(\.kind))
+        return drafts.filter { draft in
+            !rule(draft).jurisdiction.isUnknown || !named.contains(rule(draft).kind)
         }
     }
 

@@ -18,76 +18,52 @@ public struct RuleCompiler: Sendable {
         selecting selection: RuleSelection = RuleSelection()
     ) -> CompiledRules {
         let pool = library.phrases
-        var expansion = Expansion(pool: pool)
+        let replaced = Set(library.rules.compactMap(\.replaced))
         let isChosen = { (rule: RuleDefinition) in
             selection.includes(rule) && rule.validity.includes(library.asOf)
+                && !replaced.contains(rule.id)
         }
+        let table = PhraseTable(pool)
+        let expansion = PhraseExpansion(table: table)
         let packs = library.packs.filter { $0.rules.contains(where: isChosen) }
-        var rules: [CompiledRule] = []
-        for definition in packs.flatMap(\.rules) where isChosen(definition) {
-            let condition = definition.condition.mapPhrases { expansion.set(of: $0) }
-            let list = definition.list.map { library.nameLists[$0.index] }
-            if let list { expansion.want(list.phrases.map { PhraseID(index: $0) }) }
-            let anchors = list == nil ? condition.anchor?.flatMap(\.all) ?? [] : []
-            rules.append(
-                CompiledRule(
-                    definition: definition,
-                    condition: condition,
-                    anchors: Array(Set(anchors)).sorted { $0.index < $1.index },
-                    facts: definition.facts.map { fact in
-                        CompiledRule.Fact(
-                            value: fact.value,
-                            phrases: fact.phrases.flatMap { expansion.phrases(of: $0) }
-                        )
-                    },
-                    reach: min(max(1, condition.blockReach), CompiledRule.longestReach),
-                    list: list
-                )
-            )
+        let rules = packs.flatMap(\.rules).filter(isChosen).map { definition in
+            expansion.rule(definition, list: definition.list.map { library.nameLists[$0.index] })
+        }
+        var wanted = Set<PhraseID>()
+        for rule in rules {
+            _ = rule.condition.mapPhrases { wanted.formUnion($0.all) }
+            for fact in rule.facts { wanted.formUnion(fact.phrases) }
+            wanted.formUnion((rule.list?.phrases ?? 0..<0).map { PhraseID(index: $0) })
         }
         var cues = VoiceCues()
-        for list in pool.lists {
-            let phrases = list.phrases.flatMap { expansion.phrases(of: $0) }
+        for list in pool.lists where list.name.hasPrefix("voice.") {
+            let phrases = expansion.phrases(of: list.phrases)
             if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
             if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
-            if list.name.hasPrefix("voice.") { expansion.want(phrases) }
+            if list.name.hasPrefix("voice.author.") { cues.author += phrases }
+            wanted.formUnion(phrases)
         }
+        var texts = PhraseTexts()
+        for phrase in pool.phrases { texts.append(phrase.text) }
         let wordIndex = WordIndex(lexicon: pool.lexicon)
-        let machine = PhraseMachine(pool: pool, index: wordIndex)
-        let wanted = expansion.wanted.sorted { $0.index < $1.index }
         return CompiledRules(
             digest: library.digest,
             asOf: library.asOf,
             packNames: packs.map(\.name),
             engine: RuleEngine(
-                rules: rules,
+                rules: RuleTable(rules),
+                anchors: rules.map(\.beginnings),
                 voiceCues: cues,
                 wordIndex: wordIndex,
-                phraseIndex: PhraseIndex(wanted, pool: pool, parents: wordIndex.parents),
-                machine: machine,
-                phraseTexts: pool.phrases.map(\.text)
+                phraseIndex: PhraseIndex(
+                    wanted.sorted { $0.index < $1.index },
+                    pool: pool,
+                    parents: wordIndex.parents
+                ),
+                machine: PhraseMachine(table: table, index: wordIndex),
+                phraseTexts: texts
             )
         )
-    }
-
-    /// Puts cue lists in the place of phrases that are nothing but a list's name.
-    private struct Expansion {
-        let pool: PhrasePool
-        private(set) var wanted: Set<PhraseID> = []
-
-        init(pool: PhrasePool) { self.pool = pool }
-
-        mutating func want(_ phrases: [PhraseID]) { wanted.formUnion(phrases) }
-
-        mutating func phrases(of id: PhraseID) -> [PhraseID] {
-            let phrases = pool.flattened(id)
-            wanted.formUnion(phrases)
-            return phrases
-        }
-
-        mutating func set(of ids: [PhraseID]) -> PhraseSet {
-            PhraseSet(entries: ids.map { phrases(of: $0) })
-        }
     }
 }
 

@@ -138,6 +138,7 @@ public struct IgnoreList: Sendable {
                     examples: [],
                     validity: Validity(),
                     place: entry.place,
+                    replaced: nil,
                     condition: .phrase([phrase]),
                     facts: [],
                     list: nil
@@ -160,7 +161,9 @@ public struct IgnoreList: Sendable {
                 warnings: [],
                 digest: Digest(of: []),
                 asOf: nil,
+                documents: [],
                 phrases: pool,
+                origins: [:],
                 nameLists: []
             )
         )

@@ -29,6 +29,8 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     case position(Set<Position>)
     /// One of these speaks at the anchor.
     case voice(Set<Voice>)
+    /// The anchor is the word of one of these.
+    case speaker(Set<Speaker>)
     /// The anchor's block stands in an element that is selected.
     case selector(ElementSelector)
     /// There is a link to one of the hosts or to a host below it.
@@ -54,6 +56,7 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
         case .role(let roles): .role(roles)
         case .position(let positions): .position(positions)
         case .voice(let voices): .voice(voices)
+        case .speaker(let speakers): .speaker(speakers)
         case .selector(let selector): .selector(selector)
         case .link(let hosts, let distance): .link(hosts: hosts, within: distance)
         case .meta(let fields, let phrases): .meta(fields, transform(phrases))
@@ -125,7 +128,9 @@ package struct Distance: Hashable, Sendable, CustomStringConvertible {
     package let unit: Unit
 
     /// As rules write it.
-    package var description: String { "\(count) \(unit.rawValue)" }
+    package var description: String {
+        "\(count) \(count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)"
+    }
 }
 
 /// Where a block stands in relation to the article's text.
@@ -149,6 +154,18 @@ package enum Voice: String, Hashable, Sendable, CaseIterable {
     case quoted
     /// None of these.
     case plain
+}
+
+/// Whose word something is.
+package enum Speaker: String, Hashable, Sendable, CaseIterable {
+    /// The publisher of the page, or whoever answers instead of it.
+    case publisher
+    /// An author of the page, of whom or by whom something is said beside the article.
+    case author
+    /// Somebody who is quoted.
+    case quoted
+    /// A reader who comments.
+    case commenter
 }
 
 /// A part of the page's metadata that conditions can ask for.

@@ -28,6 +28,8 @@ public struct RuleDefinition: Sendable {
     public let validity: Validity
     /// Where it is written.
     public let place: RulePlace
+    /// The rule that it builds on and stands in the place of; nil for one of its own.
+    public let replaced: RuleID?
 
     /// What must hold around an anchor.
     let condition: Condition<[PhraseID]>

@@ -14,8 +14,12 @@ public struct RuleLibrary: Sendable {
     /// The day by which validity is judged; nil when it is not.
     public let asOf: CalendarDay?
 
+    /// The files by path, packs with what they take from others.
+    let documents: [RuleDocument]
     /// The phrases of all files, linked.
     let phrases: PhrasePool
+    /// Where each rule stands.
+    let origins: [RuleID: RuleOrigin]
     /// The users' lists that rules refer to.
     let nameLists: [NameList]
 

@@ -45,6 +45,8 @@ extension LibraryBuilder {
             }
         case "voice":
             return codes(value, { $0.code($1, "voice", as: Voice.self) }).map { .voice($0) }
+        case "speaker":
+            return codes(value, { $0.code($1, "speaker", as: Speaker.self) }).map { .speaker($0) }
         case "selector": return readSelector(value)
         case "link": return readLink(value)
         case "meta": return readMeta(value)

@@ -10,8 +10,9 @@ extension LibraryBuilder {
         let references = pool.references
         var isBroken = false
         for reference in references {
-            let own = "\(reference.scope).\(reference.name)"
-            guard let list = lists[own] ?? lists[reference.name] else {
+            let scopes = [reference.scope] + bases(of: reference.scope)
+            let known = scopes.lazy.compactMap { lists["\($0).\(reference.name)"] }.first
+            guard let list = known ?? lists[reference.name] else {
                 isBroken = true
                 let prefix = reference.scope + "."
                 let allowed = pool.lists.map(\.name).map {

@@ -10,10 +10,13 @@ extension LibraryBuilder {
         if demands.zones?.isEmpty == true { return "no zone is left" }
         if demands.roles?.isEmpty == true { return "no role is left" }
         if demands.voices?.isEmpty == true { return "no voice is left" }
+        if demands.speakers?.isEmpty == true { return "no speaker is left" }
         if demands.positions?.isEmpty == true { return "no position is left" }
-        let anchor = texts(of: (condition.anchor ?? []).flatMap { $0 })
-        if !anchor.isEmpty, anchor.isSubset(of: texts(of: demands.refused)) {
-            return "its anchor is among the phrases under 'none'"
+        if !demands.refused.isEmpty {
+            let anchor = texts(of: (condition.anchor ?? []).flatMap { $0 })
+            if !anchor.isEmpty, anchor.isSubset(of: texts(of: demands.refused)) {
+                return "its anchor is among the phrases under 'none'"
+            }
         }
         if case .all(let parts) = condition {
             // A branch that contradicts what stands beside it leaves the others; all of them, none.
@@ -37,9 +40,9 @@ extension LibraryBuilder {
     }
 
     /// Phrases as they are written, those of cue lists instead of the lists' names.
-    private func texts(of phrases: some Sequence<PhraseID>) -> Set<String> {
+    private func texts(of phrases: [PhraseID]) -> Set<String> {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return [] }
-        return Set(phrases.flatMap { pool.flattened($0) }.map { pool[$0].text })
+        return Set(pool.flattened(phrases).map { pool[$0].text })
     }
 
     /// What a condition demands of the anchor itself; nil where it leaves everything open.
@@ -47,6 +50,7 @@ extension LibraryBuilder {
         var zones: Set<Zone>?
         var roles: Set<Disposition>?
         var voices: Set<Voice>?
+        var speakers: Set<Speaker>?
         var positions: Set<Position>?
         /// Phrases that must not stand in the anchor's block.
         var refused: [PhraseID] = []
@@ -58,6 +62,7 @@ extension LibraryBuilder {
             case .zone(let some): zones = zones?.intersection(some) ?? some
             case .role(let some): roles = roles?.intersection(some) ?? some
             case .voice(let some): voices = voices?.intersection(some) ?? some
+            case .speaker(let some): speakers = speakers?.intersection(some) ?? some
             case .position(let some): positions = positions?.intersection(some) ?? some
             default: break
             }
@@ -68,6 +73,8 @@ extension LibraryBuilder {
             case .zone(let some): zones = (zones ?? Set(Zone.allCases)).subtracting(some)
             case .role(let some): roles?.subtract(some)
             case .voice(let some): voices = (voices ?? Set(Voice.allCases)).subtracting(some)
+            case .speaker(let some):
+                speakers = (speakers ?? Set(Speaker.allCases)).subtracting(some)
             case .phrase(let phrases), .near(_, .phrase(let phrases)), .page(.phrase(let phrases)):
                 refused += phrases
             case .any(let parts): for part in parts { refuse(part) }
@@ -90,7 +97,7 @@ extension LibraryBuilder {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return }
         var seen: Set<PhraseID> = []
         for rule in packs.flatMap(\.rules) {
-            for phrase in (rule.condition.anchor ?? []).joined().flatMap({ pool.flattened($0) })
+            for phrase in pool.flattened((rule.condition.anchor ?? []).flatMap { $0 })
             where seen.insert(phrase).inserted {
                 if isBroad(pool[phrase]) {
                     report(.broadPhrase(pool[phrase].text), at: pool[phrase].place)
@@ -114,65 +121,5 @@ extension LibraryBuilder {
                     && letters.allSatisfy { Unicode.Scalar($0)?.properties.isAlphabetic ?? false }
                     && !letters.contains { FoldingTable.isWordByItself($0) }
             }
-    }
-
-    // MARK: Duplicates
-
-    /// Warns of rules that have the same conditions under two ids.
-    mutating func warnAboutDuplicateRules() {
-        guard !pool.lists.isEmpty || pool.references.isEmpty else { return }
-        var first: [String: RuleDefinition] = [:]
-        for rule in packs.flatMap(\.rules) {
-            let key = "\(rule.kind.rawValue) \(rule.jurisdiction) \(signature(of: rule.condition))"
-            guard let other = first[key] else {
-                first[key] = rule
-                continue
-            }
-            report(
-                .duplicateRule(of: other.id.rawValue, place: other.place.description),
-                at: PhrasePool.PhrasePlace(
-                    document: documents.firstIndex { $0.path == rule.place.path } ?? 0,
-                    line: rule.place.line,
-                    column: rule.place.column,
-                    length: rule.place.length
-                )
-            )
-        }
-    }
-
-    /// A text that is the same for conditions that ask for the same, whatever the order of their parts.
-    private func signature(of condition: Condition<[PhraseID]>) -> String {
-        func list(_ name: String, _ parts: [Condition<[PhraseID]>]) -> String {
-            "\(name)(\(Set(parts.map { signature(of: $0) }).sorted().joined(separator: "\u{1}")))"
-        }
-        func phrases(_ ids: [PhraseID]) -> String {
-            texts(of: ids).sorted().joined(separator: "\u{2}")
-        }
-        func names(_ values: some Sequence<String>) -> String {
-            values.sorted().joined(separator: ",")
-        }
-        switch condition {
-        case .phrase(let ids): return "phrase(\(phrases(ids)))"
-        case .near(let distance, let inner): return "near(\(distance) \(signature(of: inner)))"
-        case .absent(let distance, let inner):
-            return "absent(\(distance?.description ?? "page") \(signature(of: inner)))"
-        case .page(let inner): return "page(\(signature(of: inner)))"
-        case .count(let least, let ids, let distance):
-            return "count(\(least) \(distance?.description ?? "") \(phrases(ids)))"
-        case .all(let parts): return parts.count == 1 ? signature(of: parts[0]) : list("all", parts)
-        case .any(let parts): return parts.count == 1 ? signature(of: parts[0]) : list("any", parts)
-        case .none(let parts): return list("none", parts)
-        case .zone(let zones): return "zone(\(names(zones.map(\.rawValue))))"
-        case .role(let roles): return "role(\(names(roles.map { "\($0)" })))"
-        case .position(let positions): return "position(\(names(positions.map(\.rawValue))))"
-        case .voice(let voices): return "voice(\(names(voices.map(\.rawValue))))"
-        case .selector(let selector): return "selector(\(selector.text))"
-        case .link(let hosts, let distance):
-            return "link(\(names(hosts)) \(distance?.description ?? ""))"
-        case .meta(let fields, let ids):
-            return "meta(\(names(fields.map(\.rawValue))) \(phrases(ids)))"
-        case .regex(let program, let words):
-            return "regex(\(program.pattern) \(phrases(words)))"
-        }
     }
 }

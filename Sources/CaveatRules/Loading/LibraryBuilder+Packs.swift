@@ -43,8 +43,14 @@ extension LibraryBuilder {
         }
         var rules: [RuleDefinition] = []
         for child in list.children {
+            let firstPhrase = pool.phrases.count
             if let rule = readRule(child, pack: name, jurisdiction: jurisdiction) {
                 rules.append(rule)
+                origins[rule.id] = RuleOrigin(
+                    document: current,
+                    node: child.index,
+                    firstPhrase: firstPhrase
+                )
             }
         }
         guard let jurisdiction else { return }
@@ -61,7 +67,8 @@ extension LibraryBuilder {
         )
     }
 
-    private mutating func readRule(
+    /// Reads a rule; nil when it lacks what every rule must have.
+    mutating func readRule(
         _ tree: RuleTree,
         pack: String,
         jurisdiction: Jurisdiction?
@@ -76,17 +83,19 @@ extension LibraryBuilder {
         let place = fields["id"] ?? tree
         let kind = fields["kind"].flatMap { code($0, "kind", as: FindingKind.self) }
         let hasList = fields["list"] != nil || kind?.needsList == true
-        var required = ["kind", "severity", "status"]
+        // What a rule does not take from another, that one lacks, or it is not there: reported already.
+        let isDerived = fields["extends"] != nil
+        var required = isDerived ? [] : ["kind", "severity", "status", "title", "message"]
         if hasList, fields["list"] == nil, !packHasList { required.append("list") }
-        if !hasList || kind == .missingLabel { required.append("when") }
+        if !isDerived, !hasList || kind == .missingLabel { required.append("when") }
         for key in required where fields[key] == nil {
             report(.missingKey(key, in: owner), at: place)
         }
         let list = fields["list"].map { readList($0) } ?? (hasList ? packList : nil)
         let severity = fields["severity"].flatMap { code($0, "severity", as: Severity.self) }
         let status = fields["status"].flatMap { code($0, "status", as: RuleStatus.self) }
-        let title = requiredText("title", in: fields, of: owner, at: place)
-        let message = requiredText("message", in: fields, of: owner, at: place)
+        let title = fields["title"].map { text(of: $0) } ?? ""
+        let message = fields["message"].map { text(of: $0) } ?? ""
         let languages = fields["languages"].map { readLanguages($0) } ?? []
         let condition = fields["when"].map { readCondition($0) } ?? (hasList ? .all([]) : nil)
         if let condition, kind == .missingLabel, !condition.asksForAbsence {
@@ -95,7 +104,8 @@ extension LibraryBuilder {
         let validity = fields["valid"].map { readValidity($0) } ?? Validity()
         let facts = fields["facts"].map { readFacts($0) } ?? []
         let basis = fields["basis"].map { readBasis($0) } ?? []
-        let examples = readExamples(fields["examples"], at: place)
+        let examples = readExamples(fields["examples"])
+        if !isDerived { warnAboutFewExamples(examples, at: place) }
         guard let jurisdiction, let kind, let severity, let status, let condition,
             !hasList || list != nil
         else { return nil }
@@ -113,6 +123,7 @@ extension LibraryBuilder {
             examples: examples,
             validity: validity,
             place: rulePlace(of: place),
+            replaced: fields["extends"].map { RuleID($0.text) },
             condition: condition,
             facts: facts,
             list: list
@@ -197,24 +208,25 @@ extension LibraryBuilder {
     /// The examples of either kind that a rule should have.
     private static let wantedExamples = 3
 
-    private mutating func readExamples(_ tree: RuleTree?, at place: RuleTree) -> [RuleExample] {
-        var examples: [RuleExample] = []
-        if let tree {
-            let fields = fields(of: tree, allowing: RuleKeys.examples)
-            examples = readExamples(of: fields, isTodo: false)
-            if let todo = fields["todo"] {
-                examples += readExamples(
-                    of: self.fields(of: todo, allowing: RuleKeys.todo),
-                    isTodo: true
-                )
-            }
+    private mutating func readExamples(_ tree: RuleTree?) -> [RuleExample] {
+        guard let tree else { return [] }
+        let fields = fields(of: tree, allowing: RuleKeys.examples)
+        var examples = readExamples(of: fields, isTodo: false)
+        if let todo = fields["todo"] {
+            examples += readExamples(
+                of: self.fields(of: todo, allowing: RuleKeys.todo),
+                isTodo: true
+            )
         }
+        return examples
+    }
+
+    private mutating func warnAboutFewExamples(_ examples: [RuleExample], at place: RuleTree) {
         let matching = examples.count { $0.isMatch && !$0.isTodo }
         let others = examples.count { !$0.isMatch && !$0.isTodo }
         if matching < Self.wantedExamples || others < Self.wantedExamples {
             report(.fewExamples(match: matching, noMatch: others), at: place)
         }
-        return examples
     }
 
     private mutating func readExamples(of fields: Fields, isTodo: Bool) -> [RuleExample] {

@@ -3,7 +3,9 @@ internal import CaveatModel
 /// Gathers what rule files say, and everything that is wrong with them.
 struct LibraryBuilder {
     /// The files by path.
-    let documents: [RuleDocument]
+    var documents: [RuleDocument]
+    /// For each pack that builds on another that one's name.
+    var bases: [String: String] = [:]
     /// The problems so far.
     var diagnostics: [RuleError] = []
     /// The phrases so far.
@@ -12,6 +14,10 @@ struct LibraryBuilder {
     var packs: [RulePack] = []
     /// The vocabularies so far.
     var vocabularies: [BoilerplateVocabulary] = []
+    /// Where each rule stands.
+    var origins: [RuleID: RuleOrigin] = [:]
+    /// The number of the next phrase, when all phrases were read before; otherwise nil.
+    var nextKnownPhrase: Int?
     /// Where each name that must be unique was first given: `rule x`, `pack y`.
     var names: [String: RulePlace] = [:]
     /// The document that is being read.
@@ -218,26 +224,13 @@ struct LibraryBuilder {
     /// Reads a list of phrases, or one phrase alone.
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
-        if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
-        warnAboutDuplicates(scalars)
-        return scalars.compactMap { phrase($0, text: $0.text) }
-    }
-
-    private mutating func warnAboutDuplicates(_ scalars: [RuleTree]) {
-        guard scalars.count > 1 else { return }
-        let hashes = scalars.map { Self.hash(of: $0.bytes) }
-        let sorted = hashes.sorted()
-        guard zip(sorted, sorted.dropFirst()).contains(where: { $0 == $1 }) else { return }
-        for (index, scalar) in scalars.enumerated() where hashes[..<index].contains(hashes[index]) {
-            report(.duplicatePhrase(scalar.text), at: scalar)
+        if let first = nextKnownPhrase {
+            nextKnownPhrase = first + scalars.count
+            return scalars.indices.map { PhraseID(index: first + $0) }
         }
-    }
-
-    /// A hash of bytes that is the same in every run.
-    ///
-    /// Hashing the text itself would normalise it, at ten times the cost.
-    private static func hash(of bytes: ArraySlice<UInt8>) -> UInt64 {
-        bytes.reduce(FoldedWord.seed) { FoldedWord.mix($0, UInt32($1)) }
+        if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
+        warnAboutDuplicatePhrases(scalars)
+        return scalars.compactMap { phrase($0, text: $0.text) }
     }
 
     private mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {

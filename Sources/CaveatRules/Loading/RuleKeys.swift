@@ -5,17 +5,18 @@
 package enum RuleKeys {
     /// Keys of a pack.
     package static let pack = [
-        "pack", "title", "description", "jurisdiction", "modified", "cues", "list", "rules",
+        "pack", "title", "description", "jurisdiction", "modified", "extends", "cues", "list",
+        "rules",
     ]
     /// Keys of a rule.
     package static let rule = [
-        "id", "kind", "severity", "status", "title", "message", "languages", "valid", "list",
-        "when", "facts", "basis", "examples",
+        "id", "extends", "kind", "severity", "status", "title", "message", "languages", "valid",
+        "list", "when", "facts", "basis", "examples",
     ]
     /// Keys of `when` and of every condition in it.
     package static let condition = [
         "phrase", "near", "absent", "page", "count", "all", "any", "none", "zone", "role",
-        "position", "voice", "selector", "link", "meta", "regex",
+        "position", "voice", "speaker", "selector", "link", "meta", "regex",
     ]
     /// Keys of `list`.
     package static let list =

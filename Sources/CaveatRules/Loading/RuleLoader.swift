@@ -57,6 +57,7 @@ public struct RuleLoader: Sendable {
     ) throws(RuleErrors) -> RuleLibrary {
         let ordered = documents.sorted { $0.path < $1.path }
         var builder = LibraryBuilder(documents: ordered, lists: lists, asOf: asOf)
+        builder.inherit()
         for index in ordered.indices { builder.read(document: index) }
         builder.link()
         builder.check()
@@ -74,7 +75,9 @@ public struct RuleLoader: Sendable {
             warnings: RuleErrors(diagnostics: diagnostics).diagnostics,
             digest: Digest(of: Array(digests.utf8)),
             asOf: asOf,
+            documents: builder.documents,
             phrases: builder.finish(),
+            origins: builder.origins,
             nameLists: builder.nameLists
         )
     }

@@ -12,23 +12,19 @@ struct Occurrence: Hashable, Sendable {
 }
 
 /// Everywhere that every phrase was found on a page, by phrase, then by place.
+///
+/// Nothing here is as long as the list of all phrases: what a page costs depends on what is found in
+/// it, not on how much was looked for.
 struct Occurrences: Sendable {
     private let all: [Occurrence]
-    private let starts: [UInt32]
-    /// The phrases that were found at all.
+    /// For each phrase of ``found`` the index of its first place, and the number of places at the end.
+    private let starts: [Int]
+    /// The phrases that were found at all, by number.
     let found: [PhraseID]
 
     /// Finds all phrases in one pass over the words.
-    init(
-        in stream: WordStream,
-        phraseCount: Int,
-        index: PhraseIndex,
-        machine: PhraseMachine
-    ) {
+    init(in stream: WordStream, index: PhraseIndex, machine: PhraseMachine) {
         var hits: [Occurrence] = []
-        var lastStarts = [Int](repeating: -1, count: phraseCount)
-        var counts = [UInt32](repeating: 0, count: phraseCount + 1)
-        var found: [PhraseID] = []
         let words = stream.words
         for block in 0..<max(0, stream.blockStarts.count - 1) {
             let end = stream.blockStarts[block + 1]
@@ -36,43 +32,47 @@ struct Occurrences: Sendable {
                 let symbol = words[start].symbol
                 if symbol == 0 { continue }
                 let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
+                let firstHere = hits.count
                 index.forEachCandidate(symbol, next) { phrase in
-                    guard lastStarts[phrase.index] != start else { return }
+                    guard !hits[firstHere...].contains(where: { $0.phrase == phrase }) else {
+                        return
+                    }
                     let length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
                     guard length > 0 else { return }
-                    if lastStarts[phrase.index] < 0 { found.append(phrase) }
-                    lastStarts[phrase.index] = start
-                    counts[phrase.index] += 1
                     hits.append(Occurrence(phrase: phrase, start: start, end: start + length))
                 }
             }
         }
-        var total: UInt32 = 0
-        for phrase in 0...phraseCount {
-            let count = counts[phrase]
-            counts[phrase] = total
-            total += count
+        hits.sort { ($0.phrase.index, $0.start) < ($1.phrase.index, $1.start) }
+        var found: [PhraseID] = []
+        var starts: [Int] = []
+        for (index, hit) in hits.enumerated() where found.last != hit.phrase {
+            found.append(hit.phrase)
+            starts.append(index)
         }
-        var sorted = hits
-        var cursor = counts
-        for hit in hits {
-            sorted[Int(cursor[hit.phrase.index])] = hit
-            cursor[hit.phrase.index] += 1
-        }
-        all = sorted
-        starts = counts
+        starts.append(hits.count)
+        all = hits
+        self.starts = starts
         self.found = found
     }
 
     /// Where a phrase was found, in order.
     subscript(phrase: PhraseID) -> ArraySlice<Occurrence> {
-        all[Int(starts[phrase.index])..<Int(starts[phrase.index + 1])]
+        var low = 0
+        var high = found.count
+        while low < high {
+            let middle = (low + high) / 2
+            if found[middle].index < phrase.index { low = middle + 1 } else { high = middle }
+        }
+        guard low < found.count, found[low] == phrase else { return [] }
+        return all[starts[low]..<starts[low + 1]]
     }
 
     /// The first place where a phrase was found wholly inside a range of words.
     func first(of phrase: PhraseID, in words: Range<Int>) -> Range<Int>? {
-        var index = firstIndex(of: phrase, from: words.lowerBound)
-        let end = self[phrase].endIndex
+        let places = self[phrase]
+        var index = firstIndex(among: places, from: words.lowerBound)
+        let end = places.endIndex
         while index < end, all[index].start < words.upperBound {
             if all[index].end <= words.upperBound { return all[index].words }
             index += 1
@@ -85,7 +85,7 @@ struct Occurrences: Sendable {
     /// - Complexity: O(log *n*) in the number of places, since matches are short.
     func nearest(of phrase: PhraseID, to word: Int, in words: Range<Int>) -> Range<Int>? {
         let places = self[phrase]
-        let pivot = firstIndex(of: phrase, from: max(word, words.lowerBound))
+        let pivot = firstIndex(among: places, from: max(word, words.lowerBound))
         var after = pivot
         while after < places.endIndex, all[after].start < words.upperBound,
             all[after].end > words.upperBound
@@ -108,10 +108,10 @@ struct Occurrences: Sendable {
         return word - last.lowerBound <= next.lowerBound - word ? last : next
     }
 
-    /// The index of the first place of a phrase that begins at or after a word.
-    private func firstIndex(of phrase: PhraseID, from word: Int) -> Int {
-        var low = Int(starts[phrase.index])
-        var high = Int(starts[phrase.index + 1])
+    /// The index of the first of some places that begins at or after a word.
+    private func firstIndex(among places: ArraySlice<Occurrence>, from word: Int) -> Int {
+        var low = places.startIndex
+        var high = places.endIndex
         while low < high {
             let middle = (low + high) / 2
             if all[middle].start < word { low = middle + 1 } else { high = middle }

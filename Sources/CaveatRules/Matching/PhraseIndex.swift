@@ -22,6 +22,8 @@ struct PhraseIndex: Sendable {
     private static let pairLimit = 48
 
     private let isHead: [Bool]
+    /// The hashes of all keys, so that most pairs of words cost no look into the slots.
+    private let keyBits: HashBitmap
     private let slots: [Slot]
     private let phrases: [PhraseID]
     private let parents: [ElementID]
@@ -33,18 +35,28 @@ struct PhraseIndex: Sendable {
     ///   - pool: all phrases.
     ///   - parents: see ``WordIndex/parents``.
     init(_ wanted: [PhraseID], pool: PhrasePool, parents: [ElementID]) {
-        self.parents = parents
         var entries: [(key: UInt64, phrase: PhraseID)] = []
-        var firsts = [Bool](repeating: false, count: parents.count)
         for phrase in wanted {
             for key in Self.heads(of: pool[phrase].steps, in: pool) {
                 entries.append((key, phrase))
-                firsts[Int(key >> 32)] = true
             }
         }
+        self.init(entries, parents: parents)
+    }
+
+    /// Files phrases under beginnings that are known.
+    ///
+    /// - Parameters:
+    ///   - entries: what ``entries`` of another index gave.
+    ///   - parents: see ``WordIndex/parents``.
+    init(_ entries: [(key: UInt64, phrase: PhraseID)], parents: [ElementID]) {
+        self.parents = parents
+        var firsts = [Bool](repeating: false, count: parents.count)
+        for entry in entries { firsts[Int(entry.key >> 32)] = true }
         var capacity = 64
         while capacity < entries.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
+        var keyBits = HashBitmap(capacity: entries.count)
         // Count the phrases of each key, give each its place, then put them there.
         for entry in entries { slots[Self.find(entry.key, in: slots)].add(entry.key) }
         var total: UInt32 = 0
@@ -58,6 +70,7 @@ struct PhraseIndex: Sendable {
             let slot = Self.find(entry.key, in: slots)
             phrases[Int(slots[slot].first + slots[slot].count)] = entry.phrase
             slots[slot].count += 1
+            keyBits.insert(Self.hash(entry.key))
         }
         isHead = parents.indices.map { id in
             var element = id
@@ -67,8 +80,16 @@ struct PhraseIndex: Sendable {
             }
             return false
         }
+        self.keyBits = keyBits
         self.slots = slots
         self.phrases = phrases
+    }
+
+    /// All phrases with what they are filed under: first and second word in one number.
+    var entries: [(key: UInt64, phrase: PhraseID)] {
+        slots.flatMap { slot in
+            (slot.first..<slot.first + slot.count).map { (slot.key, phrases[Int($0)]) }
+        }
     }
 
     /// Calls `body` with each phrase that may begin at a word; with some of them twice.
@@ -95,6 +116,7 @@ struct PhraseIndex: Sendable {
     @inline(__always)
     private func find(_ first: ElementID, _ second: ElementID, _ body: (PhraseID) -> Void) {
         let key = Self.key(first, second)
+        guard keyBits.contains(Self.hash(key)) else { return }
         var slot = Self.slot(key, slots.count)
         while slots[slot].key != 0 {
             let group = slots[slot]
@@ -124,8 +146,11 @@ struct PhraseIndex: Sendable {
 
     @inline(__always)
     private static func slot(_ key: UInt64, _ capacity: Int) -> Int {
-        Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 32) & (capacity &- 1)
+        Int(truncatingIfNeeded: hash(key) >> 32) & (capacity &- 1)
     }
+
+    @inline(__always)
+    private static func hash(_ key: UInt64) -> UInt64 { key &* 0x9E37_79B9_7F4A_7C15 }
 
     // MARK: Beginnings
 

@@ -7,19 +7,20 @@ struct PhraseMachine: Sendable {
     static let longestMatch = 63
 
     private let steps: [PhraseStep]
-    private let phraseSteps: [Range<Int>]
+    private let ranges: [Range<Int>]
     private let lists: [[PhraseID]]
     private let index: WordIndex
-    /// For each list the elements that its phrases may begin with, as bits.
+    /// For each list the elements that its phrases may begin with, as bits; the first, which stands for
+    /// no element, when they may begin with any word.
     private let listFirsts: [[UInt64]]
 
-    /// Makes a machine for the phrases of a pool.
-    init(pool: PhrasePool, index: WordIndex) {
-        steps = pool.steps
-        phraseSteps = pool.phrases.map(\.steps)
-        lists = pool.lists.map(\.phrases)
+    /// Makes a machine for the phrases of a table.
+    init(table: PhraseTable, index: WordIndex) {
+        steps = table.steps
+        ranges = table.ranges
+        lists = table.lists
         self.index = index
-        listFirsts = Self.firsts(of: pool)
+        listFirsts = Self.firsts(of: table, elementCount: index.parents.count)
     }
 
     /// Measures the longest match of a phrase that begins at a word.
@@ -32,7 +33,7 @@ struct PhraseMachine: Sendable {
     /// - Returns: the number of its words; 0 without a match.
     @inline(__always)
     func longestMatch(of phrase: PhraseID, at start: Int, end: Int, in words: [PageWord]) -> Int {
-        let reached = run(phraseSteps[phrase.index], from: 1, at: start, end: end, in: words)
+        let reached = run(ranges[phrase.index], from: 1, at: start, end: end, in: words)
         return 63 - reached.leadingZeroBitCount
     }
 
@@ -72,7 +73,7 @@ struct PhraseMachine: Sendable {
                 set = starts(of: step.operand, among: set, at: start, end: end, in: words)
                 if set == 0 { return 0 }
                 for phrase in lists[step.operand] {
-                    let body = phraseSteps[phrase.index]
+                    let body = ranges[phrase.index]
                     reached |= runBranch(body, from: set, at: start, end: end, in: words)
                 }
                 set = reached
@@ -111,6 +112,7 @@ struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> UInt64 {
+        guard listFirsts[list][0] & 1 == 0 else { return set }
         var rest = set
         var reached: UInt64 = 0
         while rest != 0 {
@@ -184,25 +186,25 @@ struct PhraseMachine: Sendable {
 
     // MARK: First words
 
-    private static func firsts(of pool: PhrasePool) -> [[UInt64]] {
-        let empty = [UInt64](repeating: 0, count: pool.lexicon.entries.count / 64 + 1)
-        var firsts: [[UInt64]?] = Array(repeating: nil, count: pool.lists.count)
-        for list in pool.lists.indices {
-            _ = bits(ofList: list, pool, empty, &firsts)
+    private static func firsts(of table: PhraseTable, elementCount: Int) -> [[UInt64]] {
+        let empty = [UInt64](repeating: 0, count: elementCount / 64 + 1)
+        var firsts: [[UInt64]?] = Array(repeating: nil, count: table.lists.count)
+        for list in table.lists.indices {
+            _ = bits(ofList: list, table, empty, &firsts)
         }
         return firsts.map { $0 ?? empty }
     }
 
     private static func bits(
         ofList list: Int,
-        _ pool: PhrasePool,
+        _ table: PhraseTable,
         _ empty: [UInt64],
         _ firsts: inout [[UInt64]?]
     ) -> [UInt64] {
         if let known = firsts[list] { return known }
         var bits = empty
-        for phrase in pool.lists[list].phrases {
-            _ = collect(pool[phrase].steps, pool, empty, &firsts, &bits)
+        for phrase in table.lists[list] {
+            _ = collect(table.ranges[phrase.index], table, empty, &firsts, &bits)
         }
         firsts[list] = bits
         return bits
@@ -213,35 +215,36 @@ struct PhraseMachine: Sendable {
     /// - Returns: whether the steps may take no word, so that what follows may come first too.
     private static func collect(
         _ range: Range<Int>,
-        _ pool: PhrasePool,
+        _ table: PhraseTable,
         _ empty: [UInt64],
         _ firsts: inout [[UInt64]?],
         _ bits: inout [UInt64]
     ) -> Bool {
         var position = range.lowerBound
         while position < range.upperBound {
-            let step = pool.steps[position]
+            let step = table.steps[position]
             position += 1
             switch step.kind {
             case .word:
                 bits[step.operand >> 6] |= 1 << UInt64(step.operand & 63)
                 return false
-            case .gap, .branch: break
+            case .gap: bits[0] |= 1
+            case .branch: break
             case .optional:
                 let body = position..<position + step.operand
-                _ = collect(body, pool, empty, &firsts, &bits)
+                _ = collect(body, table, empty, &firsts, &bits)
                 position = body.upperBound
             case .choice:
                 let end = position + step.operand
                 var mayBeEmpty = false
                 while position < end {
-                    let body = position + 1..<position + 1 + pool.steps[position].operand
-                    if collect(body, pool, empty, &firsts, &bits) { mayBeEmpty = true }
+                    let body = position + 1..<position + 1 + table.steps[position].operand
+                    if collect(body, table, empty, &firsts, &bits) { mayBeEmpty = true }
                     position = body.upperBound
                 }
                 if !mayBeEmpty { return false }
             case .call:
-                let inner = Self.bits(ofList: step.operand, pool, empty, &firsts)
+                let inner = Self.bits(ofList: step.operand, table, empty, &firsts)
                 for index in bits.indices { bits[index] |= inner[index] }
                 return false
             }

@@ -1,21 +1,27 @@
 /// Finds which word or stem of the rules a word of the page is.
 ///
-/// A 16 KB bitmap of hashes turns nearly all words away with one look that stays in the first-level
-/// cache; what passes is looked up by hash and compared letter by letter. Stems hang under the hash
-/// of their first two or four letters, so their number hardly matters either.
+/// A bitmap of hashes turns nearly all words away with one look that stays in the first-level cache;
+/// what passes is looked up by its hash, all 64 bits of it: a page of a thousand words would meet a
+/// stranger with the hash of one of ten thousand once in a million million pages. Stems hang under the
+/// hash of their first two or four letters, so their number hardly matters either; they are compared
+/// letter by letter.
 struct WordIndex: Sendable {
-    private static let bitmapBits = 17
-
     private let lexicon: Lexicon
-    private let wordBits: [UInt64]
-    private let stemBits: [UInt64]
-    private let wordSlots: [ElementID]
+    private let wordBits: HashBitmap
+    private let stemBits: HashBitmap
+    private let wordSlots: [WordSlot]
     private let stemSlots: [StemSlot]
     private let stems: [ElementID]
     /// For each element the longest stem that it begins with, other than itself; 0 for none.
     ///
     /// The elements that a word of the page satisfies are its own symbol and all these above it.
     let parents: [ElementID]
+
+    /// A word of the rules.
+    private struct WordSlot: Sendable {
+        var hash: UInt64 = 0
+        var id: ElementID = 0
+    }
 
     /// The stems under one hash, the longest first.
     private struct StemSlot: Sendable {
@@ -27,56 +33,54 @@ struct WordIndex: Sendable {
     /// Builds the tables.
     init(lexicon: Lexicon) {
         self.lexicon = lexicon
-        var wordBits = [UInt64](repeating: 0, count: 1 << (Self.bitmapBits - 6))
-        var stemBits = wordBits
-        let capacity = Self.powerOfTwo(above: lexicon.entries.count * 2)
-        var wordSlots = [ElementID](repeating: 0, count: capacity)
-        var groups: [UInt64: [ElementID]] = [:]
-        for id in lexicon.entries.indices.dropFirst() {
-            let entry = lexicon.entries[id]
+        let entries = lexicon.entries
+        var stems: [(key: UInt64, length: UInt16, id: ElementID)] = []
+        var wordBits = HashBitmap(capacity: entries.count)
+        let capacity = Self.powerOfTwo(above: entries.count * 5 / 4)
+        var wordSlots = [WordSlot](repeating: WordSlot(), count: capacity)
+        for id in entries.indices.dropFirst() {
+            let entry = entries[id]
             if entry.isStem {
-                let key = Self.stemKey(entry)
-                Self.insert(key, into: &stemBits)
-                groups[key, default: []].append(ElementID(id))
-            } else {
-                Self.insert(entry.hash, into: &wordBits)
-                var slot = Int(truncatingIfNeeded: entry.hash >> 32) & (capacity - 1)
-                while wordSlots[slot] != 0 { slot = (slot + 1) & (capacity - 1) }
-                wordSlots[slot] = ElementID(id)
+                stems.append((Self.stemKey(lexicon, id), entry.count, ElementID(id)))
+                continue
             }
+            wordBits.insert(entry.hash)
+            var slot = Self.slot(entry.hash, capacity)
+            while wordSlots[slot].id != 0 { slot = (slot + 1) & (capacity - 1) }
+            wordSlots[slot] = WordSlot(hash: entry.hash, id: ElementID(id))
         }
-        let stemCapacity = Self.powerOfTwo(above: groups.count * 2)
+        stems.sort { ($0.key, $1.length, $0.id) < ($1.key, $0.length, $1.id) }
+        var stemBits = HashBitmap(capacity: stems.count)
+        let stemCapacity = Self.powerOfTwo(above: stems.count * 2)
         var stemSlots = [StemSlot](repeating: StemSlot(), count: stemCapacity)
-        var stems: [ElementID] = []
-        for (key, group) in groups {
-            var slot = Int(truncatingIfNeeded: key >> 32) & (stemCapacity - 1)
+        var first = 0
+        while first < stems.count {
+            let key = stems[first].key
+            var end = first
+            while end < stems.count, stems[end].key == key { end += 1 }
+            stemBits.insert(key)
+            var slot = Self.slot(key, stemCapacity)
             while stemSlots[slot].count > 0 { slot = (slot + 1) & (stemCapacity - 1) }
-            stemSlots[slot] = StemSlot(
-                hash: key,
-                first: UInt32(stems.count),
-                count: UInt32(group.count)
-            )
-            stems += group.sorted {
-                lexicon.entries[Int($0)].count > lexicon.entries[Int($1)].count
-            }
+            stemSlots[slot] = StemSlot(hash: key, first: UInt32(first), count: UInt32(end - first))
+            first = end
         }
         self.wordBits = wordBits
         self.stemBits = stemBits
         self.wordSlots = wordSlots
         self.stemSlots = stemSlots
-        self.stems = stems
-        parents = Self.parents(lexicon, groups)
+        self.stems = stems.map(\.id)
+        parents = Self.parents(lexicon, self.stems, stemSlots, stemBits)
     }
 
     /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.
     @inline(__always)
     func symbol(of word: borrowing FoldedWord) -> ElementID {
-        if Self.contains(word.hash, in: wordBits), let exact = exact(word) { return exact }
-        var symbol: ElementID = 0
-        if word.count >= 4, Self.contains(word.hash4, in: stemBits) {
+        var symbol = wordBits.contains(word.hash) ? exact(word.hash) : 0
+        if symbol != 0 { return symbol }
+        if word.count >= 4, stemBits.contains(word.hash4) {
             symbol = longestStem(of: word, under: word.hash4)
         }
-        if symbol == 0, word.count >= 2, Self.contains(word.hash2, in: stemBits) {
+        if symbol == 0, word.count >= 2, stemBits.contains(word.hash2) {
             symbol = longestStem(of: word, under: word.hash2)
         }
         return symbol
@@ -93,23 +97,19 @@ struct WordIndex: Sendable {
         return false
     }
 
-    private func exact(_ word: borrowing FoldedWord) -> ElementID? {
-        var slot = Int(truncatingIfNeeded: word.hash >> 32) & (wordSlots.count - 1)
-        while wordSlots[slot] != 0 {
-            let id = wordSlots[slot]
-            let entry = lexicon.entries[Int(id)]
-            if entry.hash == word.hash, Int(entry.count) == word.count,
-                lexicon.matches(entry, word)
-            {
-                return id
-            }
-            slot = (slot + 1) & (wordSlots.count - 1)
+    /// The word of a hash; 0 for none.
+    @inline(__always)
+    private func exact(_ hash: UInt64) -> ElementID {
+        var slot = Self.slot(hash, wordSlots.count)
+        while wordSlots[slot].id != 0 {
+            if wordSlots[slot].hash == hash { return wordSlots[slot].id }
+            slot = (slot &+ 1) & (wordSlots.count &- 1)
         }
-        return nil
+        return 0
     }
 
     private func longestStem(of word: borrowing FoldedWord, under key: UInt64) -> ElementID {
-        var slot = Int(truncatingIfNeeded: key >> 32) & (stemSlots.count - 1)
+        var slot = Self.slot(key, stemSlots.count)
         while stemSlots[slot].count > 0 {
             let group = stemSlots[slot]
             if group.hash == key {
@@ -127,47 +127,46 @@ struct WordIndex: Sendable {
     }
 
     /// The hash under which a stem hangs: of four letters, or of two when it has fewer.
-    private static func stemKey(_ entry: Lexicon.Entry) -> UInt64 {
-        entry.count >= 4 ? entry.hash4 : entry.hash2
+    private static func stemKey(_ lexicon: Lexicon, _ id: Int) -> UInt64 {
+        let beginning = lexicon.beginnings[id]
+        return lexicon.entries[id].count >= 4 ? beginning.hash4 : beginning.hash2
     }
 
     private static func parents(
         _ lexicon: Lexicon,
-        _ groups: [UInt64: [ElementID]]
+        _ stems: [ElementID],
+        _ slots: [StemSlot],
+        _ bits: HashBitmap
     ) -> [ElementID] {
-        lexicon.entries.indices.map { id in
-            let entry = lexicon.entries[id]
-            var best: ElementID = 0
-            var bestCount: UInt32 = 0
-            for key in [entry.hash4, entry.hash2] where key != 0 {
-                for stem in groups[key] ?? [] where Int(stem) != id {
-                    let other = lexicon.entries[Int(stem)]
-                    guard other.count <= entry.count, other.count > bestCount,
-                        lexicon.letters(of: ElementID(id))
-                            .starts(with: lexicon.letters(of: stem))
-                    else { continue }
-                    best = stem
-                    bestCount = other.count
-                }
+        /// The longest stem under a key, other than the element itself, that the element begins with.
+        func parent(of id: Int, under key: UInt64) -> ElementID {
+            guard key != 0, bits.contains(key) else { return 0 }
+            var slot = slot(key, slots.count)
+            while slots[slot].count > 0, slots[slot].hash != key {
+                slot = (slot + 1) & (slots.count - 1)
             }
-            return best
+            let group = slots[slot]
+            for index in Int(group.first)..<Int(group.first + group.count)
+            where Int(stems[index]) != id && lexicon.isPrefix(stems[index], of: ElementID(id)) {
+                return stems[index]
+            }
+            return 0
         }
+        return lexicon.entries.indices.map { id in
+            let beginning = lexicon.beginnings[id]
+            let long = parent(of: id, under: beginning.hash4)
+            return long != 0 ? long : parent(of: id, under: beginning.hash2)
+        }
+    }
+
+    @inline(__always)
+    private static func slot(_ hash: UInt64, _ capacity: Int) -> Int {
+        Int(truncatingIfNeeded: hash >> 32) & (capacity &- 1)
     }
 
     private static func powerOfTwo(above count: Int) -> Int {
         var power = 64
         while power < count { power *= 2 }
         return power
-    }
-
-    private static func insert(_ hash: UInt64, into bits: inout [UInt64]) {
-        let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - bitmapBits))
-        bits[bit >> 6] |= 1 << UInt64(bit & 63)
-    }
-
-    @inline(__always)
-    private static func contains(_ hash: UInt64, in bits: [UInt64]) -> Bool {
-        let bit = Int(truncatingIfNeeded: hash >> UInt64(64 - bitmapBits))
-        return bits[bit >> 6] & (1 << UInt64(bit & 63)) != 0
     }
 }

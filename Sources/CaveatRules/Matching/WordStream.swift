@@ -108,6 +108,7 @@ extension WordStream {
     private struct Collector: WordSink {
         let index: WordIndex
         var stream: WordStream
+        private var memo = SymbolMemo()
         private var sentenceStart = 0
         private var isFirst = true
 
@@ -137,7 +138,7 @@ extension WordStream {
                     hash: word.hash,
                     start: UInt32(truncatingIfNeeded: word.start),
                     end: UInt32(truncatingIfNeeded: word.end),
-                    symbol: index.symbol(of: word),
+                    symbol: memo.symbol(of: word, in: index),
                     sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
                 )
             )

@@ -11,21 +11,25 @@ struct Lexicon: Sendable {
         /// The index of its first letter in ``Lexicon/letters``.
         let start: UInt32
         /// The number of its letters.
-        let count: UInt32
+        let count: UInt16
         /// Whether it stands for all words that begin so.
         let isStem: Bool
         /// The hash of its letters.
         let hash: UInt64
-        /// The hash of its first two letters.
+    }
+
+    /// The hashes of the beginnings of an entry, apart from it to keep what a scan reads together.
+    struct Beginning: Sendable {
+        /// The hash of its first two letters; 0 when it has fewer.
         let hash2: UInt64
-        /// The hash of its first four letters.
+        /// The hash of its first four letters; 0 when it has fewer.
         let hash4: UInt64
     }
 
     /// The entries by id; the first stands for no word.
-    private(set) var entries = [
-        Entry(start: 0, count: 0, isStem: false, hash: 0, hash2: 0, hash4: 0)
-    ]
+    private(set) var entries = [Entry(start: 0, count: 0, isStem: false, hash: 0)]
+    /// For each entry the hashes of its beginnings.
+    private(set) var beginnings = [Beginning(hash2: 0, hash4: 0)]
     /// The folded letters of all entries.
     private(set) var letters: [UInt32] = []
     private var slots = [ElementID](repeating: 0, count: 1024)
@@ -49,16 +53,43 @@ struct Lexicon: Sendable {
         entries.append(
             Entry(
                 start: UInt32(letters.count),
-                count: UInt32(count),
+                count: UInt16(count),
                 isStem: isStem,
-                hash: word.hash,
-                hash2: word.hash2,
-                hash4: word.hash4
+                hash: word.hash
             )
         )
+        beginnings.append(Beginning(hash2: word.hash2, hash4: word.hash4))
         for index in 0..<count { letters.append(word.scalars[index]) }
         if entries.count * 2 > slots.count { grow() }
         return id
+    }
+
+    /// Adds a word or stem that is not there yet, by its folded letters.
+    ///
+    /// For words longer than ``FoldedWord/capacity``, of which only the first letters are known, the
+    /// hash is another than that of the word; such words match nothing in any case.
+    mutating func append(_ scalars: [UInt32], isStem: Bool) {
+        var hash = FoldedWord.seed
+        var (hash2, hash4): (UInt64, UInt64) = (0, 0)
+        for (index, scalar) in scalars.enumerated() {
+            hash = FoldedWord.mix(hash, scalar)
+            if index == 1 { hash2 = hash }
+            if index == 3 { hash4 = hash }
+        }
+        var slot = Self.slot(hash, isStem, slots.count)
+        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        slots[slot] = ElementID(entries.count)
+        entries.append(
+            Entry(
+                start: UInt32(letters.count),
+                count: UInt16(scalars.count),
+                isStem: isStem,
+                hash: hash
+            )
+        )
+        beginnings.append(Beginning(hash2: hash2, hash4: hash4))
+        letters += scalars
+        if entries.count * 2 > slots.count { grow() }
     }
 
     /// Whether a word begins with the letters of an entry.
@@ -73,10 +104,21 @@ struct Lexicon: Sendable {
         return true
     }
 
+    /// Whether the letters of one entry begin those of another.
+    func isPrefix(_ stem: ElementID, of id: ElementID) -> Bool {
+        let (first, second) = (entries[Int(stem)], entries[Int(id)])
+        guard first.count <= second.count else { return false }
+        for index in 0..<Int(first.count)
+        where letters[Int(first.start) + index] != letters[Int(second.start) + index] {
+            return false
+        }
+        return true
+    }
+
     /// The letters of an entry.
     func letters(of id: ElementID) -> ArraySlice<UInt32> {
         let entry = entries[Int(id)]
-        return letters[Int(entry.start)..<Int(entry.start + entry.count)]
+        return letters[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
     }
 
     private static func slot(_ hash: UInt64, _ isStem: Bool, _ count: Int) -> Int {

@@ -19,7 +19,11 @@ struct PhraseStep: Hashable, Sendable {
         case call
     }
 
-    private var bits: UInt32
+    /// Kind and operand in one number.
+    let bits: UInt32
+
+    /// Makes a step of what ``bits`` was.
+    init(bits: UInt32) { self.bits = bits }
 
     /// Makes a step.
     init(_ kind: Kind, _ operand: Int) {

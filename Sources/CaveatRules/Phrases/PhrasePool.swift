@@ -4,12 +4,6 @@ struct PhraseID: Hashable, Sendable {
     let index: Int
 }
 
-/// The number of a list of phrases in a ``PhrasePool``.
-struct PhraseListID: Hashable, Sendable {
-    /// The 0-based index.
-    let index: Int
-}
-
 /// All phrases of a set of rules, compiled, with the lists they are gathered in.
 struct PhrasePool: Sendable {
     /// A phrase.
@@ -69,17 +63,10 @@ struct PhrasePool: Sendable {
 
     /// The steps of a phrase.
     subscript(id: PhraseID) -> Phrase { phrases[id.index] }
+}
 
-    /// The list that a phrase consists of, when it is nothing but one `{name}`.
-    func soleCall(of id: PhraseID) -> PhraseListID? {
-        let range = phrases[id.index].steps
-        guard range.count == 1, steps[range.lowerBound].kind == .call else { return nil }
-        return PhraseListID(index: steps[range.lowerBound].operand)
-    }
+extension PhrasePool: PhraseSteps {
+    func steps(of id: PhraseID) -> Range<Int> { phrases[id.index].steps }
 
-    /// A phrase with those of the lists that it stands for instead of itself.
-    func flattened(_ id: PhraseID) -> [PhraseID] {
-        guard let list = soleCall(of: id) else { return [id] }
-        return lists[list.index].phrases.flatMap { flattened($0) }
-    }
+    func phrases(ofList index: Int) -> [PhraseID] { lists[index].phrases }
 }

@@ -34,6 +34,14 @@ public struct RuleDocument: Sendable {
 }
 
 extension RuleDocument {
+    /// The name of the pack that the file's pack builds on; nil for other files.
+    public var basePack: String? { tree["pack"] == nil ? nil : tree["extends"]?.text }
+
+    /// The same file with another content.
+    func replacing(_ tree: RuleTree) -> RuleDocument {
+        RuleDocument(path: path, digest: digest, tree: tree, bytes: bytes)
+    }
+
     /// The first bytes of a bundle: name and version of the form.
     private static let signature: [UInt8] = Array("CVRB1".utf8)
 

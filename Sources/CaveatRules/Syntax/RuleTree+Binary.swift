@@ -111,7 +111,12 @@ struct VariableReader {
     var isAtEnd: Bool { position == bytes.count }
 
     /// The next integer; nil at the end or when it has more than 64 bits.
+    @inline(__always)
     mutating func read() -> UInt64? {
+        if position < bytes.count, bytes[position] < 0x80 {
+            defer { position &+= 1 }
+            return UInt64(bytes[position])
+        }
         var value: UInt64 = 0
         var shift: UInt64 = 0
         while position < bytes.count, shift < 64 {

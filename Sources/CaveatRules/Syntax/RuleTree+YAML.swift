@@ -25,7 +25,8 @@ extension RuleTree {
         }
         let root: Yams.Node?
         do {
-            root = try Yams.compose(yaml: String(decoding: source.bytes, as: UTF8.self))
+            // Nobody asks whether a scalar is a number: no patterns are tried on it.
+            root = try Yams.compose(yaml: String(decoding: source.bytes, as: UTF8.self), .basic)
         } catch let error as YamlError {
             let (problem, mark) = Self.explain(error)
             throw failure(problem, line: mark?.line ?? 1, column: mark?.column ?? 1)

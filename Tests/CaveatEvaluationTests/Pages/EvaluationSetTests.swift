@@ -5,6 +5,8 @@ internal import Testing
 struct EvaluationSetTests {
     private let corpus: EvaluationSet
     private var negatives: [EvaluationPage] { corpus.pages.filter(\.isNegative) }
+    /// The pages that have a counterpart in the other half; the hold-out has none.
+    private var paired: [EvaluationPage] { corpus.pages.filter { !$0.id.hasPrefix("unseen-") } }
 
     init() throws { corpus = try EvaluationSet() }
 
@@ -31,16 +33,23 @@ struct EvaluationSetTests {
 
     @Test(arguments: [true, false])
     func `splits warnings and look-alikes evenly`(isNegative: Bool) {
-        let pages = corpus.pages.filter { $0.isNegative == isNegative }
+        let pages = paired.filter { $0.isNegative == isNegative }
         let development = pages.count { $0.half == .dev }
         #expect(abs(pages.count - 2 * development) * 10 <= pages.count)
     }
 
     @Test func `splits every language evenly`() {
-        for (language, pages) in Dictionary(grouping: corpus.pages, by: \.lang) {
+        for (language, pages) in Dictionary(grouping: paired, by: \.lang) {
             let development = pages.count { $0.half == .dev }
             #expect(abs(pages.count - 2 * development) <= 2, "\(language)")
         }
+    }
+
+    @Test func `holds out at least ninety pages, half of them without a warning`() {
+        let unseen = corpus.pages.filter { $0.id.hasPrefix("unseen-") }
+        #expect(unseen.count >= 90)
+        #expect(unseen.allSatisfy { $0.half == .test })
+        #expect(unseen.count == 2 * unseen.count(where: \.isNegative))
     }
 
     @Test func `says what every notice says`() {

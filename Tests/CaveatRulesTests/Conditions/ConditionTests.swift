@@ -288,6 +288,29 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("publisher", [Paragraph(text: "A foreign agent.")]),
+        ("publisher", [.footer("A foreign agent.")]),
+        ("quoted", [Paragraph(text: "He said: “this is a foreign agent indeed”.")]),
+        ("quoted", [Paragraph(text: "A foreign agent.", disposition: .kept(.quote))]),
+        ("author", [Paragraph(text: "A foreign agent.", disposition: .kept(.byline))]),
+        ("author", [Paragraph(text: "About the author"), Paragraph(text: "A foreign agent.")]),
+        ("publisher", ["About the author", "Rain.", "A foreign agent."]),
+        ("commenter", [Paragraph(text: "A foreign agent.", zone: .comments)]),
+        (
+            "commenter",
+            [Paragraph(text: "A foreign agent.", disposition: .removed(.comments), zone: .aside)]
+        ),
+    ])
+    func `knows whose word it is`(speaker: String, page: [Paragraph]) throws {
+        for candidate in ["publisher", "author", "quoted", "commenter"] {
+            let rules = try RuleFiles.compile(
+                RuleFiles.rule(when: "{phrase: [foreign agent], speaker: \(candidate)}")
+            )
+            #expect(rules.scan(Article(page)).isEmpty == (candidate != speaker))
+        }
+    }
+
     @Test func `takes the voice of a neighbouring block that addresses the reader`() throws {
         let rules = try RuleFiles.compile(
             RuleFiles.rule(when: "{phrase: [foreign agent], voice: reader}")
@@ -311,7 +334,7 @@ import Testing
         #expect(traces.map(\.outcome) == [.nearly, .nearly, .silent, .fired(count: 1)])
         #expect(
             traces.map { $0.attempts.first?.failure } == [
-                "near 1 blocks: phrase “fine” or 1 more", "none: zone body", nil, nil,
+                "near 1 block: phrase “fine” or 1 more", "none: zone body", nil, nil,
             ]
         )
     }

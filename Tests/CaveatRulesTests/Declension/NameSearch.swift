@@ -21,13 +21,13 @@ struct NameSearch {
         pool.lexicon = parser.lexicon
         index = WordIndex(lexicon: pool.lexicon)
         phrases = PhraseIndex([PhraseID(index: 0)], pool: pool, parents: index.parents)
-        machine = PhraseMachine(pool: pool, index: index)
+        machine = PhraseMachine(table: PhraseTable(pool), index: index)
     }
 
     /// The indices of the words at which the name was found.
     func places(in text: String) -> [Int] {
         let stream = WordStream(of: Array(text.utf8), blocks: [0..<text.utf8.count], index: index)
-        let found = Occurrences(in: stream, phraseCount: 1, index: phrases, machine: machine)
+        let found = Occurrences(in: stream, index: phrases, machine: machine)
         return found[PhraseID(index: 0)].map(\.start)
     }
 

@@ -109,6 +109,31 @@ import Testing
         )
     }
 
+    @Test(arguments: [
+        ("restriction", ["tr.test.court"]), ("label", ["tr.test.court", "zz.test.gone"]),
+    ])
+    func `lets a warning that names a law stand for one of its kind that names none`(
+        kind: String,
+        ids: [String]
+    ) throws {
+        let nameless = RuleFiles.pack(
+            RuleFiles.rule("gone", kind: kind, when: "{phrase: [for legal reasons]}")
+        )
+        let court = RuleFiles.pack(
+            RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}")
+        )
+        let named = RuleSource(
+            path: "Rules/TR/test.yaml",
+            text: String(decoding: court.bytes, as: UTF8.self)
+                .replacing("zz.test", with: "tr.test").replacing("ZZ", with: "TR")
+        )
+        let rules = RuleCompiler().compile(try RuleLoader().load([nameless, named]))
+        let page = Article(["Gone for legal reasons.", "Rain.", "Rain.", "Says a court in Ankara."])
+        #expect(rules.scan(page).map(\.rule.rawValue).sorted() == ids)
+        let alone = Article(["Gone for legal reasons."])
+        #expect(rules.scan(alone).map(\.rule.rawValue) == ["zz.test.gone"])
+    }
+
     @Test func `lets the more severe of two rules win on the same text`() throws {
         let rules = try RuleFiles.compile(
             RuleFiles.rule("low", severity: "low", when: "{phrase: [agent]}"),

@@ -12,6 +12,7 @@ enum RuleFiles {
             lists:
               reader.en: ["if you are", "our readers"]
               reported.en: ["(said|reported)", "according to"]
+              author.en: ["about the author"]
             """
     )
 

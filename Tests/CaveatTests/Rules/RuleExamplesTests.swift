@@ -26,6 +26,22 @@ import Testing
         }
     }
 
+    @Test func `rules are the same made on demand and read from their files`() {
+        let fresh = RuleCompiler().compile(rules.library)
+        #expect(rules.compiled.digest == fresh.digest)
+        for (made, read) in zip(rules.compiled.rules, fresh.rules) {
+            #expect(Self.parts(of: made) == Self.parts(of: read), "\(read.id)")
+        }
+        #expect(rules.compiled.ruleCount == fresh.ruleCount)
+    }
+
+    /// What a rule is made of: its numbers in order, then all words of its description in any order,
+    /// since equal sets may list their members differently.
+    private static func parts(of rule: RuleDefinition) -> [String] {
+        let parts = String(describing: rule).split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        return parts.filter { Int($0) != nil } + parts.sorted()
+    }
+
     @Test func `the rule files cause no warning`() {
         #expect(rules.warnings.map(\.description) == [])
     }

@@ -9,7 +9,7 @@ enum RuleFileSamples {
         var testDescription: String { name }
     }
 
-    static let all = [pack, lists, cues, vocabulary, ignore]
+    static let all = [pack, derived, lists, cues, vocabulary, ignore]
 
     static let pack = Sample(
         name: "pack",
@@ -29,7 +29,7 @@ enum RuleFileSamples {
                     {"page": {"phrase": "harbour"}},
                     {"any": [{"zone": "footer"}, {"role": ["paragraph", "footer"]}]}
                   ],
-                  "none": {"voice": ["quoted", "reported"]},
+                  "none": {"voice": ["quoted", "reported"], "speaker": "commenter"},
                   "count": {"at_least": 2, "of": ["red", "green"], "within": "1 sentence"},
                   "position": "last",
                   "link": {"host": "example.org", "within": "1 block"},
@@ -56,6 +56,31 @@ enum RuleFileSamples {
             }
             """
     )
+
+    static let derived = Sample(
+        name: "derived",
+        text: """
+            {
+              "pack": "zz.desk", "title": "Title", "jurisdiction": "ZZ", "modified": "2026-11-20",
+              "extends": "zz.base",
+              "rules": [
+                {"id": "zz.desk.notice", "extends": "zz.base.notice", "severity": "low"},
+                {"id": "zz.desk.other", "extends": "zz.base.notice", "kind": "mention"}
+              ]
+            }
+            """
+    )
+
+    /// The pack on which the derived one builds.
+    static let base = """
+        {
+          "pack": "zz.base", "title": "Title", "jurisdiction": "ZZ", "modified": "2026-11-20",
+          "rules": [{
+            "id": "zz.base.notice", "kind": "notice", "severity": "high", "status": "stable",
+            "title": "Title", "message": "Message.", "when": {"phrase": "lanterns are forbidden"}
+          }]
+        }
+        """
 
     /// The list that the sample of lists refers to.
     static let namesPath = "names.csv"

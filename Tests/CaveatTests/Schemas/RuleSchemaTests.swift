@@ -121,7 +121,9 @@ import Testing
                     path: RuleFileSamples.namesPath,
                     bytes: Array(RuleFileSamples.names.utf8)
                 )
-                _ = try RuleLoader().load([source], lists: [names])
+                let base = RuleSource(path: "b.yaml", bytes: Array(RuleFileSamples.base.utf8))
+                let isDerived = file["extends"] != nil
+                _ = try RuleLoader().load(isDerived ? [source, base] : [source], lists: [names])
             }
             return []
         } catch {
