@@ -49,7 +49,7 @@ struct MetadataReader {
     ) -> ArticleMetadata {
         var authors = structured.authors
         if authors.isEmpty, let author = tags.first("author", "article:author", "dc.creator"),
-            !author.hasPrefix("http")
+            !author.hasPrefix("http"), author.contains(where: \.isLetter)
         {
             authors = [author]
         }
