@@ -72,6 +72,14 @@ enum SingleByteEncoding: String, CaseIterable {
     /// Vietnamese.
     case windows1258 = "windows-1258"
 
+    /// Whether most of its letters are Cyrillic.
+    var isCyrillic: Bool {
+        switch self {
+        case .ibm866, .iso8859x5, .koi8r, .koi8u, .macCyrillic, .windows1251: true
+        default: false
+        }
+    }
+
     /// What its bytes stand for.
     var table: SingleByteTable {
         switch self {

@@ -62,6 +62,24 @@ import Testing
         #expect(try text(bytes).contains(Self.russian))
     }
 
+    @Test(
+        arguments: [SimpleEncoder.windows1251, .koi8r],
+        ["windows-1251", "koi8-r", "iso-8859-5"]
+    )
+    func `overrules one encoding of Cyrillic for another`(
+        encoder: SimpleEncoder,
+        charset: String
+    ) throws {
+        // Names, capitals and few letters, as in a short warning below a list of links.
+        let notice =
+            "Подписчикам из Мелитополя и Симферополя: наша редакция нежелательная. Не храните "
+            + "наши выпуски, это кончается арестом. Редакция, 2026."
+        let bytes = encoder.encode("<meta charset=\(charset)><p>\(notice)</p>")
+        #expect(try decide(bytes).name.rawValue == (encoder == .koi8r ? "koi8-r" : "windows-1251"))
+        #expect(try decide(bytes).overruled.isEmpty == (try decide(bytes).name.rawValue == charset))
+        #expect(try text(bytes) == notice)
+    }
+
     @Test(arguments: ["windows-1251", "iso-8859-1", "koi8-r"])
     func `overrules a legacy declaration of valid UTF-8`(charset: String) throws {
         let bytes = Array("<meta charset=\(charset)>\(Self.page)".utf8)

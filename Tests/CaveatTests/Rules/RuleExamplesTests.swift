@@ -12,14 +12,14 @@ import Testing
         for result in results where !result.failures.isEmpty && !result.isTodo {
             Issue.record("\(result.path):\(result.line): \(result.rule): \(result.failures)")
         }
-        #expect(results.count >= 400)
+        #expect(results.count >= 1300)
     }
 
-    @Test func `every rule has at least three examples of either kind, a basis and a language`() {
-        #expect(rules.library.packs.count >= 9)
+    @Test func `every rule has at least five examples of either kind, a basis and a language`() {
+        #expect(rules.library.packs.count >= 46)
         for rule in rules.library.rules {
-            #expect(rule.examples.filter(\.isMatch).count >= 3, "\(rule.id)")
-            #expect(rule.examples.filter { !$0.isMatch }.count >= 3, "\(rule.id)")
+            #expect(rule.examples.filter(\.isMatch).count >= 5, "\(rule.id)")
+            #expect(rule.examples.filter { !$0.isMatch }.count >= 5, "\(rule.id)")
             #expect(rule.id.rawValue.hasPrefix(rule.pack + "."), "\(rule.id)")
             #expect(!rule.languages.isEmpty, "\(rule.id)")
             if rule.kind.isWarning { #expect(!rule.basis.isEmpty, "\(rule.id)") }
