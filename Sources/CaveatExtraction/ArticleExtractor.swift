@@ -2,6 +2,32 @@ public import CaveatHTML
 public import CaveatModel
 
 /// Cuts a page into blocks and gives each a role or a reason for its removal.
+///
+/// The stages are folders of this module, in the order in which they run:
+/// 1. `Segmentation` cuts the page into blocks and keeps the elements around them.
+/// 2. `Vocabulary` looks up phrases, classes and ids in the boilerplate vocabularies.
+/// 3. `Scoring` counts what each block holds (``BlockSignals``, ``ProseScore``), judges elements by
+///    tag, role and class, and chooses the article's own column: the way down to the element with most
+///    of the page's prose, and a second look where that cannot be the article.
+/// 4. `Roles` decides about each block, then drops lines that only make sense beside dropped ones.
+/// 5. `Metadata` reads title, authors and dates from tags, linked data and the visible page.
+///
+/// Rules of thumb were preferred to a trained model: they are the same for all scripts, and each can be
+/// shown to a user. `caveat explain PAGE` does that.
+///
+/// ## Measuring
+///
+/// Tuned constants say "half of the corpus pages": one half of some 1,400 public pages with known text,
+/// namely those whose file name has an even sum of bytes. The other half was never looked at page by
+/// page. Figures are made by any scorer that compares two folders, one of known texts and one of
+///
+///     caveat clean PAGES --body-only --quiet --output TEXTS
+///
+/// which writes `NAME.txt` for each `NAME.html`: the article's text without headline, author, date and
+/// captions, as public corpora have it. Four-word shingles in common, each page with the same weight,
+/// give precision and recall. Pages of our own in many languages, with pinned floors, are run with the
+/// tests (`QualityGateTests`); `swift run -c release CaveatBenchmarks` prints what extraction costs
+/// beside a bare parse of the page.
 public struct ArticleExtractor: Sendable {
     private let vocabularies: CompiledVocabularies
 
@@ -48,9 +74,9 @@ public struct ArticleExtractor: Sendable {
             url: url,
             headline: headline,
             visible: VisibleMetadata(
-                page,
-                outline,
-                classification.decisions,
+                page: page,
+                outline: outline,
+                decisions: classification.decisions,
                 headline: classification.headline
             )
         )

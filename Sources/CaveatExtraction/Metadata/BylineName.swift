@@ -7,11 +7,14 @@ enum BylineName {
         "words by", "reviewed by", "story by", "reported by",
     ]
     /// What ends a name.
-    private static let separators: Set<Character> = ["|", "·", "•", "\n", "\t", "—", "–", "/", "("]
+    private static let separators: Set<Character> = [
+        "|", "·", "•", "⋅", "∙", "\n", "\t", "—", "–", "/", "(",
+    ]
     /// Words that end a name, in small letters.
     private static let endings: Set<String> = [
         "on", "published", "updated", "follow", "posted", "last", "am", "at", "reviewed", "edited",
-        "view", "read", "min", "share", "editor", "reporter", "staff", "in", "aus", "à", "из",
+        "view", "read", "min", "share", "editor", "reporter", "staff", "in", "twitter", "facebook",
+        "linkedin", "aus", "à", "из",
     ]
     /// How words for an author begin, which head a box about one and are no name.
     private static let titles = ["author", "autor", "auteur", "автор", "аўтар", "yazar", "مؤلف"]
@@ -36,6 +39,10 @@ enum BylineName {
         rest = rest.prefix { !separators.contains($0) && !$0.isNumber }
         if let dash = rest.firstRange(of: " - ") { rest = rest[..<dash.lowerBound] }
         var words = rest.split(separator: " ")
+        // "Recipe by Ada Quill", and nothing after "Article by".
+        if let by = words.lastIndex(where: { $0.lowercased() == "by" }) {
+            words.removeSubrange(...by)
+        }
         guard
             !words.contains(where: { word in titles.contains(where: word.lowercased().hasPrefix) })
         else { return nil }

@@ -49,12 +49,12 @@ struct MetadataReader {
     ) -> ArticleMetadata {
         var authors = structured.authors
         if authors.isEmpty, let author = tags.first("author", "article:author", "dc.creator"),
-            !author.hasPrefix("http")
+            !author.hasPrefix("http"), author.contains(where: \.isLetter)
         {
             authors = [author]
         }
         let site = tags.first("og:site_name", "application-name") ?? structured.site
-        if let author = visible.author, authors.isEmpty || authors == [site] { authors = [author] }
+        if authors.isEmpty || authors == [site], let author = visible.author { authors = [author] }
         let published =
             structured.published
             ?? tags.first(

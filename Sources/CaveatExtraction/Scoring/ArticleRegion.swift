@@ -16,18 +16,8 @@ struct ArticleRegion {
     /// The prose of the container.
     private(set) var prose: Float = 0
     /// The prose of each element that is no furniture, as sums before each block.
-    private let scoreBefore: [Float]
+    var scoreBefore: [Float]
 
-    /// The share of an element's prose that makes a child of it the container in its place.
-    ///
-    /// Tuned on half of the corpus pages.
-    private static let descent: Float = 0.62
-    /// The same for a child that says that it is the article.
-    private static let namedDescent: Float = 0.4
-    /// A container that says that it is the article is left for a child with this share of it.
-    private static let namedStay: Float = 0.9
-    /// A child that says that it is the article has no rival with this share of its prose.
-    private static let rival: Float = 0.6
     /// An element beside the path to the container joins the region when its prose is this share
     /// of its text, both in hundreds of letters.
     private static let joining: Float = 0.55
@@ -62,7 +52,12 @@ struct ArticleRegion {
             for index in isInside.indices { isInside[index] = true }
             return
         }
-        let path = descend(outline, evidence, headline: headline)
+        let path = descendAgain(
+            from: descend(outline, evidence, headline: headline),
+            outline,
+            evidence,
+            headline: headline
+        )
         guard let chosen = path.last else { return }
         container = chosen
         prose = score(of: outline.elements[chosen])
@@ -75,74 +70,6 @@ struct ArticleRegion {
     /// The prose of an element.
     func score(of element: OutlineElement) -> Float {
         scoreBefore[element.blocks.upperBound] - scoreBefore[element.blocks.lowerBound]
-    }
-
-    /// The elements from the root to the container.
-    private func descend(
-        _ outline: Segmentation,
-        _ evidence: PageEvidence,
-        headline: Int?
-    ) -> [Int] {
-        var path = [0]
-        var current = 0
-        while true {
-            let total = score(of: outline.elements[current])
-            var best = -1
-            var bestScore: Float = 0
-            var secondScore: Float = 0
-            var firstArticle = -1
-            var articles = 0
-            var child = current + 1
-            let end = Int(evidence.subtreeEnds[current])
-            while child < end {
-                let element = outline.elements[child]
-                let score = score(of: element)
-                if score > bestScore {
-                    best = child
-                    secondScore = bestScore
-                    bestScore = score
-                } else {
-                    secondScore = max(secondScore, score)
-                }
-                if element.name == .article, score > 0.15 * total {
-                    if firstArticle < 0 { firstArticle = child }
-                    articles += 1
-                }
-                child = max(child + 1, Int(evidence.subtreeEnds[child]))
-            }
-            guard best >= 0, total > 0 else { return path }
-            let element = outline.elements[best]
-            let isNamed =
-                element.name == .article || element.name == .main
-                || element.cues.words.contains(.article)
-            // The article's own container is left only for one that is named so, too.
-            if outline.elements[current].cues.words.contains(.article), !isNamed,
-                bestScore < Self.namedStay * total
-            {
-                return path
-            }
-            let stands = isNamed && secondScore < Self.rival * bestScore
-            if bestScore < total * (stands ? Self.namedDescent : Self.descent) {
-                // Articles one below the other, each with its title: the page is about the first.
-                guard articles > 1, firstArticle >= 0, let headline,
-                    outline.elements[firstArticle].blocks.contains(headline)
-                else { return path }
-                best = firstArticle
-            }
-            guard isContainer(outline.elements[best].name) else { return path }
-            path.append(best)
-            current = best
-        }
-    }
-
-    /// Whether an element may be the article's container: not a paragraph itself.
-    private func isContainer(_ name: NameID) -> Bool {
-        switch name {
-        case .p, .h1, .h2, .h3, .h4, .h5, .h6, .li, .ul, .ol, .dl, .blockquote, .pre, .span, .a,
-            .tr, .b, .strong, .em, .i, .font, .figure, .figcaption, .dd, .dt:
-            false
-        default: true
-        }
     }
 
     /// Takes in the elements beside the path that read like more of the article.
@@ -180,10 +107,15 @@ struct ArticleRegion {
                 mark(blocks)
             }
         }
-        guard let headline, let first = isInside.firstIndex(of: true), headline < first,
-            first - headline < 120
+        // What joined from above the headline says nothing about the way down from it.
+        guard let headline, !isInside[headline],
+            let first = isInside[headline...].firstIndex(of: true), first - headline < 120
         else { return }
-        for index in headline..<first { markLead(outline, evidence, verdicts, index) }
+        var below = 0
+        for index in headline..<first where outline.blocks[index].origin == .text {
+            markLead(outline, evidence, verdicts, index, isBelowHeadline: below == 1)
+            below += 1
+        }
     }
 
     /// No article is split into more paragraphs outside its container than this.
@@ -264,17 +196,20 @@ struct ArticleRegion {
     private static let shortestLead: Int32 = 20
     /// The shortest sentence that is a standfirst without being named so, in letters.
     private static let shortestSentence: Int32 = 40
+    /// The shortest text right below the headline that is one without ending like a sentence.
+    private static let shortestStandfirst: Int32 = 60
 
     /// Takes in a standfirst between the headline and the container.
     private mutating func markLead(
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         _ verdicts: ElementVerdicts,
-        _ index: Int
+        _ index: Int,
+        isBelowHeadline: Bool
     ) {
         let block = outline.blocks[index]
         let features = evidence.features[index]
-        guard block.origin == .text, features.length >= Self.shortestLead,
+        guard features.length >= Self.shortestLead,
             features.linkDensity < 0.3
         else {
             return
@@ -292,7 +227,9 @@ struct ArticleRegion {
             isLead = isLead || around.cues.words.contains(.lead)
             element = Int(around.parent)
         }
-        let isSentence = features.endsSentence || block.form == .heading
+        let isSentence =
+            features.endsSentence || block.form == .heading
+            || isBelowHeadline && features.length >= Self.shortestStandfirst
         if isLead || isSentence && features.length >= Self.shortestSentence {
             isInside[index] = true
         }

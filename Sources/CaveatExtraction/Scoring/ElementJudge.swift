@@ -116,7 +116,7 @@ struct ElementJudge {
     /// Hints at furniture that consists of links.
     ///
     /// A section whose class says "toc" because a table of contents leads to it is none.
-    private static let madeOfLinks: CueSet = [.navigation, .tags, .pagination, .share]
+    static let madeOfLinks: CueSet = [.navigation, .tags, .pagination, .share]
     /// An element of running text has at least this much prose; tuned on half of the corpus pages.
     private static let leastProse: Float = 1
     /// And at most this share of its text in links.

@@ -32,6 +32,8 @@ struct ElementVerdicts {
     ///
     /// Beyond it, the word means something else on this page. Tuned on half of the corpus pages.
     private static let trustedShare: Float = 0.5
+    /// The same for furniture that consists of links and so holds hardly any prose.
+    private static let trustedLinkShare: Float = 0.2
     /// The same for readers' comments.
     private static let trustedCommentShare: Float = 0.85
 
@@ -67,7 +69,10 @@ struct ElementVerdicts {
         var distrusted: CueSet = []
         for (bit, share) in first.removedByCue.enumerated() {
             let cue = CueSet(rawValue: 1 << UInt32(bit))
-            let limit = cue == .comments ? Self.trustedCommentShare : Self.trustedShare
+            let limit =
+                cue == .comments
+                ? Self.trustedCommentShare
+                : ElementJudge.madeOfLinks.contains(cue) ? Self.trustedLinkShare : Self.trustedShare
             if share > limit { distrusted.insert(cue) }
         }
         self = distrusted.isEmpty ? first : judged(without: distrusted)

@@ -86,6 +86,21 @@ struct WordIndex: Sendable {
         return symbol
     }
 
+    /// What letters are in themselves.
+    enum Kind {
+        case word
+        case stem
+    }
+
+    /// Whether some letters are a word of the rules, or one of their stems; nil when they are neither.
+    func kind(of word: borrowing FoldedWord) -> Kind? {
+        let symbol = symbol(of: word)
+        guard symbol != 0 else { return nil }
+        let entry = lexicon.entries[Int(symbol)]
+        if !entry.isStem { return .word }
+        return Int(entry.count) == word.count ? .stem : nil
+    }
+
     /// Whether a word of the page with that symbol is an element of a phrase.
     @inline(__always)
     func symbol(_ symbol: ElementID, satisfies element: ElementID) -> Bool {

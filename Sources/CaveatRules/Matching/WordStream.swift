@@ -144,6 +144,8 @@ extension WordStream {
             )
         }
 
+        func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }
+
         /// Ends the last sentence of a block; settles where its sentences begin.
         mutating func finish(_ block: Range<Int>, of text: Span<UInt8>) {
             guard !isFirst else { return }

@@ -2,6 +2,17 @@
 protocol WordSink {
     /// Takes a word.
     mutating func receive(_ word: inout FoldedWord)
+
+    /// The words that capitals set apart by single spaces make.
+    ///
+    /// - Parameter letters: the folded letters, three at least.
+    /// - Returns: the ranges of the words, one after the other, all letters in one of them.
+    func words(in letters: [UInt32]) -> [Range<Int>]
+}
+
+extension WordSink {
+    /// All letters are one word.
+    func words(in letters: [UInt32]) -> [Range<Int>] { [0..<letters.count] }
 }
 
 /// Cuts text into folded words, each with its exact bytes.
@@ -97,9 +108,17 @@ struct WordScanner {
             } else if value == UInt32(FoldingTable.separator) {
                 if isInWord {
                     if word.count == 1, word.isCapitalized, Self.isSpace(scalar),
-                        let runEnd = joinSpacedCapitals(&word, text, at: index, end: end)
+                        let run = spacedCapitals(after: word, text, at: index, end: end)
                     {
-                        index = runEnd
+                        let cuts = sink.words(in: run.letters)
+                        for cut in cuts.dropLast() {
+                            run.fill(&word, with: cut)
+                            previous = finish(&word, ending, previous, &sink)
+                            ending = .none
+                        }
+                        // The last one goes on: a mark may follow.
+                        if let last = cuts.last { run.fill(&word, with: last) }
+                        index = word.end
                         continue
                     }
                     previous = finish(&word, ending, previous, &sink)
@@ -173,16 +192,31 @@ struct WordScanner {
         scalar == 0x20 || scalar == 0xA0 || scalar == 0x2009 || scalar == 0x202F
     }
 
-    /// Joins capitals that are set apart by single spaces ("Н А С Т О Я Щ И Й") into one word.
+    /// Capitals that are set apart by single spaces: "Н А С Т О Я Щ И Й".
+    private struct SpacedCapitals {
+        /// The folded letters.
+        var letters: [UInt32]
+        /// The bytes of each.
+        var places: [Range<Int>]
+
+        /// Puts some of the letters into a word.
+        func fill(_ word: inout FoldedWord, with range: Range<Int>) {
+            word.begin(at: places[range.lowerBound].lowerBound)
+            for index in range { word.append(letters[index]) }
+            word.end = places[range.upperBound - 1].upperBound
+        }
+    }
+
+    /// Reads capitals that are set apart by single spaces.
     ///
-    /// - Returns: the offset after the last of them; nil when fewer than three stand so.
-    private func joinSpacedCapitals(
-        _ word: inout FoldedWord,
+    /// - Returns: the letters, that of `word` first; nil when fewer than three stand so.
+    private func spacedCapitals(
+        after word: FoldedWord,
         _ text: Span<UInt8>,
         at space: Int,
         end: Int
-    ) -> Int? {
-        var joined = word
+    ) -> SpacedCapitals? {
+        var run = SpacedCapitals(letters: [word.scalars[0]], places: [word.start..<word.end])
         var index = space
         while index < end {
             let (gap, letterStart) = Self.decode(text, at: index, end: end)
@@ -197,13 +231,11 @@ struct WordScanner {
                     break
                 }
             }
-            joined.append(value)
-            joined.end = after
+            run.letters.append(value)
+            run.places.append(letterStart..<after)
             index = after
         }
-        guard joined.count >= 3 else { return nil }
-        word = joined
-        return index
+        return run.letters.count >= 3 ? run : nil
     }
 
     /// Reads the scalar at an offset.

@@ -26,6 +26,7 @@ import Testing
         ("Ada Quill May 6, 2024 10:15 GMT", "Ada Quill"), ("by Ada Quill - News desk", "Ada Quill"),
         ("Written by: Dr. Ada Quill | 3 min", "Dr. Ada Quill"), ("ada@example.org", nil),
         ("By Ada Quill in Lindenau", "Ada Quill"), ("by", nil), ("About the Author", nil),
+        ("Article by", nil), ("Recipe by Ada Quill", "Ada Quill"),
         ("Über den Autor", nil), ("Об авторе", nil),
         ("Last Updated: 6 May", nil), ("Written byAda Quill", "Ada Quill"),
         ("May Quill", "May Quill"),
@@ -58,6 +59,30 @@ import Testing
         )
         #expect(article.metadata.authors == ["Ada Quill"])
         #expect(article.metadata.published == "2024-05-06")
+    }
+
+    @Test(arguments: [
+        "<p>by Ada Quill</p>", "<div><a href=/autoren/ada-quill>Ada Quill</a></div>",
+        "<span><a rel=author href=/ada>Ada Quill</a> · 5 min</span>",
+    ])
+    func `finds the author beside the headline`(_ line: String) throws {
+        let article = try article(
+            """
+            <div class=x1><h1>A bridge for Lindenau</h1><div class=x2>\(line)</div></div>
+            <div class=x3><div class=x4>\(Prose.html)</div><p><a rel=author href=/b>Ben Ink</a></p></div>
+            """
+        )
+        #expect(article.metadata.authors == ["Ada Quill"])
+    }
+
+    @Test func `takes no teaser's author for the article's`() throws {
+        let article = try article(
+            """
+            <div class=x1><h1>A bridge for Lindenau</h1></div><div class=x3>\(Prose.html)\(Prose.html)
+            \(Prose.html)</div><div class=x5><p>By Ben Ink</p></div>
+            """
+        )
+        #expect(article.metadata.authors == [])
     }
 
     @Test func `prefers the shown author to the site's name`() throws {

@@ -49,6 +49,65 @@ import Testing
         #expect(article.block("One\nTwo\nThree")?.isRemoved == true)
     }
 
+    @Test func `looks again when a longer text has nothing in common with the title`() throws {
+        let consent = (1...12).map { number in
+            """
+            <p>Purpose \(number): we would like to measure, with your leave, which pages are read, by
+            whom, and for how long, so that number \(number) of our partners, who are many, can learn it.</p>
+            """
+        }
+        let article = try article(
+            """
+            <html><head><title>A bridge for Lindenau</title></head><body>
+            <div class=x1><h1>A bridge for Lindenau</h1><div class=x2>\(Prose.html)</div></div>
+            <div class=x3><div class=x4>\(consent.joined())</div></div></body></html>
+            """
+        )
+        #expect(article.texts(.paragraph) == prose)
+    }
+
+    @Test func `keeps a long first choice when nothing near the title reads like an article`()
+        throws
+    {
+        let article = try article(
+            """
+            <html><body><div class=x1><h1>A bridge for Lindenau</h1><p>Two pictures, by our reader.</p>
+            </div><div class=x3>\(Prose.html)</div></body></html>
+            """
+        )
+        #expect(Array(article.texts(.paragraph).suffix(3)) == prose)
+    }
+
+    @Test func `keeps sections whose class means a table of contents that leads to them`() throws {
+        let sections = [Prose.first, Prose.second, Prose.third].enumerated().map { number, text in
+            """
+            <section class=toc-section id=toc-\(number)><h2>Part \(number) of the story</h2>
+            <p>\(text) See <a href=/a>the plans of the council</a>, <a href=/b>the letter of the
+            shopkeepers on the far bank</a> and <a href=/c>the report of the engineers</a>.</p></section>
+            """
+        }
+        let article = try article(
+            """
+            <article><h1>A bridge for Lindenau</h1><p>\(Prose.second.uppercased())</p>
+            <p>\(Prose.first.uppercased())</p>\(sections.joined())
+            <ul class=toc><li><a href=#toc-0>Part 0</a><li><a href=#toc-1>Part 1</a></ul></article>
+            """
+        )
+        #expect(article.texts(.heading).count == 3)
+        #expect(article.texts(.paragraph).count == 5)
+    }
+
+    @Test func `takes a standfirst below the headline that ends like a headline`() throws {
+        let article = try article(
+            """
+            <html><body><header class=x1><h1>A bridge for Lindenau</h1><div class=x2>
+            <p>The council wants to build it before the winter, and the shopkeepers want a ferry until then</p>
+            </div></header><div class=x3><div class=x4>\(Prose.html)</div></div></body></html>
+            """
+        )
+        #expect(article.keptTexts.contains { $0.hasPrefix("The council wants to build it") })
+    }
+
     @Test func `keeps text that stands outside of paragraphs`() throws {
         let article = try article(
             "<article><h1>A bridge</h1>\(Prose.first)<p>\(Prose.second)</p>\(Prose.third)</article>"
