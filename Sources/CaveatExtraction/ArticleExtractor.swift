@@ -74,9 +74,9 @@ public struct ArticleExtractor: Sendable {
             url: url,
             headline: headline,
             visible: VisibleMetadata(
-                page,
-                outline,
-                classification.decisions,
+                page: page,
+                outline: outline,
+                decisions: classification.decisions,
                 headline: classification.headline
             )
         )

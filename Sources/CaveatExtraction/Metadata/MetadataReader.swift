@@ -54,7 +54,7 @@ struct MetadataReader {
             authors = [author]
         }
         let site = tags.first("og:site_name", "application-name") ?? structured.site
-        if let author = visible.author, authors.isEmpty || authors == [site] { authors = [author] }
+        if authors.isEmpty || authors == [site], let author = visible.author { authors = [author] }
         let published =
             structured.published
             ?? tags.first(

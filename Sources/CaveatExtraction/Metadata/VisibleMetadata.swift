@@ -2,11 +2,17 @@ internal import CaveatHTML
 internal import CaveatModel
 
 /// What the page shows about its author and date, for pages whose tags say nothing.
+///
+/// Nothing is looked for before it is asked for: most pages have tags.
 struct VisibleMetadata {
-    /// The author's name, as the byline has it.
-    private(set) var author: String?
-    /// The date of publication as ISO 8601.
-    private(set) var published: String?
+    /// The parsed page.
+    let page: Page
+    /// Its blocks.
+    let outline: Segmentation
+    /// What was decided about them.
+    let decisions: [BlockClassifier.Decision]
+    /// The block with the article's title.
+    let headline: Int?
 
     /// A longer byline holds more than names, in bytes.
     private static let longestByline = 100
@@ -17,34 +23,37 @@ struct VisibleMetadata {
     /// The same for a byline; tuned, like those above, on half of the corpus pages.
     private static let authorReach = (before: 6, after: 8)
 
-    /// Looks at the blocks that were found to be bylines and datelines, and around the headline.
-    init(
-        _ page: Page,
-        _ outline: Segmentation,
-        _ decisions: [BlockClassifier.Decision],
-        headline: Int?
-    ) {
-        for (index, decision) in decisions.enumerated() {
+    /// The author's name: in the first byline, or beside the headline.
+    var author: String? {
+        for (index, decision) in decisions.enumerated()
+        where decision.disposition == .kept(.byline) {
             let range = outline.range(of: index)
-            switch decision.disposition {
-            case .kept(.byline) where author == nil && range.count <= Self.longestByline:
-                author = BylineName.name(in: String(decoding: outline.text[range], as: UTF8.self))
-            case .kept(.dateline) where published == nil:
-                published = Self.date(page, outline, index)
-            default: break
-            }
+            guard range.count <= Self.longestByline else { continue }
+            let line = String(decoding: outline.text[range], as: UTF8.self)
+            if let name = BylineName.name(in: line) { return name }
         }
-        guard let headline else { return }
-        for index in outline.blocks(around: headline, Self.authorReach) where author == nil {
-            author = Self.author(page, outline, index)
+        guard let headline else { return nil }
+        for index in outline.blocks(around: headline, Self.authorReach) {
+            if let name = author(at: index) { return name }
         }
-        for index in outline.blocks(around: headline, Self.reach) where published == nil {
+        return nil
+    }
+
+    /// The date of publication as ISO 8601: in the first dateline, or beside the headline.
+    var published: String? {
+        for (index, decision) in decisions.enumerated()
+        where decision.disposition == .kept(.dateline) {
+            if let date = date(at: index) { return date }
+        }
+        guard let headline else { return nil }
+        for index in outline.blocks(around: headline, Self.reach) {
             let range = outline.range(of: index)
             guard range.count <= Self.longestDateline,
                 outline.text[range].contains(where: ASCII.isDigit)
             else { continue }
-            published = Self.date(page, outline, index)
+            if let date = date(at: index) { return date }
         }
+        return nil
     }
 
     /// What the address of a page about an author has in it.
@@ -54,9 +63,9 @@ struct VisibleMetadata {
     ]
 
     /// The author that a line beside the headline names: by its first word, or by where it leads.
-    private static func author(_ page: Page, _ outline: Segmentation, _ index: Int) -> String? {
+    private func author(at index: Int) -> String? {
         let range = outline.range(of: index)
-        guard range.count <= longestByline else { return nil }
+        guard range.count <= Self.longestByline else { return nil }
         if Byline.isByline(outline.text.span, range) {
             return BylineName.name(in: String(decoding: outline.text[range], as: UTF8.self))
         }
@@ -66,7 +75,7 @@ struct VisibleMetadata {
             let target = page.string(of: .href, in: node)?.lowercased() ?? ""
             guard
                 page.value(of: .rel, in: node)?.elementsEqual("author".utf8) ?? false
-                    || authorPages.contains(where: target.contains)
+                    || Self.authorPages.contains(where: target.contains)
             else { continue }
             let text = outline.text[Int(link.text.lowerBound)..<Int(link.text.upperBound)]
             return BylineName.name(in: String(decoding: text, as: UTF8.self))
@@ -75,9 +84,9 @@ struct VisibleMetadata {
     }
 
     /// The date that a block shows.
-    private static func date(_ page: Page, _ outline: Segmentation, _ index: Int) -> String? {
+    private func date(at index: Int) -> String? {
         let range = outline.range(of: index)
-        if let date = datetime(page, outline, outline.blocks[index].element) { return date }
+        if let date = datetime(around: outline.blocks[index].element) { return date }
         let line = String(decoding: outline.text[range], as: UTF8.self)
         let whole = ISODate.normalised(line)
         guard let written = WrittenDate(line)?.iso, whole?.hasPrefix(written) != true else {
@@ -87,11 +96,7 @@ struct VisibleMetadata {
     }
 
     /// The `datetime` of the element around a date, or of one in it.
-    private static func datetime(
-        _ page: Page,
-        _ outline: Segmentation,
-        _ element: Int32
-    ) -> String? {
+    private func datetime(around element: Int32) -> String? {
         guard element >= 0 else { return nil }
         let node = NodeID(Int(outline.elements[Int(element)].node))
         for index in [node.index] + Array(page.descendants(of: node).prefix(16)) {

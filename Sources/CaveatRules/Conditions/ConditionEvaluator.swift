@@ -5,6 +5,8 @@ struct ConditionEvaluator {
     /// The page.
     let page: PageReading
     private let engine: RuleEngine
+    /// Whether to say what failed, which takes longer than the question.
+    var tellsFailures = false
     private var voices: VoiceReading?
     private var metadata: MetadataReading?
     /// What patterns found in blocks that were searched already.
@@ -29,7 +31,7 @@ struct ConditionEvaluator {
         var matches: [Range<Int>] = []
         /// Whether something was found that an `absent` asks to be missing.
         var isCompanionFound = false
-        /// In a few words, the innermost condition that did not hold.
+        /// In a few words, the innermost condition that did not hold; nil unless failures are told.
         var failure: String?
     }
 
@@ -45,6 +47,20 @@ struct ConditionEvaluator {
         result.holds = holds(condition, scope, &result)
         if !result.holds { result.matches = [] }
         return result
+    }
+
+    /// Whether a condition may hold somewhere on the page, as far as the phrases tell that it asks for.
+    func mayHold(_ condition: Condition<PhraseSet>) -> Bool {
+        switch condition {
+        case .all(let parts): parts.allSatisfy(mayHold)
+        case .any(let parts): parts.contains(where: mayHold)
+        case .near(_, let inner), .page(let inner): mayHold(inner)
+        case .phrase(let phrases):
+            phrases.entries.contains { $0.contains { page.occurrences.contains($0) } }
+        case .count(let minimum, let phrases, _):
+            phrases.entries.count { $0.contains { page.occurrences.contains($0) } } >= minimum
+        default: true
+        }
     }
 
     /// How the page speaks at an anchor.
@@ -94,7 +110,7 @@ struct ConditionEvaluator {
             for part in parts {
                 var inner = Result()
                 if self.holds(part, scope, &inner) {
-                    result.failure = "none: \(describe(part))"
+                    if tellsFailures { result.failure = "none: \(describe(part))" }
                     return false
                 }
             }
@@ -103,13 +119,17 @@ struct ConditionEvaluator {
             var wider = scope
             wider.window = page.words(within: distance, of: scope.anchor)
             if self.holds(inner, wider, &result) { return true }
-            result.failure = "near \(distance): \(result.failure ?? describe(inner))"
+            if tellsFailures {
+                result.failure = "near \(distance): \(result.failure ?? describe(inner))"
+            }
             return false
         case .page(let inner):
             var wider = scope
             wider.window = [page.stream.words.indices]
             if self.holds(inner, wider, &result) { return true }
-            result.failure = "page: \(result.failure ?? describe(inner))"
+            if tellsFailures {
+                result.failure = "page: \(result.failure ?? describe(inner))"
+            }
             return false
         case .absent(let distance, let inner):
             var wider = scope
@@ -153,7 +173,7 @@ struct ConditionEvaluator {
             if let match { result.matches.append(match) }
             holds = match != nil
         }
-        if !holds { result.failure = describe(condition) }
+        if !holds, tellsFailures { result.failure = describe(condition) }
         return holds
     }
 

@@ -52,6 +52,7 @@ struct RuleRun {
     /// What each rule did.
     mutating func traces() -> [RuleTrace] {
         isTracing = true
+        evaluator.tellsFailures = true
         let drafts = drafts()
         let settled = Precedence(engine: engine, page: page).settle(drafts)
         return engine.rules.indices.filter(isWanted).map { index in
@@ -77,8 +78,9 @@ struct RuleRun {
     }
 
     private func isWanted(_ rule: Int) -> Bool {
+        if jurisdictions.isEmpty { return true }
         let law = engine.rules[rule].definition.jurisdiction
-        return jurisdictions.isEmpty || jurisdictions.contains { law.belongs(to: $0) }
+        return jurisdictions.contains { law.belongs(to: $0) }
     }
 
     // MARK: Matches
@@ -95,6 +97,7 @@ struct RuleRun {
                 drafts += entryDrafts(of: index, list)
                 continue
             }
+            if !isTracing, !evaluator.mayHold(engine.rules[index].condition) { continue }
             let hits = hits(of: index)
             for group in groups(hits, reach: engine.rules[index].reach) {
                 drafts.append(draft(of: index, group))

@@ -21,6 +21,11 @@ struct Occurrences: Sendable {
     private let starts: [Int]
     /// The phrases that were found at all, by number.
     let found: [PhraseID]
+    /// The lowest bits of the numbers of all found phrases, which turn away most others.
+    private let foundBits: [UInt64]
+
+    /// 512 bytes; a page holds a few hundred phrases.
+    private static let foundBitCount = 4_096
 
     /// Finds all phrases in one pass over the words.
     init(in stream: WordStream, index: PhraseIndex, machine: PhraseMachine) {
@@ -51,13 +56,30 @@ struct Occurrences: Sendable {
             starts.append(index)
         }
         starts.append(hits.count)
+        var bits = [UInt64](repeating: 0, count: Self.foundBitCount / 64)
+        for phrase in found {
+            let bit = phrase.index & (Self.foundBitCount - 1)
+            bits[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
         all = hits
+        foundBits = bits
         self.starts = starts
         self.found = found
     }
 
+    /// Whether a phrase was found anywhere.
+    @inline(__always)
+    func contains(_ phrase: PhraseID) -> Bool { !self[phrase].isEmpty }
+
     /// Where a phrase was found, in order.
+    @inline(__always)
     subscript(phrase: PhraseID) -> ArraySlice<Occurrence> {
+        let bit = phrase.index & (Self.foundBitCount &- 1)
+        if foundBits[bit >> 6] & (1 &<< UInt64(bit & 63)) == 0 { return [] }
+        return places(of: phrase)
+    }
+
+    private func places(of phrase: PhraseID) -> ArraySlice<Occurrence> {
         var low = 0
         var high = found.count
         while low < high {
@@ -85,6 +107,7 @@ struct Occurrences: Sendable {
     /// - Complexity: O(log *n*) in the number of places, since matches are short.
     func nearest(of phrase: PhraseID, to word: Int, in words: Range<Int>) -> Range<Int>? {
         let places = self[phrase]
+        if places.isEmpty { return nil }
         let pivot = firstIndex(among: places, from: max(word, words.lowerBound))
         var after = pivot
         while after < places.endIndex, all[after].start < words.upperBound,

@@ -21,7 +21,20 @@ struct PhraseIndex: Sendable {
     /// Measured on generated rules: filing all pairs doubles the time to build and saves nothing.
     private static let pairLimit = 48
 
-    private let isHead: [Bool]
+    /// What phrases begin with an element.
+    private struct Heads: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// Phrases that are filed under it alone.
+        static let single = Heads(rawValue: 1)
+        /// Phrases that are filed under it and a second word.
+        static let pair = Heads(rawValue: 2)
+        /// Phrases that begin with a stem of it.
+        static let inherited = Heads(rawValue: 4)
+    }
+
+    /// For each element what phrases begin with it.
+    private let heads: [Heads]
     /// The hashes of all keys, so that most pairs of words cost no look into the slots.
     private let keyBits: HashBitmap
     private let slots: [Slot]
@@ -51,8 +64,10 @@ struct PhraseIndex: Sendable {
     ///   - parents: see ``WordIndex/parents``.
     init(_ entries: [(key: UInt64, phrase: PhraseID)], parents: [ElementID]) {
         self.parents = parents
-        var firsts = [Bool](repeating: false, count: parents.count)
-        for entry in entries { firsts[Int(entry.key >> 32)] = true }
+        var heads = [Heads](repeating: [], count: parents.count)
+        for entry in entries {
+            heads[Int(entry.key >> 32)].insert(entry.key & 0xFFFF_FFFF == 0 ? .single : .pair)
+        }
         var capacity = 64
         while capacity < entries.count * 2 { capacity *= 2 }
         var slots = [Slot](repeating: Slot(), count: capacity)
@@ -72,14 +87,17 @@ struct PhraseIndex: Sendable {
             slots[slot].count += 1
             keyBits.insert(Self.hash(entry.key))
         }
-        isHead = parents.indices.map { id in
-            var element = id
+        for id in parents.indices {
+            var element = Int(parents[id])
             while element != 0 {
-                if firsts[element] { return true }
+                if !heads[element].isDisjoint(with: [.single, .pair]) {
+                    heads[id].insert(.inherited)
+                    break
+                }
                 element = Int(parents[element])
             }
-            return false
         }
+        self.heads = heads
         self.keyBits = keyBits
         self.slots = slots
         self.phrases = phrases
@@ -100,16 +118,20 @@ struct PhraseIndex: Sendable {
     ///   - body: takes the phrases.
     @inline(__always)
     func forEachCandidate(_ symbol: ElementID, _ next: ElementID, _ body: (PhraseID) -> Void) {
-        guard isHead[Int(symbol)] else { return }
         var first = symbol
-        while first != 0 {
-            find(first, 0, body)
-            var second = next
-            while second != 0 {
-                find(first, second, body)
-                second = parents[Int(second)]
+        var kinds = heads[Int(first)]
+        while !kinds.isEmpty {
+            if kinds.contains(.single) { find(first, 0, body) }
+            if kinds.contains(.pair) {
+                var second = next
+                while second != 0 {
+                    find(first, second, body)
+                    second = parents[Int(second)]
+                }
             }
+            guard kinds.contains(.inherited) else { return }
             first = parents[Int(first)]
+            kinds = heads[Int(first)]
         }
     }
 

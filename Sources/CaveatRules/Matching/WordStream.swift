@@ -89,7 +89,7 @@ extension WordStream {
     ///   - index: knows the words of the rules.
     init(of text: [UInt8], blocks: [Range<Int>], index: WordIndex) {
         let scanner = WordScanner()
-        var collector = Collector(index: index, stream: WordStream())
+        var collector = Collector(index: index, byteCount: text.count)
         collector.stream.words.reserveCapacity(text.count / 6)
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
@@ -107,14 +107,14 @@ extension WordStream {
     /// Puts received words into a stream.
     private struct Collector: WordSink {
         let index: WordIndex
-        var stream: WordStream
-        private var memo = SymbolMemo()
+        var stream = WordStream()
+        private var memo: SymbolMemo
         private var sentenceStart = 0
         private var isFirst = true
 
-        init(index: WordIndex, stream: WordStream) {
+        init(index: WordIndex, byteCount: Int) {
             self.index = index
-            self.stream = stream
+            memo = SymbolMemo(byteCount: byteCount)
         }
 
         mutating func begin(_ block: Range<Int>, of text: Span<UInt8>) {
