@@ -11,13 +11,15 @@ struct CaveatEvaluation: ParsableCommand {
     enum Selection: String, ExpressibleByArgument, CaseIterable {
         /// Those that rule writers may read.
         case dev
-        /// Those that they may not.
+        /// Those of which they may know the totals.
         case test
-        /// Both.
+        /// Those by which no rule was ever tuned.
+        case holdout
+        /// All of them.
         case all
 
-        /// The half; nil for both.
-        var half: EvaluationPage.Half? { EvaluationPage.Half(rawValue: rawValue) }
+        /// The part of the set; nil for the whole of it.
+        var evaluationPart: EvaluationPage.Part? { EvaluationPage.Part(rawValue: rawValue) }
     }
 
     /// Name and summary.
@@ -27,11 +29,11 @@ struct CaveatEvaluation: ParsableCommand {
     )
 
     /// The pages to take.
-    @Option(help: "The pages to take.")
-    var half = Selection.all
+    @Option(help: "The part of the pages to take.")
+    var part = Selection.all
 
     /// Whether to list misses.
-    @Flag(help: "List the pages on which something was missed or wrong. Of dev only, for rules.")
+    @Flag(help: "List the pages on which something was missed or wrong; of part dev only.")
     var misses = false
 
     /// Rule files or folders to judge in place of the built-in rules.
@@ -39,7 +41,7 @@ struct CaveatEvaluation: ParsableCommand {
     var rules: [String] = []
 
     /// Where to write the pages to.
-    @Option(help: "Write the pages of the half into this folder, and do nothing else.")
+    @Option(help: "Write the pages into this folder, and do nothing else.")
     var write: String?
 
     /// Prints the figures, or writes the pages.
@@ -47,7 +49,7 @@ struct CaveatEvaluation: ParsableCommand {
         if let write { return try writePages(to: URL(filePath: write)) }
         let evaluation = try Evaluation(
             of: EvaluationSet(),
-            half: half.half,
+            part: part.evaluationPart,
             scanner: PageScanner(rules: rules.isEmpty ? .builtIn() : RuleSet(paths: rules))
         )
         print(ScoreTable(evaluation.score).text, terminator: "")
@@ -57,7 +59,7 @@ struct CaveatEvaluation: ParsableCommand {
     private func writePages(to folder: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let set = try EvaluationSet()
-        for page in set.pages where half.half == nil || page.half == half.half {
+        for page in set.pages where part == .all || page.part == part.evaluationPart {
             let name = page.id + (page.site == "text" ? ".txt" : ".html")
             try Data(set.bytes(of: page)).write(to: folder.appending(path: name))
         }

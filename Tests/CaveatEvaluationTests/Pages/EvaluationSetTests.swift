@@ -5,9 +5,9 @@ internal import Testing
 struct EvaluationSetTests {
     private let corpus: EvaluationSet
     private var negatives: [EvaluationPage] { corpus.pages.filter(\.isNegative) }
-    /// The pages that have a counterpart in the other half; the hold-outs have none.
+    /// The pages that were written for dev and test alike; those that came late have no counterpart.
     private var paired: [EvaluationPage] {
-        corpus.pages.filter { !$0.id.hasPrefix("unseen-") && !$0.id.hasPrefix("hold-") }
+        corpus.pages.filter { $0.part != .holdout && !$0.id.hasPrefix("late-") }
     }
 
     init() throws { corpus = try EvaluationSet() }
@@ -36,22 +36,26 @@ struct EvaluationSetTests {
     @Test(arguments: [true, false])
     func `splits warnings and look-alikes evenly`(isNegative: Bool) {
         let pages = paired.filter { $0.isNegative == isNegative }
-        let development = pages.count { $0.half == .dev }
+        let development = pages.count { $0.part == .dev }
         #expect(abs(pages.count - 2 * development) * 10 <= pages.count)
     }
 
     @Test func `splits every language evenly`() {
         for (language, pages) in Dictionary(grouping: paired, by: \.lang) {
-            let development = pages.count { $0.half == .dev }
+            let development = pages.count { $0.part == .dev }
             #expect(abs(pages.count - 2 * development) <= 2, "\(language)")
         }
     }
 
-    @Test(arguments: [("unseen-", 90), ("hold-", 72)])
-    func `holds out pages, half of them without a warning`(prefix: String, least: Int) {
+    @Test(arguments: [("late-", EvaluationPage.Part.dev, 96), ("hold-", .holdout, 72)])
+    func `came late, half of them without a warning`(
+        prefix: String,
+        part: EvaluationPage.Part,
+        count: Int
+    ) {
         let pages = corpus.pages.filter { $0.id.hasPrefix(prefix) }
-        #expect(pages.count >= least)
-        #expect(pages.allSatisfy { $0.half == .test })
+        #expect(pages.count == count)
+        #expect(pages.allSatisfy { $0.part == part })
         #expect(pages.count == 2 * pages.count(where: \.isNegative))
     }
 

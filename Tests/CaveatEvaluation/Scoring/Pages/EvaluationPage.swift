@@ -1,19 +1,21 @@
 /// One page of the evaluation set as its author wrote it, with the truth about it.
 public struct EvaluationPage: Decodable, Sendable {
-    /// Which half of the set a page belongs to.
-    public enum Half: String, Decodable, Sendable, CaseIterable {
+    /// Which part of the set a page belongs to.
+    public enum Part: String, Decodable, Sendable, CaseIterable {
         /// May be read while rules are written.
         case dev
-        /// Stays unread by those who write rules.
+        /// Stays unread by those who write rules; they may see its totals.
         case test
+        /// Written when the rules were finished; no rule is ever changed for it.
+        case holdout
     }
 
     /// The name of the page, unique in the set.
     public let id: String
     /// Its language (BCP 47).
     public let lang: String
-    /// Its half.
-    public let half: Half
+    /// Its part.
+    public let part: Part
     /// What it tests, in one line.
     public let about: String
     /// The template that it is poured into, without extension.

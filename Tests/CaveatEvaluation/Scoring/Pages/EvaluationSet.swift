@@ -29,15 +29,16 @@ public struct EvaluationSet: Sendable {
             stories: try Self.decode([String: [Story]].self, folder, "stories.yaml")
         )
         var pages: [EvaluationPage] = []
-        for half in EvaluationPage.Half.allCases {
-            let halfFolder = folder.appending(path: half.rawValue)
-            for file in try Self.files(in: halfFolder) where file.pathExtension == "yaml" {
+        for part in EvaluationPage.Part.allCases {
+            let partFolder = folder.appending(path: part.rawValue)
+            for file in try Self.files(in: partFolder) where file.pathExtension == "yaml" {
                 let name = file.lastPathComponent
-                let read = try Self.decode([EvaluationPage].self, halfFolder, name)
-                if let stray = read.first(where: { $0.half != half }) {
+                let read = try Self.decode([EvaluationPage].self, partFolder, name)
+                if let stray = read.first(where: { $0.part != part }) {
                     throw .malformed(
                         path: file.path,
-                        reason: "page \(stray.id) says it is of the other half; move it"
+                        reason:
+                            "page \(stray.id) says it is of another part than its folder; move it"
                     )
                 }
                 pages += read

@@ -21,17 +21,17 @@ public struct Evaluation: Sendable {
     ///
     /// - Parameters:
     ///   - set: the pages.
-    ///   - half: the half to take; nil for both.
+    ///   - part: the part to take; nil for the whole set.
     ///   - scanner: the scanner with the rules to judge.
     /// - Throws: ``EvaluationError`` when a page cannot be made or read.
     public init(
         of set: EvaluationSet,
-        half: EvaluationPage.Half? = nil,
+        part: EvaluationPage.Part? = nil,
         scanner: PageScanner
     ) throws(EvaluationError) {
         var entries: [Entry] = []
         var score = Score()
-        for page in set.pages where half == nil || page.half == half {
+        for page in set.pages where part == nil || page.part == part {
             let found = try Self.scan(page, of: set, with: scanner).map(FoundTag.init)
             let judgement = PageJudgement(expected: page.expected, found: found)
             let hasMention = found.contains { $0.kind == .mention }

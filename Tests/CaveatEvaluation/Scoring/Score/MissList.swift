@@ -1,6 +1,8 @@
 internal import CaveatModel
 
 /// Lists the pages on which something was missed or wrong, facts of right tags too.
+///
+/// Only pages that rules may be tuned by are listed; the errors on others are counted.
 public struct MissList: Sendable {
     /// The evaluation to list.
     public let evaluation: Evaluation
@@ -8,15 +10,18 @@ public struct MissList: Sendable {
     /// Makes a list.
     public init(_ evaluation: Evaluation) { self.evaluation = evaluation }
 
-    /// The list, a blank line before each page.
+    /// The list, a blank line before each page and before the count of those that are not listed.
     public var text: String {
-        evaluation.entries
-            .filter {
-                !$0.judgement.missed.isEmpty || !$0.judgement.wrong.isEmpty
-                    || $0.judgement.right.contains { !Self.faults(of: $0).isEmpty }
-            }
-            .map(Self.text)
-            .joined()
+        let faulty = evaluation.entries.filter(Self.isFaulty)
+        let listed = faulty.filter { $0.page.part == .dev }
+        let hidden = faulty.count - listed.count
+        return listed.map(Self.text).joined()
+            + (hidden == 0 ? "" : "\n\(hidden) more, on pages that rules must not be fitted to\n")
+    }
+
+    private static func isFaulty(_ entry: Evaluation.Entry) -> Bool {
+        !entry.judgement.missed.isEmpty || !entry.judgement.wrong.isEmpty
+            || entry.judgement.right.contains { !faults(of: $0).isEmpty }
     }
 
     private static func text(of entry: Evaluation.Entry) -> String {
