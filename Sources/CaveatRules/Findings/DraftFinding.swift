@@ -28,6 +28,8 @@ struct DraftFinding {
 
     /// The index of the rule.
     let rule: Int
+    /// Whose law it is about: the rule's, or the one country's that it names if the rule knows none.
+    let jurisdiction: Jurisdiction
     /// The words of its anchors, in order.
     let anchors: [Range<Int>]
     /// The words of everything else that it was found by.
@@ -42,6 +44,23 @@ struct DraftFinding {
     var evidence: [Stretch]
     /// The entry of the rule's list; nil for a rule without one.
     var entry: Entry?
+
+    /// Whose law a finding is about.
+    ///
+    /// - Parameters:
+    ///   - rule: the rule's own jurisdiction, which stands unless it is unknown.
+    ///   - facts: what the finding says, its territories among it.
+    /// - Returns: the one country or subdivision named as territory; unknown when none or several are.
+    static func law(of rule: Jurisdiction, naming facts: [Fact]) -> Jurisdiction {
+        guard rule.isUnknown else { return rule }
+        var named: Jurisdiction?
+        for case .territory(let name) in facts.map(\.value) {
+            guard let law = Jurisdiction(name), law != named else { continue }
+            if named != nil { return rule }
+            named = law
+        }
+        return named ?? rule
+    }
 
     /// How many different things the page says here: anchor, companions, lists of facts.
     var partCount: Int {

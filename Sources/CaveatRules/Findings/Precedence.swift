@@ -69,21 +69,32 @@ struct Precedence {
         return drafts.filter { draft in
             rule(draft).kind != .mention
                 || !warnings.around(draft).contains {
-                    rule($0.draft).jurisdiction == rule(draft).jurisdiction
+                    $0.draft.jurisdiction == draft.jurisdiction
                         && $0.draft.sharesBlock(with: draft)
                 }
         }
     }
 
-    /// Drops warnings that name no law when the page holds another of their kind that names one.
+    /// Drops warnings of rules that know no law when the page holds another of their kind under one.
     ///
     /// "Unavailable for legal reasons" in a heading and "by order of the court in Ankara" at the foot
-    /// of the page are one restriction.
+    /// of the page are one restriction. What names a country stays beside a warning about another
+    /// one, if the two stand apart.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = drafts.map(rule).filter(\.kind.isWarning)
-        let named = Set(warnings.filter { !$0.jurisdiction.isUnknown }.map(\.kind))
+        let warnings = drafts.filter { rule($0).kind.isWarning }
+        let known = warnings.filter { !rule($0).jurisdiction.isUnknown }
         return drafts.filter { draft in
-            !rule(draft).jurisdiction.isUnknown || !named.contains(rule(draft).kind)
+            guard rule(draft).jurisdiction.isUnknown else { return true }
+            let kind = rule(draft).kind
+            if draft.jurisdiction.isUnknown {
+                return !warnings.contains {
+                    rule($0).kind == kind && !$0.jurisdiction.isUnknown
+                }
+            }
+            return !known.contains {
+                rule($0).kind == kind
+                    && ($0.jurisdiction == draft.jurisdiction || $0.sharesBlock(with: draft))
+            }
         }
     }
 

@@ -77,10 +77,14 @@ struct RuleRun {
         }
     }
 
+    /// Whether a rule may find something under a law that is asked for.
     private func isWanted(_ rule: Int) -> Bool {
-        if jurisdictions.isEmpty { return true }
         let law = engine.rules[rule].definition.jurisdiction
-        return jurisdictions.contains { law.belongs(to: $0) }
+        return law.isUnknown || isWanted(law)
+    }
+
+    private func isWanted(_ law: Jurisdiction) -> Bool {
+        jurisdictions.isEmpty || jurisdictions.contains { law.belongs(to: $0) }
     }
 
     // MARK: Matches
@@ -103,7 +107,7 @@ struct RuleRun {
                 drafts.append(draft(of: index, group))
             }
         }
-        return drafts
+        return drafts.filter { isWanted($0.jurisdiction) }
     }
 
     private mutating func hits(of index: Int) -> [Hit] {
@@ -194,6 +198,7 @@ struct RuleRun {
         facts.sort { $0.words.lowerBound < $1.words.lowerBound }
         return DraftFinding(
             rule: index,
+            jurisdiction: DraftFinding.law(of: rule.definition.jurisdiction, naming: facts),
             anchors: anchors,
             matches: matches,
             passage: passage,
@@ -249,7 +254,7 @@ struct RuleRun {
             kind: rule.kind,
             severity: rule.severity,
             confidence: Confidence(draft, rule: rule, block: block),
-            jurisdiction: rule.jurisdiction,
+            jurisdiction: draft.jurisdiction,
             title: rule.title,
             message: rule.message,
             facts: facts(of: draft),

@@ -119,13 +119,9 @@ import Testing
         let nameless = RuleFiles.pack(
             RuleFiles.rule("gone", kind: kind, when: "{phrase: [for legal reasons]}")
         )
-        let court = RuleFiles.pack(
-            RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}")
-        )
-        let named = RuleSource(
-            path: "Rules/TR/test.yaml",
-            text: String(decoding: court.bytes, as: UTF8.self)
-                .replacing("zz.test", with: "tr.test").replacing("ZZ", with: "TR")
+        let named = RuleFiles.pack(
+            RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}"),
+            law: "TR"
         )
         let rules = RuleCompiler().compile(try RuleLoader().load([nameless, named]))
         let page = Article(["Gone for legal reasons.", "Rain.", "Rain.", "Says a court in Ankara."])
@@ -133,6 +129,54 @@ import Testing
         let alone = Article(["Gone for legal reasons."])
         #expect(rules.scan(alone).map(\.rule.rawValue) == ["zz.test.gone"])
     }
+
+    @Test(arguments: [
+        ("Readers in Utopia: do not share.", "UT"), ("Readers: do not share.", "ZZ"),
+        ("Readers in Utopia and Arcadia: do not share.", "ZZ"),
+        ("Readers in Utopia, near the border: do not share.", "UT"),
+    ])
+    func `gives a rule without a law that of the one country that the page names`(
+        text: String,
+        law: String
+    ) throws {
+        let rules = try RuleFiles.compile(Self.anywhere)
+        #expect(rules.scan(Article([Paragraph(text: text)])).map(\.jurisdiction.code) == [law])
+    }
+
+    @Test(arguments: [("UT", 1), ("AR", 0), ("ZZ", 0)])
+    func `asks for what a rule without a law finds by the law that it finds`(
+        wanted: String,
+        count: Int
+    ) throws {
+        let rules = try RuleFiles.compile(Self.anywhere)
+        let law = try #require(Jurisdiction(wanted))
+        let page = Article(["Readers in Utopia: do not share."])
+        #expect(rules.scan(page, jurisdictions: [law]).count == count)
+    }
+
+    @Test func `lets a rule that knows its law stand for one that took it from the page`() throws {
+        let named = RuleFiles.pack(
+            RuleFiles.rule("own", when: "{phrase: [Senate of Utopia]}"),
+            law: "UT"
+        )
+        let rules = RuleCompiler().compile(
+            try RuleLoader().load([RuleFiles.pack(Self.anywhere), named])
+        )
+        let both: [Paragraph] = [
+            "Do not share in Utopia.", "Rain.", "Rain.", "Rain.", "Says the Senate of Utopia.",
+        ]
+        #expect(rules.scan(Article(both)).map(\.rule.rawValue) == ["ut.test.own"])
+        let apart: [Paragraph] = [
+            "Do not share in Arcadia.", "Rain.", "Rain.", "Rain.", "Says the Senate of Utopia.",
+        ]
+        #expect(rules.scan(Article(apart)).map(\.jurisdiction.code) == ["AR", "UT"])
+    }
+
+    private static let anywhere = RuleFiles.rule(
+        "anywhere",
+        when: "{phrase: [do not share]}",
+        more: "facts: {territory: {UT: [Utopia], AR: [Arcadia], UT-border: [border]}}"
+    )
 
     @Test func `lets the more severe of two rules win on the same text`() throws {
         let rules = try RuleFiles.compile(

@@ -32,6 +32,16 @@ enum RuleFiles {
         return RuleSource(path: path, text: text)
     }
 
+    /// The same pack under a law: `UT` makes it `ut.test`.
+    static func pack(_ rules: String, law: String) -> RuleSource {
+        let nameless = pack(rules, path: "Rules/\(law)/test.yaml")
+        return RuleSource(
+            path: nameless.path,
+            text: String(decoding: nameless.bytes, as: UTF8.self)
+                .replacing("zz.test", with: law.lowercased() + ".test").replacing("ZZ", with: law)
+        )
+    }
+
     /// A rule that is given by its `when`.
     static func rule(
         _ name: String = "one",
