@@ -11,14 +11,14 @@ struct PageReading {
     let occurrences: Occurrences
     /// For each block its place among the blocks that are read together.
     private let places: [Place]
-    /// For each origin, in the order of ``BlockOrigin``, the blocks that hold words.
+    /// The blocks that hold words, for each ``Place/sequence``.
     private let sequences: [[Int]]
     /// For each block the number of kept blocks before it.
     private let keptBefore: [Int]
 
     /// Where a block stands in reading order.
     struct Place: Hashable {
-        /// Which blocks it is read with: shown text, attributes, metadata and so on.
+        /// Which blocks it is read with: shown text, buttons, attributes, metadata and so on.
         let sequence: Int
         /// Its 0-based position among those of them that hold words.
         let ordinal: Int
@@ -34,14 +34,17 @@ struct PageReading {
             machine: engine.machine
         )
         var places: [Place] = []
-        var sequences: [[Int]] = Array(repeating: [], count: 6)
+        var sequences: [[Int]] = Array(repeating: [], count: 8)
         var keptBefore: [Int] = []
         places.reserveCapacity(article.blocks.count)
         keptBefore.reserveCapacity(article.blocks.count + 1)
         var kept = 0
         // By index: taking whole blocks out of the array would copy their links and tags.
         for index in article.blocks.indices {
-            let sequence = Self.sequence(of: article.blocks[index].origin)
+            let sequence = Self.sequence(
+                of: article.blocks[index].origin,
+                article.blocks[index].disposition
+            )
             places.append(Place(sequence: sequence, ordinal: sequences[sequence].count))
             keptBefore.append(kept)
             if !article.blocks[index].isRemoved { kept += 1 }
@@ -53,14 +56,20 @@ struct PageReading {
         self.keptBefore = keptBefore
     }
 
-    private static func sequence(of origin: BlockOrigin) -> Int {
-        switch origin {
-        case .text: 0
-        case .attribute: 1
-        case .meta: 2
-        case .structuredData: 3
-        case .comment: 4
-        case .code: 5
+    /// What a block is read with. The words of buttons, and of invitations to subscribe, are no part of
+    /// what the text beside them says.
+    private static func sequence(of origin: BlockOrigin, _ disposition: Disposition) -> Int {
+        switch (origin, disposition) {
+        case (.text, .removed(.share)), (.text, .removed(.pagination)),
+            (.text, .removed(.accessibilityLink)):
+            1
+        case (.text, .removed(.subscription)): 2
+        case (.text, _): 0
+        case (.attribute, _): 3
+        case (.meta, _): 4
+        case (.structuredData, _): 5
+        case (.comment, _): 6
+        case (.code, _): 7
         }
     }
 
@@ -82,24 +91,6 @@ struct PageReading {
         let all = sequences[sequence]
         let low = min(max(0, first), all.count)
         return all[low..<max(low, min(all.count, last + 1))]
-    }
-
-    /// The ranges of words within a distance of an anchor.
-    func words(within distance: Distance, of anchor: Range<Int>) -> [Range<Int>] {
-        switch distance.unit {
-        case .words:
-            let low = max(0, anchor.lowerBound - distance.count)
-            return [low..<min(stream.words.count, anchor.upperBound + distance.count)]
-        case .sentences:
-            let first = Int(stream.words[anchor.lowerBound].sentence) - distance.count
-            let last = Int(stream.words[anchor.upperBound - 1].sentence) + distance.count
-            let low = stream.words(ofSentence: max(0, first)).lowerBound
-            let high = stream.words(ofSentence: min(stream.sentences.count - 1, last)).upperBound
-            return [low..<high]
-        case .blocks:
-            let block = stream.block(ofWord: anchor.lowerBound)
-            return blocks(around: block, within: distance.count).map { stream.words(ofBlock: $0) }
-        }
     }
 
     /// Whether a block stands near the beginning or the end of the article's text.
