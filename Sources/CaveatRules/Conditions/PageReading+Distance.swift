@@ -61,7 +61,7 @@ extension PageReading {
     }
 
     /// The sentences of a block that holds words.
-    private func sentences(of words: Range<Int>) -> Range<Int> {
+    func sentences(of words: Range<Int>) -> Range<Int> {
         Int(stream.words[words.lowerBound].sentence)..<Int(
             stream.words[words.upperBound - 1].sentence
         ) + 1

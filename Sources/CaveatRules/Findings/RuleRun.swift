@@ -39,7 +39,8 @@ struct RuleRun {
     /// The findings by place of their first evidence, then by rule.
     mutating func findings() -> [Finding] {
         var findings: [Finding] = []
-        for draft in Precedence(engine: engine, page: page).settle(drafts()) {
+        let settled = Precedence(engine: engine, page: page).settle(drafts())
+        for draft in Apportionment(engine: engine, page: page).apportion(settled) {
             findings.append(finding(draft))
         }
         return findings.sorted { left, right in
@@ -189,13 +190,8 @@ struct RuleRun {
         let matches = hits.flatMap(\.matches).filter { seen.insert($0).inserted }
         // What is named in many places has no passage between the first and the last.
         let passage = entry == nil ? passage(of: hits) : Set(hits.map(\.block)).sorted()
-        var facts: [DraftFinding.Fact] = []
-        for fact in rule.facts {
-            if let words = first(of: fact.phrases, in: passage) {
-                facts.append(DraftFinding.Fact(value: fact.value, words: words))
-            }
-        }
-        facts.sort { $0.words.lowerBound < $1.words.lowerBound }
+        let facts = PassageFacts(page: page)
+            .facts(of: rule, in: passage.map { page.stream.words(ofBlock: $0) })
         return DraftFinding(
             rule: index,
             jurisdiction: DraftFinding.law(of: rule.definition.jurisdiction, naming: facts),
@@ -224,25 +220,6 @@ struct RuleRun {
             (low, high) = (newLow, newHigh)
         }
         return Array(page.blocks(in: place.sequence, from: low, through: high))
-    }
-
-    /// The first place in some blocks where one of the phrases was found, the longest if several.
-    private func first(of phrases: [PhraseID], in blocks: [Int]) -> Range<Int>? {
-        var best: Range<Int>?
-        for block in blocks {
-            for phrase in phrases {
-                let words = page.stream.words(ofBlock: block)
-                guard let place = page.occurrences.first(of: phrase, in: words) else { continue }
-                if let known = best,
-                    (known.lowerBound, -known.count) <= (place.lowerBound, -place.count)
-                {
-                    continue
-                }
-                best = place
-            }
-            if best != nil { return best }
-        }
-        return best
     }
 
     private mutating func finding(_ draft: DraftFinding) -> Finding {

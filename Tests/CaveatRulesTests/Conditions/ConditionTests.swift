@@ -338,4 +338,50 @@ import Testing
             ]
         )
     }
+
+    @Test(arguments: [
+        (Disposition.removed(.share), 0), (.removed(.subscription), 0), (.removed(.footer), 1),
+        (.kept(.paragraph), 1),
+    ])
+    func `does not read buttons and subscription lines with the text beside them`(
+        disposition: Disposition,
+        count: Int
+    ) throws {
+        for distance in ["1 sentences", "1 blocks"] {
+            let rules = try RuleFiles.compile(
+                RuleFiles.rule(
+                    when: """
+                        all:
+                          - phrase: [banned]
+                          - near: {within: \(distance), phrase: [share]}
+                        """
+                )
+            )
+            let page = Article([
+                "We are banned.", Paragraph(text: "Share", disposition: disposition),
+            ])
+            #expect(rules.scan(page).count == count, "\(distance)")
+        }
+    }
+
+    @Test(arguments: [(0, 0), (1, 0), (2, 1), (3, 1)])
+    func `counts sentences over blocks, but none of other kinds of text`(distance: Int, count: Int)
+        throws
+    {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                when: """
+                    all:
+                      - phrase: [banned]
+                      - near: {within: \(distance) sentences, phrase: [share]}
+                    """
+            )
+        )
+        let text: [Paragraph] = [
+            "Do not share this.", .meta("A town. A river. A hill."), "It rains.",
+            "Snow. We are banned.",
+        ]
+        #expect(rules.scan(Article(text)).count == (distance > 2 ? 1 : 0))
+        #expect(rules.scan(Article(text.reversed())).count == count)
+    }
 }

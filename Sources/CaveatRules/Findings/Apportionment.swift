@@ -1,0 +1,91 @@
+internal import CaveatModel
+
+/// Gives each of several warnings that stand together what is said about its own country.
+///
+/// "In Russia … In Belarus …" in one box are two warnings, each of whose passages holds the other's
+/// sentences. A sentence that names the country of one of them is about that one alone, and so are
+/// those after it in its block, until another country is named.
+struct Apportionment {
+    private let engine: RuleEngine
+    private let page: PageReading
+    private let reader: PassageFacts
+
+    /// Apportions the findings of one page.
+    init(engine: RuleEngine, page: PageReading) {
+        self.engine = engine
+        self.page = page
+        reader = PassageFacts(page: page)
+    }
+
+    /// The findings, each without the facts and the evidence of others.
+    ///
+    /// What names no country of its own keeps everything.
+    func apportion(_ drafts: [DraftFinding]) -> [DraftFinding] {
+        let warnings = drafts.indices.filter { isWarning(drafts[$0]) }
+        guard warnings.count > 1 else { return drafts }
+        var result = drafts
+        for index in warnings {
+            let draft = drafts[index]
+            let others = warnings.map { drafts[$0] }.filter {
+                $0.jurisdiction != draft.jurisdiction && $0.sharesBlock(with: draft)
+            }
+            guard !others.isEmpty, let own = words(of: draft, beside: others) else { continue }
+            result[index] = narrowed(draft, to: own)
+        }
+        return result
+    }
+
+    private func isWarning(_ draft: DraftFinding) -> Bool {
+        engine.rules[draft.rule].definition.kind.isWarning && draft.entry == nil
+    }
+
+    /// The phrases by which a finding names its own country.
+    private func names(of draft: DraftFinding) -> [PhraseID] {
+        engine.rules[draft.rule].facts.filter { $0.value == .territory(draft.jurisdiction.code) }
+            .flatMap(\.phrases)
+    }
+
+    /// The words of a passage that are not about others' countries, sentence by sentence; nil when no
+    /// sentence names its own.
+    private func words(of draft: DraftFinding, beside others: [DraftFinding]) -> [Range<Int>]? {
+        let names = names(of: draft)
+        let otherNames = others.flatMap(self.names)
+        var isNamed = false
+        var own: [Range<Int>] = []
+        for block in draft.passage {
+            var isOthers = false
+            let words = page.stream.words(ofBlock: block)
+            for sentence in page.sentences(of: words) {
+                let words = page.stream.words(ofSentence: sentence)
+                if reader.contains(names, in: words) {
+                    isNamed = true
+                    isOthers = false
+                } else if reader.contains(otherNames, in: words) {
+                    isOthers = true
+                }
+                if !isOthers { own.append(words) }
+            }
+        }
+        return isNamed ? own : nil
+    }
+
+    private func narrowed(_ draft: DraftFinding, to own: [Range<Int>]) -> DraftFinding {
+        let isOwn = { (match: Range<Int>) in own.contains { $0.contains(match.lowerBound) } }
+        let anchors = draft.anchors.filter(isOwn)
+        guard !anchors.isEmpty else { return draft }
+        let matches = draft.matches.filter(isOwn)
+        let evidence = EvidenceStretches(page: page).stretches(for: anchors + matches)
+        let copies = draft.evidence.filter { !draft.passage.contains($0.block) }
+        return DraftFinding(
+            rule: draft.rule,
+            jurisdiction: draft.jurisdiction,
+            anchors: anchors,
+            matches: matches,
+            passage: draft.passage,
+            facts: reader.facts(of: engine.rules[draft.rule], in: own),
+            voice: draft.voice,
+            evidence: evidence + copies,
+            entry: draft.entry
+        )
+    }
+}
