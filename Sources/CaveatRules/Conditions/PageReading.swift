@@ -56,8 +56,10 @@ struct PageReading {
         self.keptBefore = keptBefore
     }
 
-    /// What a block is read with. The words of buttons, and of invitations to subscribe, are no part of
-    /// what the text beside them says.
+    /// What a block is read with.
+    ///
+    /// The words of buttons, and of invitations to subscribe, are no part of what the text beside
+    /// them says.
     private static func sequence(of origin: BlockOrigin, _ disposition: Disposition) -> Int {
         switch (origin, disposition) {
         case (.text, .removed(.share)), (.text, .removed(.pagination)),

@@ -5,11 +5,12 @@ struct PassageFacts {
     /// Looks on one page.
     init(page: PageReading) { self.page = page }
 
-    /// What a rule's facts find, each where it is said first, in page order.
+    /// Looks for what a rule's facts say.
     ///
     /// - Parameters:
     ///   - rule: the rule.
     ///   - passage: the words to look among, in page order.
+    /// - Returns: each fact that is found, where it is said first, in page order.
     func facts(of rule: CompiledRule, in passage: [Range<Int>]) -> [DraftFinding.Fact] {
         var facts: [DraftFinding.Fact] = []
         for fact in rule.facts {

@@ -98,26 +98,36 @@ struct Precedence {
         }
     }
 
-    /// Drops findings whose evidence lies within that of a more severe one of the same pack.
+    /// Drops findings whose evidence lies within that of a more severe one about the same thing.
     ///
-    /// Of equals that rest on the same text, all but the first by id are dropped. What is about
-    /// entries of a list stands apart: two names in one sentence are two findings.
+    /// Of equals of a pack that rest on the same text, all but the first by id are dropped. What is
+    /// about entries of a list stands apart: two names in one sentence are two findings.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let neighbours = Neighbours(drafts.filter { $0.entry == nil })
         let entries = drafts.filter { $0.entry != nil }
         return drafts.filter { $0.entry == nil }.enumerated().filter { index, draft in
             !neighbours.around(draft).contains { otherIndex, other in
-                guard otherIndex != index, rule(other).pack == rule(draft).pack,
-                    draft.isCovered(by: other)
+                guard otherIndex != index, isAbout(draft, sameAs: other), draft.isCovered(by: other)
                 else { return false }
                 if rule(other).severity != rule(draft).severity {
                     return rule(other).severity > rule(draft).severity
                 }
-                guard rule(other).kind == rule(draft).kind else { return false }
+                guard rule(other).pack == rule(draft).pack, rule(other).kind == rule(draft).kind
+                else { return false }
                 let isFirst = (rule(other).id, otherIndex) < (rule(draft).id, index)
                 return !other.isCovered(by: draft) || isFirst
             }
         }.map(\.element) + entries
+    }
+
+    /// Whether two findings belong to one pack, or warn of one law in one way.
+    ///
+    /// Two labels in one sentence are two: a name can have several designations.
+    private func isAbout(_ draft: DraftFinding, sameAs other: DraftFinding) -> Bool {
+        if rule(other).pack == rule(draft).pack { return true }
+        let kind = rule(draft).kind
+        return kind == rule(other).kind && (kind == .notice || kind == .restriction)
+            && draft.jurisdiction == other.jurisdiction
     }
 
     // MARK: Copies

@@ -5,17 +5,21 @@ internal import Testing
 struct EvaluationSetTests {
     private let corpus: EvaluationSet
     private var negatives: [EvaluationPage] { corpus.pages.filter(\.isNegative) }
-    /// The pages that were written for dev and test alike; those that came late have no counterpart.
+    /// The pages that were written for dev and test alike; those that came later have no counterpart.
     private var paired: [EvaluationPage] {
-        corpus.pages.filter { $0.part != .holdout && !$0.id.hasPrefix("late-") }
+        corpus.pages.filter { page in !Self.batches.contains { page.id.hasPrefix($0.prefix) } }
     }
+
+    /// Pages that came later, by the beginning of their names.
+    private static let batches: [(prefix: String, part: EvaluationPage.Part)] = [
+        ("late", .dev), ("more", .dev), ("hold", .holdout),
+    ]
 
     init() throws { corpus = try EvaluationSet() }
 
-    @Test func `has at least two hundred pages, half of them without a warning`() {
-        #expect(corpus.pages.count >= 200)
-        #expect(negatives.count >= 110)
-        #expect(abs(corpus.pages.count - 2 * negatives.count) * 10 <= corpus.pages.count)
+    @Test func `has at least a thousand pages, about half of them without a warning`() {
+        #expect(corpus.pages.count >= 1000)
+        #expect((4...6).contains(negatives.count * 10 / corpus.pages.count))
     }
 
     @Test func `names every page once`() {
@@ -28,9 +32,12 @@ struct EvaluationSetTests {
         for language in ["ru", "en"] { #expect(pages[language, default: 0] >= 50) }
     }
 
-    @Test func `has a warning and a look-alike in every language`() {
-        let warned = Set(corpus.pages.filter { !$0.isNegative }.map(\.lang))
-        #expect(warned == Set(negatives.map(\.lang)))
+    @Test func `has warnings and look-alikes in every language of more than a few pages`() {
+        for (language, pages) in Dictionary(grouping: corpus.pages, by: \.lang)
+        where pages.count > 5 {
+            let count = pages.count(where: \.isNegative)
+            #expect(count > 0 && count < pages.count, "\(language)")
+        }
     }
 
     @Test(arguments: [true, false])
@@ -47,16 +54,11 @@ struct EvaluationSetTests {
         }
     }
 
-    @Test(arguments: [("late-", EvaluationPage.Part.dev, 96), ("hold-", .holdout, 72)])
-    func `came late, half of them without a warning`(
-        prefix: String,
-        part: EvaluationPage.Part,
-        count: Int
-    ) {
+    @Test(arguments: batches)
+    func `keeps later pages in one part`(prefix: String, part: EvaluationPage.Part) {
         let pages = corpus.pages.filter { $0.id.hasPrefix(prefix) }
-        #expect(pages.count == count)
+        #expect(pages.count >= 150)
         #expect(pages.allSatisfy { $0.part == part })
-        #expect(pages.count == 2 * pages.count(where: \.isNegative))
     }
 
     @Test func `says what every notice says`() {

@@ -187,6 +187,25 @@ import Testing
         #expect(rules.scan(Article(["A foreign agent."])).map(\.rule.rawValue) == ["zz.test.high"])
     }
 
+    @Test(arguments: [("notice", 1), ("restriction", 1), ("label", 2)])
+    func `lets the more severe of two packs win on one warning, not on two labels`(
+        kind: String,
+        count: Int
+    ) throws {
+        let packs = ["high", "critical"].map { severity in
+            let rule = RuleFiles.rule(kind: kind, severity: severity, when: "{phrase: [banned]}")
+            return RuleSource(
+                path: "Rules/UT/\(severity).yaml",
+                text: String(decoding: RuleFiles.pack(rule, law: "UT").bytes, as: UTF8.self)
+                    .replacing("ut.test", with: "ut.\(severity)")
+            )
+        }
+        let rules = RuleCompiler().compile(try RuleLoader().load(packs))
+        let ids = rules.scan(Article(["It is banned."])).map(\.rule.rawValue)
+        #expect(ids.count == count)
+        #expect(ids.contains("ut.critical.one"))
+    }
+
     @Test func `lets a false-positive rule cancel findings of its pack`() throws {
         let rules = try RuleFiles.compile(
             RuleFiles.rule("label", kind: "label", when: "{phrase: [foreign agent]}"),
