@@ -98,6 +98,10 @@ extension RuleSchema {
             .optional("persons", .dictionary("Whom it names.", of: phrases(nil))),
             .optional("territory", .dictionary("Where it applies.", of: phrases(nil))),
             .optional("authority", .dictionary("Who decided it.", of: phrases(nil))),
+            .optional(
+                "law",
+                .dictionary("Whose law the words name, for a rule under ZZ.", of: phrases(nil))
+            ),
         ]
     )
 

@@ -89,6 +89,7 @@ extension FactDefinition.Value {
         case .person: "persons"
         case .territory: "territory"
         case .authority: "authority"
+        case .law: "law"
         }
     }
 
@@ -98,6 +99,7 @@ extension FactDefinition.Value {
         case .act(let act): act.rawValue
         case .penalty(let penalty): penalty.rawValue
         case .person(let name), .territory(let name), .authority(let name): name
+        case .law(let law): law.code
         }
     }
 }

@@ -41,7 +41,9 @@ struct Apportionment {
 
     /// The phrases by which a finding names its own country.
     private func names(of draft: DraftFinding) -> [PhraseID] {
-        engine.rules[draft.rule].facts.filter { $0.value == .territory(draft.jurisdiction.code) }
+        let law = draft.jurisdiction
+        return engine.rules[draft.rule].facts
+            .filter { $0.value == .territory(law.code) || $0.value == .law(law) }
             .flatMap(\.phrases)
     }
 

@@ -49,17 +49,22 @@ struct DraftFinding {
     ///
     /// - Parameters:
     ///   - rule: the rule's own jurisdiction, which stands unless it is unknown.
-    ///   - facts: what the finding says, its territories among it.
-    /// - Returns: the one country or subdivision named as territory; unknown when none or several are.
+    ///   - facts: what the finding says, laws and territories among it.
+    /// - Returns: the one law that is named, or else the one country or subdivision that is named as
+    ///   territory; unknown when there are none or several.
     static func law(of rule: Jurisdiction, naming facts: [Fact]) -> Jurisdiction {
         guard rule.isUnknown else { return rule }
-        var named: Jurisdiction?
-        for case .territory(let name) in facts.map(\.value) {
-            guard let law = Jurisdiction(name), law != named else { continue }
-            if named != nil { return rule }
-            named = law
+        var laws = Set<Jurisdiction>()
+        var territories = Set<Jurisdiction>()
+        for fact in facts {
+            switch fact.value {
+            case .law(let law): laws.insert(law)
+            case .territory(let name): if let law = Jurisdiction(name) { territories.insert(law) }
+            default: break
+            }
         }
-        return named ?? rule
+        let named = laws.isEmpty ? territories : laws
+        return named.count == 1 ? named.first ?? rule : rule
     }
 
     /// How many different things the page says here: anchor, companions, lists of facts.
@@ -72,6 +77,7 @@ struct DraftFinding {
             case .person: lists.insert(2)
             case .territory: lists.insert(3)
             case .authority: lists.insert(4)
+            case .law: lists.insert(5)
             }
         }
         let companions = Set(matches.filter { match in !facts.contains { $0.words == match } })

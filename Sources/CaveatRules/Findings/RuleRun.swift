@@ -259,6 +259,7 @@ struct RuleRun {
                 facts.territories.append(Fact(value: name, evidence: evidence))
             case .authority(let name):
                 facts.authorities.append(Fact(value: name, evidence: evidence))
+            case .law: break
             }
         }
         return facts

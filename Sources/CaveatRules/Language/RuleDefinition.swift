@@ -53,6 +53,8 @@ struct FactDefinition: Sendable {
         case territory(String)
         /// Who decided or enforces it.
         case authority(String)
+        /// Whose law the words name: for a rule that knows none itself, and not reported.
+        case law(Jurisdiction)
     }
 
     /// What is said.

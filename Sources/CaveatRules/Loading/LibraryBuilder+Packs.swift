@@ -170,12 +170,19 @@ extension LibraryBuilder {
                     case "penalties": code(key, "penalty", as: Penalty.self).map { .penalty($0) }
                     case "persons": .person(key.text)
                     case "territory": .territory(key.text)
+                    case "law": law(key).map { .law($0) }
                     default: .authority(key.text)
                     }
                 if let fact { facts.append(FactDefinition(value: fact, phrases: phrases)) }
             }
         }
         return facts
+    }
+
+    private mutating func law(_ tree: RuleTree) -> Jurisdiction? {
+        if let law = Jurisdiction(tree.text) { return law }
+        report(.unknownValue(tree.text, field: "law (ISO 3166 code)", allowed: []), at: tree)
+        return nil
     }
 
     private mutating func readBasis(_ tree: RuleTree) -> [LegalBasis] {
@@ -257,7 +264,7 @@ extension LibraryBuilder {
             report(.missingKey("html", in: "the example"), at: tree)
         }
         guard let facts = fields["facts"] else { return }
-        let values = self.fields(of: facts, allowing: RuleKeys.facts)
+        let values = self.fields(of: facts, allowing: RuleKeys.statedFacts)
         if let acts = values["acts"] {
             for act in scalars(of: acts) { _ = code(act, "act", as: Act.self) }
         }

@@ -37,8 +37,10 @@ package enum RuleKeys {
     package static let meta = ["name", "phrase"]
     /// Keys of `regex`.
     package static let regex = ["pattern", "words"]
-    /// Keys of `facts`, of a rule and of an example.
-    package static let facts = ["acts", "penalties", "persons", "territory", "authority"]
+    /// Keys of `facts` of an example: what is reported.
+    package static let statedFacts = ["acts", "penalties", "persons", "territory", "authority"]
+    /// Keys of `facts` of a rule.
+    package static let facts = statedFacts + ["law"]
     /// Keys of a provision under `basis`.
     package static let basis = ["cite", "from", "until", "source", "note"]
     /// Keys of `examples`.
