@@ -12,10 +12,7 @@ extension RuleSchema {
             .optional("description", .scalar("One or two sentences for people.")),
             .required(
                 "jurisdiction",
-                .string(
-                    "Whose law: ISO 3166-1 alpha-2, ISO 3166-2, or EU.",
-                    pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
-                )
+                jurisdiction("Whose law: ISO 3166-1 alpha-2, ISO 3166-2, or EU.")
             ),
             .required("modified", day("The day of the last change, YYYY-MM-DD.")),
             .optional("extends", .scalar("The pack that it builds on.")),
@@ -83,7 +80,7 @@ extension RuleSchema {
                 "acts",
                 .dictionary(
                     "What readers are warned not to do.",
-                    names: Act.allCases.map(\.rawValue),
+                    names: .choice(nil, Act.self),
                     of: phrases(nil)
                 )
             ),
@@ -91,7 +88,7 @@ extension RuleSchema {
                 "penalties",
                 .dictionary(
                     "What may happen to them.",
-                    names: Penalty.allCases.map(\.rawValue),
+                    names: .choice(nil, Penalty.self),
                     of: phrases(nil)
                 )
             ),
@@ -100,10 +97,18 @@ extension RuleSchema {
             .optional("authority", .dictionary("Who decided it.", of: phrases(nil))),
             .optional(
                 "law",
-                .dictionary("Whose law the words name, for a rule under ZZ.", of: phrases(nil))
+                .dictionary(
+                    "Whose law the words name, for a rule under ZZ.",
+                    names: jurisdiction(nil),
+                    of: phrases(nil)
+                )
             ),
         ]
     )
+
+    private static func jurisdiction(_ description: String?) -> SchemaNode {
+        .string(description, pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
+    }
 
     /// A provision of law.
     static let basis = SchemaNode.object(

@@ -54,11 +54,7 @@ extension SchemaNode {
             }
         case .dictionary(let names, let element):
             json.member("type", "object")
-            if !names.isEmpty {
-                json.member("propertyNames") { json in
-                    json.member("enum", arrayOf: names, isInline: true) { $0.value($1) }
-                }
-            }
+            if let names { json.member("propertyNames") { names.writeMembers(to: &$0) } }
             json.member("additionalProperties") { json in element.writeMembers(to: &json) }
         case .either(let forms):
             json.member("anyOf", arrayOf: forms) { json, form in

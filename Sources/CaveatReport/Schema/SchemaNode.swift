@@ -25,8 +25,8 @@ package struct SchemaNode: Sendable {
         case object([Member])
         /// An object with members of which a reader must find some; see ``Demand``.
         case demanding([Member], [Demand], minimum: Int)
-        /// An object with any names, or with the given ones, whose values have one form.
-        case dictionary(names: [String], of: SchemaNode)
+        /// An object with any names, or with those of a form, whose values have one form.
+        case dictionary(names: SchemaNode?, of: SchemaNode)
         /// One of several forms.
         case either([SchemaNode])
         /// What is defined elsewhere in the schema, under a name.
@@ -156,12 +156,12 @@ package struct SchemaNode: Sendable {
     ///
     /// - Parameters:
     ///   - description: what it means.
-    ///   - names: the names that it may have; empty for any.
+    ///   - names: the form of the names that it may have; nil for any.
     ///   - element: what a value may be.
     /// - Returns: the schema.
     package static func dictionary(
         _ description: String?,
-        names: [String] = [],
+        names: SchemaNode? = nil,
         of element: SchemaNode
     ) -> SchemaNode {
         SchemaNode(.dictionary(names: names, of: element), description)

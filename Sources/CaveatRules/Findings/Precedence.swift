@@ -63,33 +63,32 @@ struct Precedence {
         }
     }
 
-    /// Drops mentions that share a block with a warning under the same law.
+    /// Drops mentions that share a block with a warning under the same law, or lie within any.
     private func withoutMentions(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let warnings = Neighbours(drafts.filter { rule($0).kind.isWarning })
         return drafts.filter { draft in
             rule(draft).kind != .mention
-                || !warnings.around(draft).contains {
-                    $0.draft.jurisdiction == draft.jurisdiction
-                        && $0.draft.sharesBlock(with: draft)
+                || !warnings.around(draft).contains { _, warning in
+                    draft.isCovered(by: warning)
+                        || warning.jurisdiction == draft.jurisdiction
+                            && warning.sharesBlock(with: draft)
                 }
         }
     }
 
-    /// Drops warnings of rules that know no law when the page holds another of their kind under one.
+    /// Drops findings of rules that know no law when the page holds another of their kind under one.
     ///
     /// "Unavailable for legal reasons" in a heading and "by order of the court in Ankara" at the foot
-    /// of the page are one restriction. What names a country stays beside a warning about another
+    /// of the page are one restriction. What names a country stays beside a finding about another
     /// one, if the two stand apart.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = drafts.filter { rule($0).kind.isWarning }
-        let known = warnings.filter { !rule($0).jurisdiction.isUnknown }
+        let known = drafts.filter { !rule($0).jurisdiction.isUnknown }
         return drafts.filter { draft in
-            guard rule(draft).jurisdiction.isUnknown else { return true }
+            guard rule(draft).jurisdiction.isUnknown, draft.entry == nil else { return true }
             let kind = rule(draft).kind
             if draft.jurisdiction.isUnknown {
-                return !warnings.contains {
-                    rule($0).kind == kind && !$0.jurisdiction.isUnknown
-                }
+                return !kind.isWarning
+                    || !drafts.contains { rule($0).kind == kind && !$0.jurisdiction.isUnknown }
             }
             return !known.contains {
                 rule($0).kind == kind

@@ -10,17 +10,7 @@ extension LibraryBuilder {
         let title = requiredText("title", in: fields, of: "the pack", at: tree)
         var jurisdiction: Jurisdiction?
         if let value = fields["jurisdiction"] {
-            jurisdiction = Jurisdiction(value.text)
-            if jurisdiction == nil || jurisdiction?.code != value.text {
-                report(
-                    .unknownValue(
-                        value.text,
-                        field: "jurisdiction (ISO 3166 in capitals, or EU)",
-                        allowed: [value.text.uppercased()].filter { Jurisdiction($0) != nil }
-                    ),
-                    at: value
-                )
-            }
+            jurisdiction = self.jurisdiction(value)
         } else {
             report(.missingKey("jurisdiction", in: "the pack"), at: tree)
         }
@@ -170,7 +160,7 @@ extension LibraryBuilder {
                     case "penalties": code(key, "penalty", as: Penalty.self).map { .penalty($0) }
                     case "persons": .person(key.text)
                     case "territory": .territory(key.text)
-                    case "law": law(key).map { .law($0) }
+                    case "law": jurisdiction(key).map { .law($0) }
                     default: .authority(key.text)
                     }
                 if let fact { facts.append(FactDefinition(value: fact, phrases: phrases)) }
@@ -179,10 +169,19 @@ extension LibraryBuilder {
         return facts
     }
 
-    private mutating func law(_ tree: RuleTree) -> Jurisdiction? {
-        if let law = Jurisdiction(tree.text) { return law }
-        report(.unknownValue(tree.text, field: "law (ISO 3166 code)", allowed: []), at: tree)
-        return nil
+    private mutating func jurisdiction(_ tree: RuleTree) -> Jurisdiction? {
+        let jurisdiction = Jurisdiction(tree.text)
+        if jurisdiction == nil || jurisdiction?.code != tree.text {
+            report(
+                .unknownValue(
+                    tree.text,
+                    field: "jurisdiction (ISO 3166 in capitals, or EU)",
+                    allowed: [tree.text.uppercased()].filter { Jurisdiction($0) != nil }
+                ),
+                at: tree
+            )
+        }
+        return jurisdiction
     }
 
     private mutating func readBasis(_ tree: RuleTree) -> [LegalBasis] {

@@ -23,6 +23,7 @@ import Testing
                           acts: {share: [sharing, "repost*"]}
                           penalties: {fine: ["fine*"]}
                           authority: {court: ["a court", "{status}"]}
+                          law: {UT: [Lantern Act]}
                         """
                 ),
                 RuleFiles.rule(

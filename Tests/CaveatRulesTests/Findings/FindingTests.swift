@@ -143,6 +143,20 @@ import Testing
         #expect(rules.scan(Article([Paragraph(text: text)])).map(\.jurisdiction.code) == [law])
     }
 
+    @Test func `takes the law that the words name before the country, and does not report it`()
+        throws
+    {
+        let rules = try RuleFiles.compile(
+            RuleFiles.rule(
+                when: "{phrase: [do not share]}",
+                more: "facts: {law: {AR: [Lantern Act]}, territory: {UT: [Utopia]}}"
+            )
+        )
+        let findings = rules.scan(Article(["In Utopia do not share: see the Lantern Act."]))
+        #expect(findings.map(\.jurisdiction.code) == ["AR"])
+        #expect(findings.first?.facts.territories.map(\.value) == ["UT"])
+    }
+
     @Test(arguments: [("UT", 1), ("AR", 0), ("ZZ", 0)])
     func `asks for what a rule without a law finds by the law that it finds`(
         wanted: String,
@@ -177,6 +191,31 @@ import Testing
         when: "{phrase: [do not share]}",
         more: "facts: {territory: {UT: [Utopia], AR: [Arcadia], UT-border: [border]}}"
     )
+
+    @Test(arguments: [
+        ("Banned in Utopia.", ["ut.test.ban"]),
+        ("Banned in Utopia. Arcadia heard of it.", ["ar.test.news", "ut.test.ban"]),
+    ])
+    func `drops a mention under another law only within the words of a warning`(
+        text: String,
+        ids: [String]
+    ) throws {
+        let rules = RuleCompiler().compile(
+            try RuleLoader().load([
+                RuleFiles.pack(RuleFiles.rule("ban", when: "{phrase: [banned]}"), law: "UT"),
+                RuleFiles.pack(
+                    RuleFiles.rule(
+                        "news",
+                        kind: "mention",
+                        severity: "info",
+                        when: "{phrase: [(utopia|arcadia)]}"
+                    ),
+                    law: "AR"
+                ),
+            ])
+        )
+        #expect(rules.scan(Article([Paragraph(text: text)])).map(\.rule.rawValue).sorted() == ids)
+    }
 
     @Test func `lets the more severe of two rules win on the same text`() throws {
         let rules = try RuleFiles.compile(

@@ -101,6 +101,18 @@ import Testing
                 """
         ),
         Case(
+            name: "R005 bad code of a law",
+            file: pack(
+                RuleFiles.rule(when: "{phrase: [agent]}", more: "facts: {law: {ut: [act]}}")
+            ),
+            diagnostic: """
+                a.yaml:14:19: error[R005]: 'ut' is no jurisdiction (ISO 3166 in capitals, or EU)
+                        facts: {law: {ut: [act]}}
+                                      ^^
+                fix: rename it to 'UT'
+                """
+        ),
+        Case(
             name: "R006 a key twice",
             file: "cues: voice\nlists: {a: [b1x], a: [c1x]}",
             diagnostic: """

@@ -39,7 +39,8 @@ enum RuleFileSamples {
                 "facts": {
                   "acts": {"share": ["sharing"]}, "penalties": {"fine": "fined"},
                   "persons": {"citizen": ["citizens"]}, "territory": {"ZZ": ["here"]},
-                  "authority": {"Harbour Office": ["the office"]}
+                  "authority": {"Harbour Office": ["the office"]},
+                  "law": {"XX": ["Lantern Act"]}
                 },
                 "basis": [{
                   "cite": "Lantern Act, s. 1", "from": "2020-01-01", "until": "2030-12-31",

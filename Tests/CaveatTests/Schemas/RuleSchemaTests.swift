@@ -42,7 +42,7 @@ import Testing
         ("valid", RuleKeys.valid), ("count", RuleKeys.count), ("link", RuleKeys.link),
         ("meta", RuleKeys.meta), ("regex", RuleKeys.regex), ("facts", RuleKeys.facts),
         ("basis", RuleKeys.basis), ("examples", RuleKeys.examples), ("todo", RuleKeys.todo),
-        ("example", RuleKeys.example), ("exampleFacts", RuleKeys.facts),
+        ("example", RuleKeys.example), ("exampleFacts", RuleKeys.statedFacts),
         ("cueFile", RuleKeys.cueFile), ("vocabulary", RuleKeys.vocabulary),
         ("scope", RuleKeys.scope), ("entry", RuleKeys.entry), ("ignoreFile", RuleKeys.ignoreFile),
         ("ignored", RuleKeys.ignored),
