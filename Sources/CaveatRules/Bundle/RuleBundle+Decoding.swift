@@ -11,11 +11,10 @@ extension RuleBundle {
 
     /// Reads a bundle; nil when the bytes are not what ``encode(_:)`` makes.
     ///
-    /// - Parameter bytes: the bundle.
-    public init?(decoding bytes: [UInt8]) {
-        guard bytes.starts(with: Self.signature), let bytes = Self.unsealed(bytes) else {
-            return nil
-        }
+    /// - Parameter bundle: its bytes, which are not copied when nobody else holds them.
+    public init?(decoding bundle: consuming [UInt8]) {
+        var bytes = bundle
+        guard bytes.starts(with: Self.signature), Self.unseal(&bytes) else { return nil }
         var reader = BundleReader(bytes: bytes)
         do throws(BundleReader.Malformed) {
             for _ in Self.signature { _ = try reader.number() }

@@ -11,13 +11,16 @@ extension RuleBundle {
         }
     }
 
-    /// A bundle without its seal; nil when the seal is not the one that belongs to it.
-    static func unsealed(_ bytes: [UInt8]) -> [UInt8]? {
+    /// Takes the seal off a bundle, in place: a bundle is megabytes long.
+    ///
+    /// - Returns: whether the seal was the one that belongs to it.
+    static func unseal(_ bytes: inout [UInt8]) -> Bool {
         let count = bytes.count - sealLength
         guard count >= 0, word(at: count, in: bytes.span) == seal(of: bytes, count: count) else {
-            return nil
+            return false
         }
-        return Array(bytes[..<count])
+        bytes.removeLast(sealLength)
+        return true
     }
 
     /// A hash of the first bytes, eight at a time, and of the words of the rule language.
