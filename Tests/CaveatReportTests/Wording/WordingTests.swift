@@ -1,4 +1,6 @@
 internal import CaveatModel
+internal import CaveatTestSupport
+internal import Foundation
 internal import Testing
 
 @testable internal import CaveatReport
@@ -17,6 +19,18 @@ internal import Testing
         for names in names {
             #expect(Set(names).count == names.count)
             #expect(names.allSatisfy { !$0.isEmpty })
+        }
+    }
+
+    @Test(arguments: ["country", "place", "law"])
+    func `names every country that the rules inside know`(cues: String) throws {
+        let root = try #require(Golden.packageRoot())
+        let file = try String(contentsOfFile: "\(root)/Rules/cues/\(cues).yaml", encoding: .utf8)
+        let codes = file.matches(of: /\n  ([a-z]{2}):/).map { $0.1.uppercased() }
+        #expect(codes.count > 20)
+        for code in codes {
+            let jurisdiction = try #require(Jurisdiction(code))
+            #expect(Wording.country(jurisdiction) != nil, "\(code)")
         }
     }
 
