@@ -32,7 +32,7 @@ extension PageReading {
         let place = place(ofBlock: block)
         var missing = low - first
         for other in blocks(
-            in: place.sequence,
+            in: place.strand,
             from: place.ordinal - missing,
             through: place.ordinal - 1
         )
@@ -46,7 +46,7 @@ extension PageReading {
         }
         missing = last - high
         for other in blocks(
-            in: place.sequence,
+            in: place.strand,
             from: place.ordinal + 1,
             through: place.ordinal + missing
         ) {

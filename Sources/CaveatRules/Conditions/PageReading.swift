@@ -11,15 +11,54 @@ struct PageReading {
     let occurrences: Occurrences
     /// For each block its place among the blocks that are read together.
     private let places: [Place]
-    /// The blocks that hold words, for each ``Place/sequence``.
-    private let sequences: [[Int]]
+    /// The blocks that hold words, for each ``Strand``.
+    private let strands: [[Int]]
     /// For each block the number of kept blocks before it.
     private let keptBefore: [Int]
 
+    /// Blocks that are read together.
+    ///
+    /// The words of buttons, and of invitations to subscribe, are no part of what the text beside
+    /// them says.
+    enum Strand: Int, CaseIterable {
+        /// What the page shows.
+        case text
+        /// What is pressed, not read.
+        case buttons
+        /// Invitations to subscribe.
+        case invitations
+        /// Texts of pictures, titles and the like.
+        case attributes
+        /// Meta tags.
+        case meta
+        /// Linked data.
+        case structuredData
+        /// Comments of the markup.
+        case comments
+        /// Scripts and styles.
+        case code
+
+        /// The strand of a block.
+        init(_ origin: BlockOrigin, _ disposition: Disposition) {
+            switch (origin, disposition) {
+            case (.text, .removed(.share)), (.text, .removed(.pagination)),
+                (.text, .removed(.accessibilityLink)):
+                self = .buttons
+            case (.text, .removed(.subscription)): self = .invitations
+            case (.text, _): self = .text
+            case (.attribute, _): self = .attributes
+            case (.meta, _): self = .meta
+            case (.structuredData, _): self = .structuredData
+            case (.comment, _): self = .comments
+            case (.code, _): self = .code
+            }
+        }
+    }
+
     /// Where a block stands in reading order.
     struct Place: Hashable {
-        /// Which blocks it is read with: shown text, buttons, attributes, metadata and so on.
-        let sequence: Int
+        /// Which blocks it is read with.
+        let strand: Strand
         /// Its 0-based position among those of them that hold words.
         let ordinal: Int
     }
@@ -34,45 +73,26 @@ struct PageReading {
             machine: engine.machine
         )
         var places: [Place] = []
-        var sequences: [[Int]] = Array(repeating: [], count: 8)
+        var strands = [[Int]](repeating: [], count: Strand.allCases.count)
         var keptBefore: [Int] = []
         places.reserveCapacity(article.blocks.count)
         keptBefore.reserveCapacity(article.blocks.count + 1)
         var kept = 0
         // By index: taking whole blocks out of the array would copy their links and tags.
         for index in article.blocks.indices {
-            let sequence = Self.sequence(
-                of: article.blocks[index].origin,
+            let strand = Strand(
+                article.blocks[index].origin,
                 article.blocks[index].disposition
             )
-            places.append(Place(sequence: sequence, ordinal: sequences[sequence].count))
+            places.append(Place(strand: strand, ordinal: strands[strand.rawValue].count))
             keptBefore.append(kept)
             if !article.blocks[index].isRemoved { kept += 1 }
-            if !stream.words(ofBlock: index).isEmpty { sequences[sequence].append(index) }
+            if !stream.words(ofBlock: index).isEmpty { strands[strand.rawValue].append(index) }
         }
         keptBefore.append(kept)
         self.places = places
-        self.sequences = sequences
+        self.strands = strands
         self.keptBefore = keptBefore
-    }
-
-    /// What a block is read with.
-    ///
-    /// The words of buttons, and of invitations to subscribe, are no part of what the text beside
-    /// them says.
-    private static func sequence(of origin: BlockOrigin, _ disposition: Disposition) -> Int {
-        switch (origin, disposition) {
-        case (.text, .removed(.share)), (.text, .removed(.pagination)),
-            (.text, .removed(.accessibilityLink)):
-            1
-        case (.text, .removed(.subscription)): 2
-        case (.text, _): 0
-        case (.attribute, _): 3
-        case (.meta, _): 4
-        case (.structuredData, _): 5
-        case (.comment, _): 6
-        case (.code, _): 7
-        }
     }
 
     /// Where a block stands in reading order.
@@ -82,15 +102,15 @@ struct PageReading {
     func blocks(around block: Int, within distance: Int) -> ArraySlice<Int> {
         let place = places[block]
         return blocks(
-            in: place.sequence,
+            in: place.strand,
             from: place.ordinal - distance,
             through: place.ordinal + distance
         )
     }
 
     /// The blocks with words from one ordinal to another.
-    func blocks(in sequence: Int, from first: Int, through last: Int) -> ArraySlice<Int> {
-        let all = sequences[sequence]
+    func blocks(in strand: Strand, from first: Int, through last: Int) -> ArraySlice<Int> {
+        let all = strands[strand.rawValue]
         let low = min(max(0, first), all.count)
         return all[low..<max(low, min(all.count, last + 1))]
     }

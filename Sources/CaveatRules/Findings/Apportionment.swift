@@ -21,18 +21,15 @@ struct Apportionment {
     ///
     /// What names no country of its own keeps everything.
     func apportion(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = drafts.indices.filter { isWarning(drafts[$0]) }
-        guard warnings.count > 1 else { return drafts }
-        var result = drafts
-        for index in warnings {
-            let draft = drafts[index]
-            let others = warnings.map { drafts[$0] }.filter {
+        let warnings = Neighbours(drafts.filter(isWarning))
+        return drafts.map { draft in
+            guard isWarning(draft) else { return draft }
+            let others = warnings.around(draft).map(\.draft).filter {
                 $0.jurisdiction != draft.jurisdiction && $0.sharesBlock(with: draft)
             }
-            guard !others.isEmpty, let own = words(of: draft, beside: others) else { continue }
-            result[index] = narrowed(draft, to: own)
+            guard !others.isEmpty, let own = words(of: draft, beside: others) else { return draft }
+            return narrowed(draft, to: own)
         }
-        return result
     }
 
     private func isWarning(_ draft: DraftFinding) -> Bool {
@@ -73,21 +70,15 @@ struct Apportionment {
 
     private func narrowed(_ draft: DraftFinding, to own: [Range<Int>]) -> DraftFinding {
         let isOwn = { (match: Range<Int>) in own.contains { $0.contains(match.lowerBound) } }
-        let anchors = draft.anchors.filter(isOwn)
-        guard !anchors.isEmpty else { return draft }
-        let matches = draft.matches.filter(isOwn)
-        let evidence = EvidenceStretches(page: page).stretches(for: anchors + matches)
+        var narrowed = draft
+        narrowed.anchors = draft.anchors.filter(isOwn)
+        guard !narrowed.anchors.isEmpty else { return draft }
+        narrowed.matches = draft.matches.filter(isOwn)
+        narrowed.facts = reader.facts(of: engine.rules[draft.rule], in: own)
         let copies = draft.evidence.filter { !draft.passage.contains($0.block) }
-        return DraftFinding(
-            rule: draft.rule,
-            jurisdiction: draft.jurisdiction,
-            anchors: anchors,
-            matches: matches,
-            passage: draft.passage,
-            facts: reader.facts(of: engine.rules[draft.rule], in: own),
-            voice: draft.voice,
-            evidence: evidence + copies,
-            entry: draft.entry
-        )
+        narrowed.evidence =
+            EvidenceStretches(page: page).stretches(for: narrowed.anchors + narrowed.matches)
+            + copies
+        return narrowed
     }
 }

@@ -31,13 +31,13 @@ struct DraftFinding {
     /// Whose law it is about: the rule's, or the one country's that it names if the rule knows none.
     let jurisdiction: Jurisdiction
     /// The words of its anchors, in order.
-    let anchors: [Range<Int>]
+    var anchors: [Range<Int>]
     /// The words of everything else that it was found by.
-    let matches: [Range<Int>]
+    var matches: [Range<Int>]
     /// The blocks from its first to its last evidence.
     let passage: [Int]
     /// What it says.
-    let facts: [Fact]
+    var facts: [Fact]
     /// Who speaks at its first anchor.
     let voice: Voice
     /// What is shown of it, in page order.

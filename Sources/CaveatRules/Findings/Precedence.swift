@@ -23,30 +23,6 @@ struct Precedence {
         engine.rules[draft.rule].definition
     }
 
-    /// The findings by the blocks of their passages and evidence, so that weighing one against its
-    /// neighbours does not look at the whole page.
-    private struct Neighbours {
-        private let drafts: [DraftFinding]
-        private var byBlock: [Int: [Int]] = [:]
-
-        init(_ drafts: [DraftFinding]) {
-            self.drafts = drafts
-            for (index, draft) in drafts.enumerated() {
-                for block in Self.blocks(of: draft) { byBlock[block, default: []].append(index) }
-            }
-        }
-
-        /// The findings that have a block in common with another, by their place in the list.
-        func around(_ draft: DraftFinding) -> [(index: Int, draft: DraftFinding)] {
-            Set(Self.blocks(of: draft).flatMap { byBlock[$0] ?? [] }).sorted()
-                .map { ($0, drafts[$0]) }
-        }
-
-        private static func blocks(of draft: DraftFinding) -> Set<Int> {
-            Set(draft.passage).union(draft.evidence.map(\.block))
-        }
-    }
-
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let cancelling = Neighbours(drafts.filter { rule($0).kind == .falsePositive })
@@ -83,16 +59,17 @@ struct Precedence {
     /// one, if the two stand apart.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let known = drafts.filter { !rule($0).jurisdiction.isUnknown }
+        let neighbours = Neighbours(known)
+        let laws = Dictionary(grouping: known) { rule($0).kind }
+            .mapValues { Set($0.map(\.jurisdiction)) }
+        let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { rule($0).kind })
         return drafts.filter { draft in
             guard rule(draft).jurisdiction.isUnknown, draft.entry == nil else { return true }
             let kind = rule(draft).kind
-            if draft.jurisdiction.isUnknown {
-                return !kind.isWarning
-                    || !drafts.contains { rule($0).kind == kind && !$0.jurisdiction.isUnknown }
-            }
-            return !known.contains {
-                rule($0).kind == kind
-                    && ($0.jurisdiction == draft.jurisdiction || $0.sharesBlock(with: draft))
+            if draft.jurisdiction.isUnknown { return !kind.isWarning || !named.contains(kind) }
+            if laws[kind]?.contains(draft.jurisdiction) == true { return false }
+            return !neighbours.around(draft).contains { _, other in
+                rule(other).kind == kind && other.sharesBlock(with: draft)
             }
         }
     }

@@ -163,7 +163,7 @@ struct RuleRun {
             if let last = groups.last?.last, let first = groups.last?.first {
                 let lastPlace = page.place(ofBlock: last.block)
                 let firstPlace = page.place(ofBlock: first.block)
-                if place.sequence == lastPlace.sequence,
+                if place.strand == lastPlace.strand,
                     place.ordinal - lastPlace.ordinal <= reach,
                     place.ordinal - firstPlace.ordinal < Self.longestPassage
                 {
@@ -213,13 +213,13 @@ struct RuleRun {
         var high = page.place(ofBlock: last.block).ordinal
         let ordinals = hits.flatMap(\.matches).map {
             page.place(ofBlock: page.stream.block(ofWord: $0.lowerBound))
-        }.filter { $0.sequence == place.sequence }.map(\.ordinal)
+        }.filter { $0.strand == place.strand }.map(\.ordinal)
         for ordinal in ordinals.sorted(by: { abs($0 - place.ordinal) < abs($1 - place.ordinal) }) {
             let (newLow, newHigh) = (min(low, ordinal), max(high, ordinal))
             guard newHigh - newLow < Self.longestPassage else { break }
             (low, high) = (newLow, newHigh)
         }
-        return Array(page.blocks(in: place.sequence, from: low, through: high))
+        return Array(page.blocks(in: place.strand, from: low, through: high))
     }
 
     private mutating func finding(_ draft: DraftFinding) -> Finding {

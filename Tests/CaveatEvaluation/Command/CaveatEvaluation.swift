@@ -59,7 +59,7 @@ struct CaveatEvaluation: ParsableCommand {
     private func writePages(to folder: URL) throws {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let set = try EvaluationSet()
-        for page in set.pages where part == .all || page.part == part.evaluationPart {
+        for page in set.pages(of: part.evaluationPart) {
             let name = page.id + (page.site == "text" ? ".txt" : ".html")
             try Data(set.bytes(of: page)).write(to: folder.appending(path: name))
         }

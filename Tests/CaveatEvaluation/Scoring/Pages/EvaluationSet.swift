@@ -16,7 +16,7 @@ public struct EvaluationSet: Sendable {
 
     /// Reads a set.
     ///
-    /// - Parameter folder: holds `dev` and `test`, `Templates`, `furniture.yaml`, `stories.yaml`.
+    /// - Parameter folder: holds a folder for each part, `Templates`, `furniture.yaml`, `stories.yaml`.
     /// - Throws: ``EvaluationError`` for the first file that cannot be used.
     public init(folder: URL = folder) throws(EvaluationError) {
         var templates: [String: String] = [:]
@@ -45,6 +45,12 @@ public struct EvaluationSet: Sendable {
             }
         }
         self.pages = pages
+    }
+
+    /// The pages of one part; all of them for nil.
+    public func pages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
+        guard let part else { return pages }
+        return pages.filter { $0.part == part }
     }
 
     /// Makes the bytes of a page as a server would send them.

@@ -31,7 +31,7 @@ public struct Evaluation: Sendable {
     ) throws(EvaluationError) {
         var entries: [Entry] = []
         var score = Score()
-        for page in set.pages where part == nil || page.part == part {
+        for page in set.pages(of: part) {
             let found = try Self.scan(page, of: set, with: scanner).map(FoundTag.init)
             let judgement = PageJudgement(expected: page.expected, found: found)
             let hasMention = found.contains { $0.kind == .mention }
