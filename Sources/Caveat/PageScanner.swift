@@ -101,3 +101,15 @@ extension Tool {
     /// This program.
     public static let caveat = Tool(name: "caveat", version: "0.1.0")
 }
+
+extension PageScanner {
+    /// Reads one page as far as the rules do.
+    ///
+    /// - Parameter input: the page.
+    /// - Returns: every sentence that a frame weighs.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    package func samples(of input: PageInput) throws(IngestError) -> [FrameSample] {
+        let page = try parser.parse(input.bytes, charset: input.charset, format: input.format)
+        return rules.compiled.samples(of: extractor.extract(page, url: input.url))
+    }
+}

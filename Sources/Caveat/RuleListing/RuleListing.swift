@@ -62,7 +62,9 @@ public enum RuleListing {
                     json.member("citation", basis.citation)
                     json.member("from", ifPresent: basis.from)
                     json.member("until", ifPresent: basis.until)
+                    json.member("says", ifPresent: basis.says)
                     json.member("source", ifPresent: basis.source)
+                    json.member("checked", ifPresent: basis.checked)
                     json.member("note", ifPresent: basis.note)
                 }
             }

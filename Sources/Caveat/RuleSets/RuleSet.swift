@@ -177,7 +177,7 @@ extension RuleDocument {
 
     /// What kind of file it is and the name it gives itself.
     fileprivate var identity: String {
-        for key in ["pack", "cues", "vocabulary"] {
+        for key in ["pack", "cues", "vocabulary", "words", "places", "frame"] {
             if let name = tree[key] { return "\(key) \(name.text)" }
         }
         return path

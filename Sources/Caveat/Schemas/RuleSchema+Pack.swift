@@ -16,6 +16,7 @@ extension RuleSchema {
             ),
             .required("modified", day("The day of the last change, YYYY-MM-DD.")),
             .optional("extends", .scalar("The pack that it builds on.")),
+            .optional("law", .reference("How pages name the law.", "law")),
             .optional("cues", cueLists("Lists of phrases, used as {name} in this pack.")),
             .optional(
                 "list",
@@ -50,6 +51,7 @@ extension RuleSchema {
             ),
             .optional("valid", .reference("The days on which the rule applies.", "valid")),
             .optional("list", .reference("The list whose names the rule begins with.", "list")),
+            .optional("frame", .scalar("The frame whose findings it reports, in place of `when`.")),
             .optional("when", .reference("What must hold.", "condition")),
             .optional("facts", .reference("What the warning may say, and how.", "facts")),
             .optional(
@@ -65,7 +67,7 @@ extension RuleSchema {
             .oneOf([$0, "extends"])
         } + [
             .oneOf(
-                ["when", "list", "extends"],
+                ["when", "frame", "list", "extends"],
                 unless: "kind",
                 in: [FindingKind.exposure.rawValue]
             )
@@ -106,7 +108,8 @@ extension RuleSchema {
         ]
     )
 
-    private static func jurisdiction(_ description: String?) -> SchemaNode {
+    /// A code of whose law.
+    static func jurisdiction(_ description: String?) -> SchemaNode {
         .string(description, pattern: "^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
     }
 
@@ -117,7 +120,9 @@ extension RuleSchema {
             .required("cite", .scalar("The provision.")),
             .optional("from", day("The first day it was in force, YYYY-MM-DD.")),
             .optional("until", day("The last day it was in force, YYYY-MM-DD.")),
-            .optional("source", .scalar("Where the statement comes from.")),
+            .optional("says", .scalar("What it says, in a clause.")),
+            .optional("source", .scalar("A public source of that, with its address.")),
+            .optional("checked", day("The day on which the source was looked up.")),
             .optional("note", .scalar("What is unsure about it.")),
         ]
     )

@@ -2,7 +2,8 @@ internal import CaveatModel
 internal import CaveatReport
 internal import CaveatRules
 
-/// The JSON Schema of rule files: packs, cue files, vocabularies and files of findings to ignore.
+/// The JSON Schema of rule files: packs, cue files, words, places, frames, vocabularies and files of
+/// findings to ignore.
 ///
 /// Editors complete and check YAML by it. It is built from the tables that the loader reads by; what
 /// takes more than the form of a file (phrases, ids, conditions that exclude each other) only
@@ -15,6 +16,7 @@ public enum RuleSchema {
             [
                 .reference(nil, "pack"), .reference(nil, "cueFile"),
                 .reference(nil, "vocabulary"), .reference(nil, "ignoreFile"),
+                .reference(nil, "words"), .reference(nil, "places"), .reference(nil, "frame"),
             ]
         )
         .document(title: "caveat rule file", definitions: definitions)
@@ -45,6 +47,11 @@ public enum RuleSchema {
         ("entry", entry),
         ("ignoreFile", ignoreFile),
         ("ignored", ignored),
+        ("law", law),
+        ("words", words),
+        ("places", places),
+        ("frame", frame),
+        ("evidence", evidence),
     ]
 
     // MARK: Values

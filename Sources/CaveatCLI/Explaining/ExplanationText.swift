@@ -51,12 +51,21 @@ struct ExplanationText {
         }
     }
 
+    private func lines(of ledger: Ledger) -> [String] {
+        ledger.entries.map { entry in
+            let words = entry.words.map { "“\(BlockListing.sample($0))”" }.joined(separator: " ")
+            return
+                "        \(entry.points > 0 ? "+" : "")\(entry.points)  \(entry.evidence)  \(words)"
+        }
+    }
+
     private func attempts(of trace: RuleTrace) -> [String] {
-        trace.attempts.map { attempt in
+        trace.attempts.flatMap { attempt in
             let evidence = report.article.evidence(at: attempt.span, in: attempt.block)
             let verdict = attempt.failure ?? "all conditions hold"
-            return
+            return [
                 "      line \(evidence.place.line) “\(BlockListing.sample(evidence.quote))”: \(verdict)"
+            ] + (attempt.ledger.map(lines(of:)) ?? [])
         }
     }
 }

@@ -31,7 +31,11 @@ struct RuleText {
         if !rule.basis.isEmpty { heading("The law behind it") }
         for basis in rule.basis {
             let period = [basis.from.map { "from \($0)" }, basis.until.map { "until \($0)" }]
-            let remarks = (period + [basis.source, basis.note]).compactMap { $0 }
+            let remarks =
+                (period + [
+                    basis.says, basis.source, basis.checked.map { "checked \($0)" } ?? "unchecked",
+                    basis.note,
+                ]).compactMap { $0 }
             line(([basis.citation] + remarks).joined(separator: "; "), depth: 1)
         }
         write(rule.examples.filter { $0.isMatch && !$0.isTodo }, "It finds something in")

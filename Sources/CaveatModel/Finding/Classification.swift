@@ -2,6 +2,8 @@
 public enum FindingKind: String, Hashable, Sendable, CaseIterable {
     /// The page warns its own readers of a legal risk.
     case notice
+    /// An authority or the page tells people that handling other content is punished.
+    case advisory
     /// A designation attached to the publisher or to a name.
     case label
     /// Content withheld or limited by law.
@@ -18,7 +20,7 @@ public enum FindingKind: String, Hashable, Sendable, CaseIterable {
     /// Whether a finding of this kind must stand in the cleaned text wherever it stood on the page.
     public var isWarning: Bool {
         switch self {
-        case .notice, .label, .restriction: true
+        case .notice, .advisory, .label, .restriction: true
         case .mention, .exposure, .missingLabel, .falsePositive: false
         }
     }
@@ -84,6 +86,11 @@ public struct Jurisdiction: Hashable, Sendable, Comparable, CustomStringConverti
         }
         self.code = code
     }
+
+    /// The law that no page names: the code `ZZ`.
+    public static let unknown = Jurisdiction(known: "ZZ")
+
+    private init(known code: String) { self.code = code }
 
     /// Whether the page does not tell whose law it is: the code `ZZ`, which ISO 3166 leaves to users.
     public var isUnknown: Bool { code == "ZZ" }

@@ -71,13 +71,17 @@ public enum Act: String, Hashable, Sendable, CaseIterable {
     case distribute
     /// Take part, help, cooperate.
     case participate
+    /// Film or photograph.
+    case film
 }
 
 /// A consequence.
 public enum Penalty: String, Hashable, Sendable, CaseIterable {
     /// A fine.
     case fine
-    /// Prison, arrest, detention, colony.
+    /// Arrest, days in custody.
+    case detention
+    /// Prison, a colony: years or months.
     case imprisonment
     /// An account or a site is blocked.
     case block

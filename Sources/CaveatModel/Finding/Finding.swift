@@ -26,6 +26,10 @@ public struct Finding: Hashable, Sendable {
     public let evidence: [Evidence]
     /// The entry of a user's list that is named; nil for rules without a list.
     public let listEntry: ListEntry?
+    /// What it was weighed by; nil for a rule with a condition of its own.
+    public let ledger: Ledger?
+    /// Whether it is less than its frame asks for: a warning that may be one.
+    public let isPossible: Bool
 
     /// Makes a finding.
     public init(
@@ -41,7 +45,9 @@ public struct Finding: Hashable, Sendable {
         zone: Zone,
         isSetAside: Bool,
         evidence: [Evidence],
-        listEntry: ListEntry? = nil
+        listEntry: ListEntry? = nil,
+        ledger: Ledger? = nil,
+        isPossible: Bool = false
     ) {
         self.rule = rule
         self.kind = kind
@@ -56,6 +62,8 @@ public struct Finding: Hashable, Sendable {
         self.isSetAside = isSetAside
         self.evidence = evidence
         self.listEntry = listEntry
+        self.ledger = ledger
+        self.isPossible = isPossible
     }
 }
 
@@ -91,8 +99,12 @@ public struct LegalBasis: Hashable, Sendable {
     public let from: String?
     /// The last day it was in force, as `YYYY-MM-DD`.
     public let until: String?
-    /// Where the statement comes from.
+    /// What it says, in a clause.
+    public let says: String?
+    /// Where that can be read: a public source, with its address.
     public let source: String?
+    /// The day on which the source was looked up, as `YYYY-MM-DD`; nil when nobody could confirm it.
+    public let checked: String?
     /// What is unsure about it.
     public let note: String?
 
@@ -101,13 +113,17 @@ public struct LegalBasis: Hashable, Sendable {
         citation: String,
         from: String? = nil,
         until: String? = nil,
+        says: String? = nil,
         source: String? = nil,
+        checked: String? = nil,
         note: String? = nil
     ) {
         self.citation = citation
         self.from = from
         self.until = until
+        self.says = says
         self.source = source
+        self.checked = checked
         self.note = note
     }
 }

@@ -25,6 +25,8 @@ extension JSONReport {
                 json.member("level", finding.confidence.level.rawValue)
                 json.member("reasons", finding.confidence.reasons)
             }
+            if finding.isPossible { json.member("possible", true) }
+            if let ledger = finding.ledger { write(ledger, to: &json) }
             json.member("jurisdiction", finding.jurisdiction.code)
             json.member("title", finding.title)
             json.member("message", finding.message)
@@ -50,7 +52,9 @@ extension JSONReport {
                     json.member("citation", basis.citation)
                     json.member("from", ifPresent: basis.from)
                     json.member("until", ifPresent: basis.until)
+                    json.member("says", ifPresent: basis.says)
                     json.member("source", ifPresent: basis.source)
+                    json.member("checked", ifPresent: basis.checked)
                     json.member("note", ifPresent: basis.note)
                 }
             }
@@ -58,6 +62,21 @@ extension JSONReport {
             json.member("isSetAside", finding.isSetAside)
             json.member("evidence", arrayOf: finding.evidence) { json, evidence in
                 write(evidence, to: &json)
+            }
+        }
+    }
+
+    private func write(_ ledger: Ledger, to json: inout JSONWriter) {
+        json.member("ledger") { json in
+            json.member("frame", ledger.frame)
+            json.member("sum", ledger.sum)
+            json.member("threshold", ledger.threshold)
+            json.member("entries", arrayOf: ledger.entries) { json, entry in
+                json.object(isInline: true) { json in
+                    json.member("points", entry.points)
+                    json.member("evidence", entry.evidence)
+                    if !entry.words.isEmpty { json.member("words", entry.words) }
+                }
             }
         }
     }

@@ -120,7 +120,12 @@ struct MarkdownReport {
             item(heading, values.joined(separator: ", "), to: &output)
         }
         for basis in finding.basis { item("Basis", Wording.description(of: basis), to: &output) }
-        item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
+        if let ledger = finding.ledger {
+            item("Weighed", Wording.line(of: ledger), to: &output)
+        }
+        if !finding.confidence.reasons.isEmpty {
+            item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
+        }
         write("- **Rule:** \(MarkdownEscape.code(finding.rule.rawValue))\n", to: &output)
     }
 

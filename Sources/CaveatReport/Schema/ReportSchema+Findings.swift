@@ -49,7 +49,8 @@ extension ReportSchema {
                 "kind",
                 .choice(
                     """
-                    notice: the page warns its readers; label: a designation attached to the \
+                    notice: the page warns its readers; advisory: people are told that handling \
+                    other content is punished; label: a designation attached to the \
                     publisher or a name; restriction: content withheld by law; mention: text about \
                     any of these; exposure: an entry of your own list is named; missing-label: it \
                     is named without its label; false-positive: cancels others.
@@ -71,6 +72,13 @@ extension ReportSchema {
                     ]
                 )
             ),
+            .optional(
+                "possible",
+                .boolean(
+                    "Present and true where less speaks for a warning than its frame asks for."
+                )
+            ),
+            .optional("ledger", ledger),
             .required(
                 "jurisdiction",
                 .string("Whose law: ISO 3166-1, ISO 3166-2 or EU.", pattern: jurisdictionPattern)
@@ -91,6 +99,38 @@ extension ReportSchema {
                     "What it rests on, in page order.",
                     of: .reference(nil, "evidence"),
                     minimum: 1
+                )
+            ),
+        ]
+    )
+
+    private static let ledger = SchemaNode.object(
+        "What the finding was weighed by; absent for rules with conditions of their own.",
+        [
+            .required("frame", .string("The kind of warning that was looked for.")),
+            .required("sum", .integer("The sum of all points.", minimum: -1000)),
+            .required("threshold", .integer("The sum from which on it is one.", minimum: -1000)),
+            .required(
+                "entries",
+                .array(
+                    "The evidence, that with most points first.",
+                    of: .object(
+                        "One piece of evidence.",
+                        [
+                            .required(
+                                "points",
+                                .integer(
+                                    "What it adds; less than zero when it speaks against.",
+                                    minimum: -1000
+                                )
+                            ),
+                            .required("evidence", .string("What counts.")),
+                            .optional(
+                                "words",
+                                .array("The words of the page.", of: .string(nil))
+                            ),
+                        ]
+                    )
                 )
             ),
         ]
@@ -148,7 +188,12 @@ extension ReportSchema {
             .required("citation", .string("The provision.")),
             .optional("from", .string("The first day it was in force, YYYY-MM-DD.")),
             .optional("until", .string("The last day it was in force, YYYY-MM-DD.")),
-            .optional("source", .string("Where the statement comes from.")),
+            .optional("says", .string("What it says, in a clause.")),
+            .optional("source", .string("A public source of that, with its address.")),
+            .optional(
+                "checked",
+                .string("The day the source was looked up; absent when unconfirmed.")
+            ),
             .optional("note", .string("What is unsure about it.")),
         ]
     )

@@ -37,6 +37,7 @@ extension TextReport {
         for (index, basis) in finding.basis.enumerated() {
             write(index == 0 ? "Basis" : "", Wording.description(of: basis), to: &canvas)
         }
+        if let ledger = finding.ledger { write("Weighed", Wording.line(of: ledger), to: &canvas) }
         let reasons = finding.confidence.reasons.joined(separator: "; ")
         if !reasons.isEmpty { write("Because", reasons, to: &canvas) }
         write("Rule", finding.rule.rawValue, to: &canvas)
@@ -47,7 +48,7 @@ extension TextReport {
         guard !findings.isEmpty else { return }
         canvas.heading("Also on the page")
         for finding in findings {
-            var line = "  \(finding.jurisdiction) \(Wording.name(of: finding.kind))"
+            var line = "  \(finding.jurisdiction) \(Wording.name(of: finding))"
             if let evidence = finding.evidence.first {
                 line += ", line \(evidence.place.line): “\(evidence.quote)”"
             } else {

@@ -14,6 +14,7 @@ extension Wording {
         case .view: "viewing"
         case .distribute: "distributing"
         case .participate: "taking part"
+        case .film: "filming"
         }
     }
 
@@ -21,6 +22,7 @@ extension Wording {
     static func name(of penalty: Penalty) -> String {
         switch penalty {
         case .fine: "fine"
+        case .detention: "arrest or detention"
         case .imprisonment: "imprisonment"
         case .block: "blocking"
         case .other: "other"
@@ -87,7 +89,10 @@ extension Wording {
             case (nil, let until?): "in force until \(until)"
             case (nil, nil): nil
             }
-        let remarks = [period, basis.note].compactMap { $0 }.joined(separator: "; ")
+        let confirmed = basis.says != nil && basis.checked == nil ? "unchecked" : nil
+        let remarks = [basis.says, period, basis.note, confirmed].compactMap { $0 }.joined(
+            separator: "; "
+        )
         return remarks.isEmpty ? basis.citation : "\(basis.citation) (\(remarks))"
     }
 }

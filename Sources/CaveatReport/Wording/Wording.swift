@@ -9,6 +9,7 @@ enum Wording {
     static func name(of kind: FindingKind) -> String {
         switch kind {
         case .notice: "notice to readers"
+        case .advisory: "public advisory"
         case .label: "label"
         case .restriction: "restriction"
         case .mention: "mention"

@@ -65,6 +65,7 @@ extension RuleBundle {
             )
             return (origin, try reader.phrases(below: phraseCount))
         }
+        let tables = try Self.frames(&reader, phrases: phraseCount, rules: rules.count)
         let vocabularies = try reader.list { reader throws(BundleReader.Malformed) in
             files[try reader.index(below: files.count)]
         }
@@ -82,7 +83,11 @@ extension RuleBundle {
             wordIndex: wordIndex,
             phraseIndex: PhraseIndex(beginnings, parents: wordIndex.parents),
             machine: PhraseMachine(table: table, index: wordIndex),
-            phraseTexts: texts
+            phraseTexts: texts,
+            concepts: tables.concepts,
+            frames: tables.frames,
+            laws: tables.laws,
+            frameRules: tables.frameRules
         )
         self.init(
             compiled: CompiledRules(

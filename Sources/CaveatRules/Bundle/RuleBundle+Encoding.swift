@@ -4,11 +4,12 @@ internal import CaveatModel
 /// with their length before them.
 ///
 /// In this order: signature, digest, names of packs, files, words, steps, phrases and their texts,
-/// lists, cues of voice, beginnings of phrases, rules, files that are vocabularies, seal. Tables that are
+/// lists, cues of voice, beginnings of phrases, rules, concepts, frames and
+/// laws, files that are vocabularies, seal. Tables that are
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP2".utf8)
+    static let signature: [UInt8] = Array("CVRP3".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///
@@ -50,6 +51,7 @@ extension RuleBundle {
             output.appendVariable(UInt64(origin?.firstPhrase ?? 0))
             output.appendNumbers(rule.anchors.map(\.index))
         }
+        encodeFrames(of: engine, into: &output)
         output.appendNumbers(ordered.indices.filter { ordered[$0].tree["vocabulary"] != nil })
         seal(&output)
         return output
@@ -79,12 +81,14 @@ extension RuleBundle {
 }
 
 extension [UInt8] {
-    fileprivate mutating func appendText(_ text: String) {
+    /// A text with its length before it.
+    mutating func appendText(_ text: String) {
         appendVariable(UInt64(text.utf8.count))
         append(contentsOf: text.utf8)
     }
 
-    fileprivate mutating func appendNumbers(_ numbers: [Int]) {
+    /// Numbers with their count before them.
+    mutating func appendNumbers(_ numbers: [Int]) {
         appendVariable(UInt64(numbers.count))
         for number in numbers { appendVariable(UInt64(number)) }
     }

@@ -43,6 +43,9 @@ public struct RuleBundle: Sendable {
                 documents: [],
                 phrases: PhrasePool(),
                 origins: [:],
+                concepts: .empty,
+                frames: [],
+                laws: [],
                 nameLists: []
             )
         }

@@ -24,6 +24,7 @@ extension LibraryBuilder {
         else { return nil }
         var builder = LibraryBuilder(documents: [document])
         builder.nextKnownPhrase = origin.firstPhrase
+        builder.packBasis = builder.readLawBasis(of: tree)
         return builder.readRule(
             RuleTree(arena: tree.arena, index: origin.node),
             pack: pack,

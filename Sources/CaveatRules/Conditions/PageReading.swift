@@ -70,7 +70,8 @@ struct PageReading {
         occurrences = Occurrences(
             in: stream,
             index: engine.phraseIndex,
-            machine: engine.machine
+            machine: engine.machine,
+            concepts: engine.concepts
         )
         var places: [Place] = []
         var strands = [[Int]](repeating: [], count: Strand.allCases.count)

@@ -73,7 +73,7 @@ struct VoiceReading {
     }
 
     /// The stretches of a block in quotation marks that hold enough words to be somebody's speech.
-    private static func quotations(inBlock block: Int, on page: PageReading) -> [Range<Int>] {
+    static func quotations(inBlock block: Int, on page: PageReading) -> [Range<Int>] {
         let words = page.stream.words(ofBlock: block)
         let span = page.article.blocks[block].span.range
         return QuotedRanges.find(in: span, of: page.article.text).filter { range in

@@ -14,6 +14,7 @@ extension RuleProblem {
         case .wrongPrefix(let id, let pack): "rule '\(id)' does not begin with '\(pack).'"
         case .phrase(let problem): problem.message
         case .unknownCues(let name, _): "no cue list is named '\(name)'"
+        case .unknownPart(let name, let what, _): "no \(what) is named '\(name)'"
         case .cyclicCues(let names): "cue list uses itself: \(names.joined(separator: " → "))"
         case .noAnchor: "the rule has no phrase to begin with"
         case .neverMatches(let cause): "the rule can never match: \(cause)"
@@ -62,7 +63,8 @@ extension RuleProblem {
         case .duplicateName: "choose another name"
         case .wrongPrefix(_, let pack): "rename it to '\(pack).<name>'"
         case .phrase(let problem): problem.fix
-        case .unknownCues(let name, let allowed): Self.choose(name, from: allowed)
+        case .unknownCues(let name, let allowed), .unknownPart(let name, _, let allowed):
+            Self.choose(name, from: allowed)
         case .cyclicCues: "take one of them out of the circle"
         case .noAnchor: "add '- phrase: […]' under 'all', outside 'near', 'page' and 'none'"
         case .neverMatches: "delete one of the conditions that exclude each other"

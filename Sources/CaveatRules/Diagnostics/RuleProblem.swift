@@ -24,6 +24,8 @@ public enum RuleProblem: Hashable, Sendable {
     case phrase(PhraseProblem)
     /// R011: a `{name}` is not the name of a cue list.
     case unknownCues(String, allowed: [String])
+    /// R039: no concept, frame or words file (`what`) has that name.
+    case unknownPart(String, what: String, allowed: [String])
     /// R012: a cue list uses itself.
     case cyclicCues([String])
     /// R013: a rule has no phrase to begin with.
@@ -136,6 +138,7 @@ public enum RuleProblem: Hashable, Sendable {
         case .selector: "R036"
         case .unknownBase: "R037"
         case .cyclicBase: "R038"
+        case .unknownPart: "R039"
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"

@@ -33,7 +33,7 @@ struct Apportionment {
     }
 
     private func isWarning(_ draft: DraftFinding) -> Bool {
-        engine.rules[draft.rule].definition.kind.isWarning && draft.entry == nil
+        draft.kind.isWarning && draft.entry == nil
     }
 
     /// The phrases by which a finding names its own country.

@@ -68,6 +68,14 @@ final class RuleEngine: Sendable {
     let machine: PhraseMachine
     /// The phrases as they are written, by number.
     let phraseTexts: PhraseTexts
+    /// What phrases mean.
+    let concepts: ConceptTable
+    /// What warnings are made of.
+    let frames: [FrameDefinition]
+    /// How pages name laws.
+    let laws: [LawDefinition]
+    /// For each frame the rules that report what it finds, each with its law.
+    let frameRules: [[(rule: Int, law: Int?)]]
     /// For each phrase the rules that begin with it.
     let rulesByAnchor: [[Int]]
 
@@ -81,6 +89,10 @@ final class RuleEngine: Sendable {
     ///   - phraseIndex: knows how phrases begin.
     ///   - machine: runs phrases.
     ///   - phraseTexts: the phrases as they are written.
+    ///   - concepts: what phrases mean.
+    ///   - frames: what warnings are made of.
+    ///   - laws: how pages name laws.
+    ///   - frameRules: for each frame the rules that report what it finds, each with its law.
     init(
         rules: RuleTable,
         anchors: [[PhraseID]],
@@ -88,7 +100,11 @@ final class RuleEngine: Sendable {
         wordIndex: WordIndex,
         phraseIndex: PhraseIndex,
         machine: PhraseMachine,
-        phraseTexts: PhraseTexts
+        phraseTexts: PhraseTexts,
+        concepts: ConceptTable,
+        frames: [FrameDefinition],
+        laws: [LawDefinition],
+        frameRules: [[(rule: Int, law: Int?)]]
     ) {
         self.rules = rules
         self.voiceCues = voiceCues
@@ -96,6 +112,10 @@ final class RuleEngine: Sendable {
         self.phraseIndex = phraseIndex
         self.machine = machine
         self.phraseTexts = phraseTexts
+        self.concepts = concepts
+        self.frames = frames
+        self.laws = laws
+        self.frameRules = frameRules
         var rulesByAnchor = [[Int]](repeating: [], count: phraseTexts.count)
         for (index, phrases) in anchors.enumerated() {
             for phrase in phrases { rulesByAnchor[phrase.index].append(index) }

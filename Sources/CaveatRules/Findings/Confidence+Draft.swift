@@ -8,6 +8,11 @@ extension Confidence {
     /// How many words in a row make a formula.
     private static let formulaLength = 6
 
+    /// How many points above its threshold make a finding sure.
+    ///
+    /// Three units of log odds in the points of `CaveatEvaluation fit`.
+    private static let sureMargin = 12
+
     /// Weighs what a finding rests on.
     ///
     /// - Parameters:
@@ -15,6 +20,12 @@ extension Confidence {
     ///   - rule: its rule.
     ///   - block: the block of its first evidence.
     init(_ draft: DraftFinding, rule: RuleDefinition, block: Block) {
+        if let ledger = draft.ledger {
+            // The ledger says why; no other score stands beside it.
+            let margin = ledger.sum - ledger.threshold
+            self.init(level: margin < 0 ? .low : margin < Self.sureMargin ? .medium : .high)
+            return
+        }
         var reasons: [String] = []
         var score = 1
         let longest = draft.anchors.map(\.count).max() ?? 0

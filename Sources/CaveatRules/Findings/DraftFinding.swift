@@ -28,6 +28,8 @@ struct DraftFinding {
 
     /// The index of the rule.
     let rule: Int
+    /// What it is: the rule's kind, or a mention for what is only possible.
+    let kind: FindingKind
     /// Whose law it is about: the rule's, or the one country's that it names if the rule knows none.
     let jurisdiction: Jurisdiction
     /// The words of its anchors, in order.
@@ -44,6 +46,10 @@ struct DraftFinding {
     var evidence: [Stretch]
     /// The entry of the rule's list; nil for a rule without one.
     var entry: Entry?
+    /// What it was weighed by; nil for a rule with a condition.
+    var ledger: Ledger?
+    /// Whether it is less than its frame asks for.
+    var isPossible = false
 
     /// Whose law a finding is about.
     ///

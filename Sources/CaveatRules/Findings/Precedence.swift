@@ -25,9 +25,9 @@ struct Precedence {
 
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let cancelling = Neighbours(drafts.filter { rule($0).kind == .falsePositive })
+        let cancelling = Neighbours(drafts.filter { $0.kind == .falsePositive })
         return drafts.compactMap { draft in
-            guard rule(draft).kind != .falsePositive else { return nil }
+            guard draft.kind != .falsePositive else { return nil }
             let others = cancelling.around(draft).map(\.draft).filter {
                 rule($0).pack == rule(draft).pack && $0.overlaps(draft)
             }
@@ -41,9 +41,9 @@ struct Precedence {
 
     /// Drops mentions that share a block with a warning under the same law, or lie within any.
     private func withoutMentions(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = Neighbours(drafts.filter { rule($0).kind.isWarning })
+        let warnings = Neighbours(drafts.filter { $0.kind.isWarning })
         return drafts.filter { draft in
-            rule(draft).kind != .mention
+            draft.kind != .mention
                 || !warnings.around(draft).contains { _, warning in
                     draft.isCovered(by: warning)
                         || warning.jurisdiction == draft.jurisdiction
@@ -60,16 +60,16 @@ struct Precedence {
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let known = drafts.filter { !rule($0).jurisdiction.isUnknown }
         let neighbours = Neighbours(known)
-        let laws = Dictionary(grouping: known) { rule($0).kind }
+        let laws = Dictionary(grouping: known) { $0.kind }
             .mapValues { Set($0.map(\.jurisdiction)) }
-        let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { rule($0).kind })
+        let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { $0.kind })
         return drafts.filter { draft in
             guard rule(draft).jurisdiction.isUnknown, draft.entry == nil else { return true }
-            let kind = rule(draft).kind
+            let kind = draft.kind
             if draft.jurisdiction.isUnknown { return !kind.isWarning || !named.contains(kind) }
             if laws[kind]?.contains(draft.jurisdiction) == true { return false }
             return !neighbours.around(draft).contains { _, other in
-                rule(other).kind == kind && other.sharesBlock(with: draft)
+                other.kind == kind && other.sharesBlock(with: draft)
             }
         }
     }
@@ -88,7 +88,7 @@ struct Precedence {
                 if rule(other).severity != rule(draft).severity {
                     return rule(other).severity > rule(draft).severity
                 }
-                guard rule(other).pack == rule(draft).pack, rule(other).kind == rule(draft).kind
+                guard rule(other).pack == rule(draft).pack, other.kind == draft.kind
                 else { return false }
                 let isFirst = (rule(other).id, otherIndex) < (rule(draft).id, index)
                 return !other.isCovered(by: draft) || isFirst
@@ -101,8 +101,8 @@ struct Precedence {
     /// Two labels in one sentence are two: a name can have several designations.
     private func isAbout(_ draft: DraftFinding, sameAs other: DraftFinding) -> Bool {
         if rule(other).pack == rule(draft).pack { return true }
-        let kind = rule(draft).kind
-        return kind == rule(other).kind && (kind == .notice || kind == .restriction)
+        let kind = draft.kind
+        return kind == other.kind && (kind == .notice || kind == .restriction)
             && draft.jurisdiction == other.jurisdiction
     }
 

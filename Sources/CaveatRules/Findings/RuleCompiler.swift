@@ -35,12 +35,24 @@ public struct RuleCompiler: Sendable {
             for fact in rule.facts { wanted.formUnion(fact.phrases) }
             wanted.formUnion((rule.list?.phrases ?? 0..<0).map { PhraseID(index: $0) })
         }
+        for phrase in library.concepts.ranges.indices where !library.concepts.ranges[phrase].isEmpty
+        {
+            wanted.insert(PhraseID(index: phrase))
+        }
         var cues = VoiceCues()
-        for list in pool.lists where list.name.hasPrefix("voice.") {
+        for list in pool.lists {
             let phrases = expansion.phrases(of: list.phrases)
-            if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
-            if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
-            if list.name.hasPrefix("voice.author.") { cues.author += phrases }
+            switch list.name {
+            case "reader.you", "refrain", "self": cues.reader += phrases
+            case "reported": cues.reported += phrases
+            case "author": cues.author += phrases
+            default:
+                // Until the words files take their place: one list for each language.
+                guard list.name.hasPrefix("voice.") else { continue }
+                if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
+                if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
+                if list.name.hasPrefix("voice.author.") { cues.author += phrases }
+            }
             wanted.formUnion(phrases)
         }
         var texts = PhraseTexts()
@@ -61,7 +73,16 @@ public struct RuleCompiler: Sendable {
                     parents: wordIndex.parents
                 ),
                 machine: PhraseMachine(table: table, index: wordIndex),
-                phraseTexts: texts
+                phraseTexts: texts,
+                concepts: library.concepts,
+                frames: library.frames,
+                laws: library.laws,
+                frameRules: library.frames.map { frame in
+                    rules.indices.filter { rules[$0].definition.frame == frame.name }.map { rule in
+                        let pack = rules[rule].definition.pack
+                        return (rule, library.laws.firstIndex { $0.pack == pack })
+                    }
+                }
             )
         )
     }

@@ -23,8 +23,11 @@ struct RuleRun {
     private let jurisdictions: [Jurisdiction]
     /// The page.
     let page: PageReading
+    /// Which concept stands where; nil when there are no frames.
+    let annotation: Annotation?
     private var evaluator: ConditionEvaluator
-    private var attempts: [Int: [RuleTrace.Attempt]] = [:]
+    /// Where each rule was tried, when that is told.
+    var attempts: [Int: [RuleTrace.Attempt]] = [:]
     private var isTracing = false
     private var cursor = LineCursor()
 
@@ -33,6 +36,11 @@ struct RuleRun {
         self.engine = engine
         self.jurisdictions = jurisdictions
         page = PageReading(article: article, engine: engine)
+        annotation =
+            engine.frames.isEmpty
+            ? nil
+            : Annotator(page: page, table: engine.concepts, found: page.occurrences.inOrder)
+                .annotation()
         evaluator = ConditionEvaluator(page: page, engine: engine)
     }
 
@@ -56,6 +64,7 @@ struct RuleRun {
         evaluator.tellsFailures = true
         let drafts = drafts()
         let settled = Precedence(engine: engine, page: page).settle(drafts)
+        traceFrames()
         return engine.rules.indices.filter(isWanted).map { index in
             let attempts = attempts[index] ?? []
             let count = settled.count { $0.rule == index }
@@ -79,7 +88,7 @@ struct RuleRun {
     }
 
     /// Whether a rule may find something under a law that is asked for.
-    private func isWanted(_ rule: Int) -> Bool {
+    func isWanted(_ rule: Int) -> Bool {
         let law = engine.rules[rule].definition.jurisdiction
         return law.isUnknown || isWanted(law)
     }
@@ -108,6 +117,7 @@ struct RuleRun {
                 drafts.append(draft(of: index, group))
             }
         }
+        drafts += frameDrafts()
         return drafts.filter { isWanted($0.jurisdiction) }
     }
 
@@ -144,7 +154,8 @@ struct RuleRun {
                     RuleTrace.Attempt(
                         span: ArticleSpan(page.stream.bytes(ofWords: anchor)),
                         block: BlockID(block),
-                        failure: result.holds ? nil : result.failure ?? "a condition"
+                        failure: result.holds ? nil : result.failure ?? "a condition",
+                        ledger: nil
                     )
                 )
             }
@@ -194,6 +205,7 @@ struct RuleRun {
             .facts(of: rule, in: passage.map { page.stream.words(ofBlock: $0) })
         return DraftFinding(
             rule: index,
+            kind: rule.definition.kind,
             jurisdiction: DraftFinding.law(of: rule.definition.jurisdiction, naming: facts),
             anchors: anchors,
             matches: matches,
@@ -228,8 +240,8 @@ struct RuleRun {
         let block = page.article.blocks[first]
         return Finding(
             rule: rule.id,
-            kind: rule.kind,
-            severity: rule.severity,
+            kind: draft.kind,
+            severity: draft.isPossible ? .info : rule.severity,
             confidence: Confidence(draft, rule: rule, block: block),
             jurisdiction: draft.jurisdiction,
             title: rule.title,
@@ -239,7 +251,9 @@ struct RuleRun {
             zone: block.zone,
             isSetAside: block.isRemoved,
             evidence: draft.evidence.map { evidence($0.bytes, inBlock: $0.block) },
-            listEntry: listEntry(of: draft)
+            listEntry: listEntry(of: draft),
+            ledger: draft.ledger,
+            isPossible: draft.isPossible
         )
     }
 

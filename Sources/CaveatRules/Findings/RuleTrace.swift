@@ -30,6 +30,8 @@ public struct RuleTrace: Sendable {
         public let block: BlockID
         /// The condition that did not hold; nil when all held.
         public let failure: String?
+        /// What the place was weighed by; nil for a rule with a condition of its own.
+        public let ledger: Ledger?
     }
 
     /// The rule.

@@ -139,6 +139,7 @@ public struct IgnoreList: Sendable {
                     validity: Validity(),
                     place: entry.place,
                     replaced: nil,
+                    frame: nil,
                     condition: .phrase([phrase]),
                     facts: [],
                     list: nil
@@ -164,6 +165,9 @@ public struct IgnoreList: Sendable {
                 documents: [],
                 phrases: pool,
                 origins: [:],
+                concepts: .empty,
+                frames: [],
+                laws: [],
                 nameLists: []
             )
         )

@@ -31,6 +31,8 @@ public struct RuleDefinition: Sendable {
     /// The rule that it builds on and stands in the place of; nil for one of its own.
     public let replaced: RuleID?
 
+    /// The frame by which it finds; nil for a rule with a condition of its own.
+    public let frame: String?
     /// What must hold around an anchor.
     let condition: Condition<[PhraseID]>
     /// What the warning may say.

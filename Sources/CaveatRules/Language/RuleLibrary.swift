@@ -20,6 +20,12 @@ public struct RuleLibrary: Sendable {
     let phrases: PhrasePool
     /// Where each rule stands.
     let origins: [RuleID: RuleOrigin]
+    /// What phrases mean.
+    let concepts: ConceptTable
+    /// What warnings are made of.
+    let frames: [FrameDefinition]
+    /// How pages name laws.
+    let laws: [LawDefinition]
     /// The users' lists that rules refer to.
     let nameLists: [NameList]
 

@@ -81,7 +81,7 @@ extension LibraryBuilder {
                     column: rule.place.column,
                     length: rule.place.length
                 )
-                if rule.list != nil {
+                if rule.list != nil || rule.frame != nil {
                     continue
                 } else if rule.condition.anchor?.allSatisfy(\.isEmpty) ?? true {
                     report(.noAnchor, at: place)

@@ -22,6 +22,10 @@ extension LibraryBuilder {
         }
         packHasList = fields["list"] != nil
         packList = fields["list"].flatMap { readList($0) }
+        if let law = fields["law"], let jurisdiction {
+            readLaw(law, pack: name, jurisdiction: jurisdiction)
+        }
+        packBasis = readLawBasis(of: tree)
         if let cues = fields["cues"] { readCueLists(cues, namespace: name) }
         guard let list = fields["rules"], list.kind == .sequence else {
             if let list = fields["rules"] {
@@ -77,7 +81,9 @@ extension LibraryBuilder {
         let isDerived = fields["extends"] != nil
         var required = isDerived ? [] : ["kind", "severity", "status", "title", "message"]
         if hasList, fields["list"] == nil, !packHasList { required.append("list") }
-        if !isDerived, !hasList || kind == .missingLabel { required.append("when") }
+        if !isDerived, fields["frame"] == nil, !hasList || kind == .missingLabel {
+            required.append("when")
+        }
         for key in required where fields[key] == nil {
             report(.missingKey(key, in: owner), at: place)
         }
@@ -87,13 +93,16 @@ extension LibraryBuilder {
         let title = fields["title"].map { text(of: $0) } ?? ""
         let message = fields["message"].map { text(of: $0) } ?? ""
         let languages = fields["languages"].map { readLanguages($0) } ?? []
-        let condition = fields["when"].map { readCondition($0) } ?? (hasList ? .all([]) : nil)
+        let condition =
+            fields["when"].map { readCondition($0) }
+            ?? (hasList || fields["frame"] != nil ? .all([]) : nil)
         if let condition, kind == .missingLabel, !condition.asksForAbsence {
             report(.missingKey("absent", in: "'when' of \(owner)"), at: fields["when"] ?? place)
         }
+        if let frame = fields["frame"] { draft.uses.append((frame, current)) }
         let validity = fields["valid"].map { readValidity($0) } ?? Validity()
         let facts = fields["facts"].map { readFacts($0) } ?? []
-        let basis = fields["basis"].map { readBasis($0) } ?? []
+        let basis = fields["basis"].map { readBasis($0) } ?? packBasis
         let examples = readExamples(fields["examples"])
         if !isDerived { warnAboutFewExamples(examples, at: place) }
         guard let jurisdiction, let kind, let severity, let status, let condition,
@@ -114,6 +123,7 @@ extension LibraryBuilder {
             validity: validity,
             place: rulePlace(of: place),
             replaced: fields["extends"].map { RuleID($0.text) },
+            frame: fields["frame"]?.text,
             condition: condition,
             facts: facts,
             list: list
@@ -169,7 +179,8 @@ extension LibraryBuilder {
         return facts
     }
 
-    private mutating func jurisdiction(_ tree: RuleTree) -> Jurisdiction? {
+    /// The jurisdiction of a code; nil, and reported, when it is none.
+    mutating func jurisdiction(_ tree: RuleTree) -> Jurisdiction? {
         let jurisdiction = Jurisdiction(tree.text)
         if jurisdiction == nil || jurisdiction?.code != tree.text {
             report(
@@ -182,6 +193,11 @@ extension LibraryBuilder {
             )
         }
         return jurisdiction
+    }
+
+    /// The provisions that a pack gives for all its rules.
+    mutating func readLawBasis(of pack: RuleTree) -> [LegalBasis] {
+        pack["law"]?["basis"].map { readBasis($0) } ?? []
     }
 
     private mutating func readBasis(_ tree: RuleTree) -> [LegalBasis] {
@@ -203,7 +219,9 @@ extension LibraryBuilder {
                     citation: citation,
                     from: from,
                     until: until,
+                    says: fields["says"].map { text(of: $0) },
                     source: fields["source"].map { text(of: $0) },
+                    checked: fields["checked"].flatMap { day($0) },
                     note: fields["note"].map { text(of: $0) }
                 )
             )

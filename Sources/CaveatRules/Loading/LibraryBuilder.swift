@@ -35,8 +35,20 @@ struct LibraryBuilder {
     var listIDs: [NameListDefinition: NameListID?] = [:]
     /// The list of the pack that is being read, for rules without one of their own.
     var packList: NameListID?
+    /// The provisions that the pack that is being read gives for all its rules.
+    var packBasis: [LegalBasis] = []
     /// Whether that pack gives a list, be it sound or not.
     var packHasList = false
+    /// What words, places and laws say, until all of them are read.
+    var draft = ConceptDraft()
+    /// The names of all signals, once the words are read.
+    var catalog = SignalCatalog(concepts: [])
+    /// What phrases mean, once the words are read.
+    var concepts = ConceptTable.empty
+    /// The laws, once the words are read.
+    var laws: [LawDefinition] = []
+    /// The frames, once the words are read.
+    var frames: [FrameDefinition] = []
     /// Reads phrases, and keeps the words of all of them.
     var parser = PhraseParser()
 
@@ -64,6 +76,9 @@ struct LibraryBuilder {
         case "pack": readPack(tree)
         case "cues": readCueFile(tree)
         case "vocabulary": readVocabulary(tree)
+        case "words": readWords(tree)
+        case "places": readPlaces(tree)
+        case "frame": draft.frames.append((current, tree))
         default: report(.unknownFileKind, at: key)
         }
     }
@@ -233,7 +248,8 @@ struct LibraryBuilder {
         return scalars.compactMap { phrase($0, text: $0.text) }
     }
 
-    private mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {
+    /// Reads one phrase; nil, and reported, when it is none.
+    mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {
         do throws(RuleProblem.PhraseProblem) {
             try parser.parse(tree.bytes)
             let place = phrasePlace(of: tree)

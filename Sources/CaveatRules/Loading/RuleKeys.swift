@@ -5,13 +5,14 @@
 package enum RuleKeys {
     /// Keys of a pack.
     package static let pack = [
-        "pack", "title", "description", "jurisdiction", "modified", "extends", "cues", "list",
+        "pack", "title", "description", "jurisdiction", "modified", "extends", "law", "cues",
+        "list",
         "rules",
     ]
     /// Keys of a rule.
     package static let rule = [
         "id", "extends", "kind", "severity", "status", "title", "message", "languages", "valid",
-        "list", "when", "facts", "basis", "examples",
+        "list", "frame", "when", "facts", "basis", "examples",
     ]
     /// Keys of `when` and of every condition in it.
     package static let condition = [
@@ -42,13 +43,29 @@ package enum RuleKeys {
     /// Keys of `facts` of a rule.
     package static let facts = statedFacts + ["law"]
     /// Keys of a provision under `basis`.
-    package static let basis = ["cite", "from", "until", "source", "note"]
+    package static let basis = [
+        "cite", "says", "from", "until", "source", "checked", "note",
+    ]
     /// Keys of `examples`.
     package static let examples = ["match", "no_match", "todo"]
     /// Keys of `todo` under `examples`.
     package static let todo = ["match", "no_match"]
     /// Keys of one example that is more than a text.
     package static let example = ["html", "text", "facts"]
+    /// Keys of `law` of a pack.
+    package static let law = ["about", "default", "languages", "names", "formulas", "basis"]
+    /// Keys of a words file.
+    package static let words = ["words", "title", "description", "concepts"]
+    /// Keys of a file of places.
+    package static let places = ["places", "title", "description", "names"]
+    /// Keys of a frame.
+    package static let frame = [
+        "frame", "title", "description", "kind", "needs", "evidence", "threshold", "possible",
+    ]
+    /// Keys of one kind of evidence of a frame.
+    package static let evidence = [
+        "have", "at_least", "in", "with", "before", "within", "points",
+    ]
     /// Keys of a cue file.
     package static let cueFile = ["cues", "title", "description", "lists"]
     /// Keys of a vocabulary of page furniture.

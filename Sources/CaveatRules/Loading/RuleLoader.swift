@@ -59,6 +59,8 @@ public struct RuleLoader: Sendable {
         var builder = LibraryBuilder(documents: ordered, lists: lists, asOf: asOf)
         builder.inherit()
         for index in ordered.indices { builder.read(document: index) }
+        builder.finishConcepts()
+        builder.finishFrames()
         builder.link()
         builder.check()
         let diagnostics = problems + builder.diagnostics
@@ -78,6 +80,9 @@ public struct RuleLoader: Sendable {
             documents: builder.documents,
             phrases: builder.finish(),
             origins: builder.origins,
+            concepts: builder.concepts,
+            frames: builder.frames,
+            laws: builder.laws,
             nameLists: builder.nameLists
         )
     }

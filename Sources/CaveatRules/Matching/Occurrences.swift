@@ -17,6 +17,8 @@ struct Occurrence: Hashable, Sendable {
 /// it, not on how much was looked for.
 struct Occurrences: Sendable {
     private let all: [Occurrence]
+    /// Where phrases with a meaning were found, in the order of the page.
+    let inOrder: [Occurrence]
     /// For each phrase of ``found`` the index of its first place, and the number of places at the end.
     private let starts: [Int]
     /// The phrases that were found at all, by number.
@@ -28,7 +30,12 @@ struct Occurrences: Sendable {
     private static let foundBitCount = 4_096
 
     /// Finds all phrases in one pass over the words.
-    init(in stream: WordStream, index: PhraseIndex, machine: PhraseMachine) {
+    init(
+        in stream: WordStream,
+        index: PhraseIndex,
+        machine: PhraseMachine,
+        concepts: ConceptTable = .empty
+    ) {
         var hits: [Occurrence] = []
         let words = stream.words
         for block in 0..<max(0, stream.blockStarts.count - 1) {
@@ -48,6 +55,7 @@ struct Occurrences: Sendable {
                 }
             }
         }
+        inOrder = hits.filter { !concepts.meanings(of: $0.phrase).isEmpty }
         hits.sort { ($0.phrase.index, $0.start) < ($1.phrase.index, $1.start) }
         var found: [PhraseID] = []
         var starts: [Int] = []

@@ -3,16 +3,15 @@ import CaveatRules
 
 /// Short ways to write rule files in tests.
 enum RuleFiles {
-    /// A cue file for voices.
+    /// Words for voices.
     static let voices = RuleSource(
-        path: "Rules/cues/voice.yaml",
+        path: "Rules/words/en.yaml",
         text: """
-            cues: voice
-            title: Who speaks
-            lists:
-              reader.en: ["if you are", "our readers"]
-              reported.en: ["(said|reported)", "according to"]
-              author.en: ["about the author"]
+            words: en
+            concepts:
+              reader.you: ["if you are", "our readers"]
+              reported: ["(said|reported)", "according to"]
+              author: ["about the author"]
             """
     )
 

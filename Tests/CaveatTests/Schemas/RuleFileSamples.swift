@@ -9,7 +9,7 @@ enum RuleFileSamples {
         var testDescription: String { name }
     }
 
-    static let all = [pack, derived, lists, cues, vocabulary, ignore]
+    static let all = [pack, derived, lists, cues, vocabulary, ignore, words, places, frame]
 
     static let pack = Sample(
         name: "pack",
@@ -17,6 +17,10 @@ enum RuleFileSamples {
             {
               "pack": "zz.lantern", "title": "Lanterns", "description": "A test.",
               "jurisdiction": "ZZ", "modified": "2026-11-20",
+              "law": {
+                "about": ["place"], "default": true, "languages": [], "names": ["Lantern Act"],
+                "formulas": "by order of the lantern", "basis": [{"cite": "Lantern Act, s. 2"}]
+              },
               "cues": {"fined": ["fined", "punished"]},
               "rules": [{
                 "id": "zz.lantern.notice", "kind": "notice", "severity": "high",
@@ -44,7 +48,8 @@ enum RuleFileSamples {
                 },
                 "basis": [{
                   "cite": "Lantern Act, s. 1", "from": "2020-01-01", "until": "2030-12-31",
-                  "source": "the act", "note": "unsure"
+                  "source": "the act", "note": "unsure", "says": "a fine",
+                  "checked": "2026-11-29"
                 }],
                 "examples": {
                   "match": ["Text.", {"html": "<p>Text.</p>", "facts": {
@@ -129,6 +134,42 @@ enum RuleFileSamples {
               "entries": [
                 {"removed": "share", "phrases": ["Share"], "classes": ["hb-share"]},
                 {"kept": "credit", "classes": "hb-credit"}
+              ]
+            }
+            """
+    )
+
+    static let words = Sample(
+        name: "words",
+        text: """
+            {
+              "words": "eo", "title": "Esperanto", "description": "A test.",
+              "concepts": {"act.share": ["kunhav*", "plusendi"], "lamp": "lampo"}
+            }
+            """
+    )
+
+    static let places = Sample(
+        name: "places",
+        text: """
+            {
+              "places": "islands", "title": "Islands", "description": "A test.",
+              "names": {"XA": ["Utopia", "utopian"], "XB": "Lilliput"}
+            }
+            """
+    )
+
+    static let frame = Sample(
+        name: "frame",
+        text: """
+            {
+              "frame": "lantern", "title": "A lantern", "description": "A test.",
+              "kind": "notice", "needs": [["place"], ["form.digits", "zone"]],
+              "threshold": 9, "possible": 4,
+              "evidence": [
+                {"have": "place", "with": ["form.digits"], "within": "8 words", "points": 5},
+                {"have": ["zone"], "before": "place", "in": "brackets", "points": -3},
+                {"have": ["form"], "at_least": 2, "within": "near", "points": 2}
               ]
             }
             """

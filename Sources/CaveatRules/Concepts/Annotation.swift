@@ -1,0 +1,45 @@
+internal import CaveatModel
+
+/// Which concept stands where on a page, sentence by sentence.
+struct Annotation: Sendable {
+    /// A place where words stand for a concept.
+    struct Hit: Sendable {
+        /// What they mean.
+        let signal: Signal
+        /// Which of the concept's things; see ``ConceptMeaning/thing``.
+        let thing: Int
+        /// The languages in which they mean it.
+        let languages: UInt64
+        /// The words.
+        let words: Range<Int>
+    }
+
+    /// A sentence as frames see it.
+    struct Sentence: Sendable {
+        /// Its block.
+        let block: Int
+        /// Its hits in ``Annotation/hits``, in order.
+        var hits: Range<Int>
+        /// What it holds and is.
+        var signals = SignalSet()
+        /// What it and the sentences around it hold.
+        var near = SignalSet()
+        /// What it holds between brackets.
+        var bracketed = SignalSet()
+        /// What it holds between quotation marks.
+        var quoted = SignalSet()
+        /// The sentences that it is read with, itself included.
+        var neighbours: Range<Int>
+    }
+
+    /// The hits in the order of the page.
+    let hits: [Hit]
+    /// The sentences, by their index in the word stream.
+    let sentences: [Sentence]
+    /// What the page holds.
+    let page: SignalSet
+    /// The languages in which most of the page is read, as bits.
+    let languages: UInt64
+    /// How often each country is named on the page.
+    let places: [Int: Int]
+}

@@ -1,0 +1,66 @@
+/// A set of signals: of concepts that words stand for, and of what a sentence is and where it stands.
+struct SignalSet: Hashable, Sendable {
+    /// The most signals that there can be.
+    static let capacity = 256
+
+    private var bits: SIMD4<UInt64>
+
+    /// The empty set.
+    init() { bits = .zero }
+
+    /// A set of one signal.
+    init(_ signal: Signal) {
+        bits = .zero
+        insert(signal)
+    }
+
+    /// Whether it holds nothing.
+    var isEmpty: Bool { bits == .zero }
+
+    /// The number of signals in it.
+    var count: Int {
+        (0..<4).reduce(0) { $0 + bits[$1].nonzeroBitCount }
+    }
+
+    /// Adds a signal.
+    mutating func insert(_ signal: Signal) {
+        bits[signal.index >> 6] |= 1 << UInt64(signal.index & 63)
+    }
+
+    /// Whether a signal is in it.
+    func contains(_ signal: Signal) -> Bool {
+        bits[signal.index >> 6] & (1 << UInt64(signal.index & 63)) != 0
+    }
+
+    /// Adds all signals of another set.
+    mutating func formUnion(_ other: SignalSet) { bits |= other.bits }
+
+    /// The signals that are in one of two sets.
+    func union(_ other: SignalSet) -> SignalSet {
+        var result = self
+        result.formUnion(other)
+        return result
+    }
+
+    /// The signals that are in both of two sets.
+    func intersection(_ other: SignalSet) -> SignalSet {
+        var result = self
+        result.bits &= other.bits
+        return result
+    }
+
+    /// Whether two sets have a signal in common.
+    func meets(_ other: SignalSet) -> Bool { (bits & other.bits) != .zero }
+
+    /// The signals in order.
+    var signals: [Signal] {
+        (0..<Self.capacity).map { Signal(index: $0) }.filter(contains)
+    }
+}
+
+/// One thing that evidence can ask for: a concept such as `act.share`, or a circumstance such as
+/// `zone.footer`.
+struct Signal: Hashable, Sendable {
+    /// Its place in the ``SignalCatalog``, below ``SignalSet/capacity``.
+    let index: Int
+}

@@ -1,0 +1,79 @@
+internal import CaveatModel
+
+extension RuleRun {
+    /// What the frames find, each match under the rule of the law that it is about.
+    mutating func frameDrafts() -> [DraftFinding] {
+        guard let annotation else { return [] }
+        let choice = LawChoice(engine: engine, annotation: annotation)
+        let reading = FrameReading(page: page, annotation: annotation)
+        var drafts: [DraftFinding] = []
+        for match in FrameMatch.all(on: page, annotation, by: engine.frames) {
+            guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
+            let frame = engine.frames[match.frame]
+            let passage = FramePassage(page: page, annotation: annotation)
+            let sentences = passage.sentences(of: match)
+            let words = match.sentences.flatMap { index in
+                frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
+                    .flatMap { reading.words(of: $0, at: index) }
+            }
+            let anchors = Set(words).sorted { $0.lowerBound < $1.lowerBound }
+            let shown = anchors.isEmpty ? [page.stream.words(ofSentence: match.best)] : anchors
+            let kind: FindingKind = match.margin < 0 ? .mention : frame.kind
+            drafts.append(
+                DraftFinding(
+                    rule: rule,
+                    kind: kind,
+                    jurisdiction: law,
+                    anchors: shown,
+                    matches: [],
+                    passage: Set(sentences.map { annotation.sentences[$0].block }).sorted(),
+                    facts: frame.kind.statesActs
+                        ? passage.facts(in: sentences, of: engine.concepts) : [],
+                    voice: .plain,
+                    evidence: EvidenceStretches(page: page).stretches(for: shown),
+                    ledger: reading.ledger(of: match.best, by: frame),
+                    isPossible: match.margin < 0
+                )
+            )
+        }
+        return drafts
+    }
+}
+
+extension RuleRun {
+    /// Tells where frames found something, and the place where each came nearest.
+    mutating func traceFrames() {
+        guard let annotation else { return }
+        let choice = LawChoice(engine: engine, annotation: annotation)
+        let reading = FrameReading(page: page, annotation: annotation)
+        for (number, frame) in engine.frames.enumerated() {
+            let sums = annotation.sentences.indices.filter { reading.isCandidate($0, for: frame) }
+                .map { ($0, reading.sum($0, by: frame)) }
+            guard let best = sums.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
+            let match = FrameMatch(
+                frame: number,
+                sentences: [best.0],
+                best: best.0,
+                sum: best.1,
+                margin: best.1 - frame.threshold
+            )
+            guard let (rule, _) = choice.choose(match, where: { isWanted($0) }) else { continue }
+            let words = page.stream.words(ofSentence: best.0)
+            let ledger = reading.ledger(of: best.0, by: frame)
+            attempts[rule, default: []].append(
+                RuleTrace.Attempt(
+                    span: ArticleSpan(page.stream.bytes(ofWords: words)),
+                    block: BlockID(annotation.sentences[best.0].block),
+                    failure: match.margin < 0
+                        ? "\(ledger.sum) points, \(ledger.threshold) make a finding" : nil,
+                    ledger: ledger
+                )
+            )
+        }
+    }
+}
+
+extension FindingKind {
+    /// Whether a finding of the kind tells readers what not to do.
+    fileprivate var statesActs: Bool { self == .notice || self == .advisory }
+}

@@ -1,0 +1,60 @@
+public import CaveatModel
+
+/// What a warning of one kind is made of, in no language: which evidence counts, and how much.
+public struct FrameDefinition: Sendable {
+    /// Its name, for example `reader-warning`.
+    public let name: String
+    /// What it finds.
+    public let kind: FindingKind
+    /// In a few words.
+    public let title: String
+    /// The sum of points from which on something is found.
+    public let threshold: Int
+    /// The sum from which on something is found that may be.
+    public let possible: Int
+
+    /// What must stand in the sentence, or near it: one signal of each set.
+    let needs: [SignalSet]
+    /// What counts.
+    let evidence: [FrameEvidence]
+}
+
+/// One kind of evidence.
+package struct FrameEvidence: Hashable, Sendable {
+    /// How far its parts may stand apart.
+    enum Reach: Hashable, Sendable {
+        /// So many words of one sentence.
+        case words(Int)
+        /// One sentence.
+        case sentence
+        /// The sentence and those around it.
+        case near
+        /// The page.
+        case page
+    }
+
+    /// In which part of the sentence it must stand.
+    package enum Inside: String, CaseIterable, Sendable {
+        /// Between brackets.
+        case brackets
+        /// Between quotation marks.
+        case quotes
+    }
+
+    /// As the file writes it, for the ledger.
+    let text: String
+    /// One of these; empty when any sentence will do.
+    let have: SignalSet
+    /// How many different ones of ``have``.
+    let atLeast: Int
+    /// Beside one of these; empty for none.
+    let with: SignalSet
+    /// Whether ``with`` must come after ``have``.
+    let isOrdered: Bool
+    /// How far apart.
+    let reach: Reach
+    /// Where ``have`` must stand.
+    let inside: Inside?
+    /// How much it counts.
+    let points: Int
+}

@@ -1,0 +1,74 @@
+internal import CaveatModel
+
+/// The sentences that a warning takes, and what they say.
+struct FramePassage {
+    private let page: PageReading
+    private let annotation: Annotation
+
+    /// Reads one page.
+    init(page: PageReading, annotation: Annotation) {
+        self.page = page
+        self.annotation = annotation
+    }
+
+    /// The most items of a list that belong to the sentence before it.
+    private static let longestList = 16
+
+    /// The sentences of a match and those that it is read with, and the items of a list or table that
+    /// a colon announces.
+    func sentences(of match: FrameMatch) -> [Int] {
+        var all = Set<Int>()
+        for index in match.sentences { all.formUnion(annotation.sentences[index].neighbours) }
+        for index in all.sorted()
+        where annotation.sentences[index].signals.contains(Circumstance.colon.signal) {
+            var next = index + 1
+            while next < annotation.sentences.count, next - index <= Self.longestList,
+                isItem(next, after: index)
+            {
+                all.insert(next)
+                next += 1
+            }
+        }
+        return all.sorted()
+    }
+
+    private func isItem(_ index: Int, after head: Int) -> Bool {
+        let block = annotation.sentences[index].block
+        if block == annotation.sentences[head].block { return true }
+        switch page.article.blocks[block].disposition {
+        case .kept(.listItem), .kept(.table): return true
+        default:
+            return page.article.blocks[block].level > 0
+                || annotation.sentences[index].signals.contains(Circumstance.short.signal)
+        }
+    }
+
+    /// What some sentences say, each fact where it is said first.
+    func facts(in sentences: [Int], of table: ConceptTable) -> [DraftFinding.Fact] {
+        var seen = Set<FactDefinition.Value>()
+        var facts: [DraftFinding.Fact] = []
+        for index in sentences {
+            for hit in annotation.hits[annotation.sentences[index].hits] {
+                guard let value = table.fact(of: hit), seen.insert(value).inserted else { continue }
+                facts.append(DraftFinding.Fact(value: value, words: hit.words))
+            }
+        }
+        return facts
+    }
+}
+
+extension ConceptTable {
+    /// What a hit says, if it is a fact that reports state.
+    fileprivate func fact(of hit: Annotation.Hit) -> FactDefinition.Value? {
+        if hit.signal == Circumstance.place.signal { return .territory(countries[hit.thing]) }
+        let parts = catalog.names[hit.signal.index].split(separator: ".", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        let name = String(parts[1])
+        switch parts[0] {
+        case "act": return Act(rawValue: name).map { .act($0) }
+        case "penalty": return Penalty(rawValue: name).map { .penalty($0) }
+        case "person": return .person(name)
+        default: return nil
+        }
+    }
+}

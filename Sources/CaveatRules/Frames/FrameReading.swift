@@ -1,0 +1,124 @@
+internal import CaveatModel
+
+/// Weighs the sentences of a page by frames.
+struct FrameReading {
+    private let page: PageReading
+    private let annotation: Annotation
+
+    /// Reads an annotated page.
+    init(page: PageReading, annotation: Annotation) {
+        self.page = page
+        self.annotation = annotation
+    }
+
+    /// Whether a sentence and those around it hold what a frame needs.
+    func isCandidate(_ index: Int, for frame: FrameDefinition) -> Bool {
+        let sentence = annotation.sentences[index]
+        guard let first = frame.needs.first, sentence.signals.meets(first) else { return false }
+        for need in frame.needs where !sentence.near.meets(need) { return false }
+        return true
+    }
+
+    /// The sum of points of a sentence.
+    func sum(_ index: Int, by frame: FrameDefinition) -> Int {
+        var sum = 0
+        for evidence in frame.evidence where holds(evidence, at: index) { sum += evidence.points }
+        return sum
+    }
+
+    /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
+    func holds(_ evidence: FrameEvidence, at index: Int) -> Bool {
+        let sentence = annotation.sentences[index]
+        let own =
+            switch evidence.inside {
+            case nil: sentence.signals
+            case .brackets: sentence.bracketed
+            case .quotes: sentence.quoted
+            }
+        if evidence.with.isEmpty {
+            let around =
+                switch evidence.reach {
+                case .near: sentence.near
+                case .page: annotation.page
+                case .sentence, .words: own
+                }
+            guard around.meets(evidence.have) else { return false }
+            return evidence.atLeast == 1
+                || around.intersection(evidence.have).count >= evidence.atLeast
+        }
+        guard own.meets(evidence.have) else { return false }
+        switch evidence.reach {
+        case .near: return sentence.near.meets(evidence.with)
+        case .page: return annotation.page.meets(evidence.with)
+        case .sentence:
+            return sentence.signals.meets(evidence.with)
+                && (!evidence.isOrdered || pair(evidence, at: index, apart: .max) != nil)
+        case .words(let count):
+            return sentence.signals.meets(evidence.with)
+                && pair(evidence, at: index, apart: count) != nil
+        }
+    }
+
+    /// The first two hits of a sentence that are as near, and in the order, that evidence asks for.
+    private func pair(
+        _ evidence: FrameEvidence,
+        at index: Int,
+        apart count: Int
+    ) -> (Annotation.Hit, Annotation.Hit)? {
+        let hits = annotation.hits[annotation.sentences[index].hits]
+        for one in hits where evidence.have.contains(one.signal) {
+            for other in hits where evidence.with.contains(other.signal) {
+                let gap =
+                    one.words.upperBound <= other.words.lowerBound
+                    ? other.words.lowerBound - one.words.upperBound
+                    : one.words.lowerBound - other.words.upperBound
+                let isInOrder =
+                    !evidence.isOrdered || one.words.upperBound <= other.words.lowerBound
+                if gap >= 0, gap <= count, isInOrder { return (one, other) }
+            }
+        }
+        return nil
+    }
+
+    /// The words by which evidence stands in a sentence or near it; none for circumstances.
+    func words(of evidence: FrameEvidence, at index: Int) -> [Range<Int>] {
+        let sentence = annotation.sentences[index]
+        if case .words(let count) = evidence.reach, !evidence.with.isEmpty {
+            return pair(evidence, at: index, apart: count).map { [$0.words, $1.words] } ?? []
+        }
+        let wanted = evidence.have.union(evidence.with)
+        let range =
+            switch evidence.reach {
+            case .near: sentence.neighbours
+            case .sentence, .words, .page: index..<index + 1
+            }
+        var words: [Range<Int>] = []
+        for other in range {
+            for hit in annotation.hits[annotation.sentences[other].hits]
+            where wanted.contains(hit.signal) && words.last != hit.words {
+                words.append(hit.words)
+            }
+        }
+        return words
+    }
+
+    /// The ledger of a sentence.
+    func ledger(of index: Int, by frame: FrameDefinition) -> Ledger {
+        var entries: [Ledger.Entry] = []
+        var sum = 0
+        for evidence in frame.evidence where evidence.points != 0 && holds(evidence, at: index) {
+            sum += evidence.points
+            let words = words(of: evidence, at: index).prefix(Self.shownWords).map { range in
+                page.article.string(in: ArticleSpan(page.stream.bytes(ofWords: range)))
+            }
+            entries.append(
+                Ledger.Entry(points: evidence.points, evidence: evidence.text, words: words)
+            )
+        }
+        entries.sort { ($1.points.magnitude, $0.evidence) < ($0.points.magnitude, $1.evidence) }
+        return Ledger(frame: frame.name, entries: entries, sum: sum, threshold: frame.threshold)
+    }
+
+    /// How many words a ledger's entry shows.
+    private static let shownWords = 4
+}

@@ -1,0 +1,15 @@
+internal import CaveatModel
+
+/// How a page names a law: what a pack says under `law`.
+struct LawDefinition: Sendable {
+    /// The name of the pack.
+    let pack: String
+    /// Whose law.
+    let jurisdiction: Jurisdiction
+    /// The statuses and contents that it is about.
+    let about: SignalSet
+    /// Whether a page that says one of ``about`` means this law even if it names no country.
+    let isDefault: Bool
+    /// The languages, as bits, of pages that mean this country when they name none.
+    let languages: UInt64
+}

@@ -1,0 +1,219 @@
+internal import CaveatModel
+
+/// What words files, lists of places and laws say, before it is put into tables.
+struct ConceptDraft {
+    /// The concepts by name, each with the phrases of the languages.
+    var concepts: [String: [(language: Int, phrases: [PhraseID])]] = [:]
+    /// The languages in the order of their files.
+    var languages: [String] = []
+    /// The countries, each with its names.
+    var places: [(code: String, phrases: [PhraseID])] = []
+    /// The laws, each with the words that name it and the wording that it prescribes.
+    var laws: [LawDraft] = []
+    /// The files of frames, which are read when all concepts are known.
+    var frames: [(document: Int, tree: RuleTree)] = []
+    /// The rules that are found by a frame, by the name of the frame, to be checked at the end.
+    var uses: [(frame: RuleTree, document: Int)] = []
+    /// The phrases that were read, by their text: what several languages share is one phrase.
+    var known: [String: PhraseID] = [:]
+
+    /// What a pack says of its law.
+    struct LawDraft {
+        /// The name of the pack.
+        let pack: String
+        /// Whose law.
+        let jurisdiction: Jurisdiction
+        /// The names of the concepts that it is about, with where they stand.
+        let about: [RuleTree]
+        /// Whether it is meant where no country is named.
+        let isDefault: Bool
+        /// Languages of pages that mean it.
+        let languages: [RuleTree]
+        /// Words that only this law uses.
+        let names: [PhraseID]
+        /// Wordings that it prescribes.
+        let formulas: [PhraseID]
+        /// The document.
+        let document: Int
+    }
+}
+
+extension LibraryBuilder {
+    /// Reads the words of a language.
+    mutating func readWords(_ tree: RuleTree) {
+        let fields = fields(of: tree, allowing: RuleKeys.words)
+        let language = requiredText("words", in: fields, of: "the words file", at: tree)
+        if let value = fields["words"] {
+            claim(language, as: "words file", at: value)
+            if LanguageTag(language) == nil {
+                report(.unknownValue(language, field: "language (BCP 47)", allowed: []), at: value)
+            }
+        }
+        guard let concepts = fields["concepts"], concepts.kind == .mapping else {
+            report(.missingKey("concepts", in: "the words file"), at: tree)
+            return
+        }
+        let index = draft.languages.count
+        draft.languages.append(language)
+        for (key, value) in concepts.pairs {
+            draft.concepts[key.text, default: []].append((index, sharedPhrases(value)))
+        }
+    }
+
+    /// Reads the names of countries.
+    mutating func readPlaces(_ tree: RuleTree) {
+        let fields = fields(of: tree, allowing: RuleKeys.places)
+        guard let places = fields["names"], places.kind == .mapping else {
+            report(.missingKey("names", in: "the file of places"), at: tree)
+            return
+        }
+        for (key, value) in places.pairs {
+            guard let code = jurisdiction(key)?.code else { continue }
+            draft.places.append((code, sharedPhrases(value)))
+        }
+    }
+
+    /// Reads what a pack says of its law.
+    mutating func readLaw(_ tree: RuleTree, pack: String, jurisdiction: Jurisdiction) {
+        let fields = fields(of: tree, allowing: RuleKeys.law)
+        draft.laws.append(
+            ConceptDraft.LawDraft(
+                pack: pack,
+                jurisdiction: jurisdiction,
+                about: fields["about"].map { scalars(of: $0) } ?? [],
+                isDefault: fields["default"]?.text == "true",
+                languages: fields["languages"].map { scalars(of: $0) } ?? [],
+                names: fields["names"].map { sharedPhrases($0) } ?? [],
+                formulas: fields["formulas"].map { sharedPhrases($0) } ?? [],
+                document: current
+            )
+        )
+    }
+
+    /// Reads a list of phrases, of which those that were read before are the same.
+    private mutating func sharedPhrases(_ tree: RuleTree) -> [PhraseID] {
+        let scalars = scalars(of: tree)
+        warnAboutDuplicatePhrases(scalars)
+        return scalars.compactMap { scalar in
+            let text = scalar.text
+            if let known = draft.known[text] { return known }
+            let phrase = phrase(scalar, text: text)
+            draft.known[text] = phrase
+            return phrase
+        }
+    }
+
+    /// Makes each concept a list that phrases may name, and the tables of all concepts.
+    mutating func finishConcepts() {
+        let names = draft.concepts.keys.sorted()
+        catalog = SignalCatalog(concepts: names)
+        if catalog.names.count < names.count + Circumstance.allCases.count,
+            let first = documents.first
+        {
+            let most = SignalSet.capacity - Circumstance.allCases.count
+            report(
+                .wrongType(expected: "at most \(most) concepts in all words files"),
+                at: first.tree
+            )
+        }
+        var meanings = [[ConceptMeaning]](repeating: [], count: pool.phrases.count)
+        func add(_ phrases: [PhraseID], _ signal: Signal, thing: Int, languages: UInt64) {
+            for phrase in phrases {
+                let same = meanings[phrase.index].firstIndex {
+                    $0.signal == signal && $0.thing == thing
+                }
+                let before = same.map { meanings[phrase.index].remove(at: $0).languages } ?? 0
+                meanings[phrase.index].append(
+                    ConceptMeaning(signal: signal, thing: thing, languages: before | languages)
+                )
+            }
+        }
+        for name in names {
+            guard let signal = catalog.signal(named: name), let entries = draft.concepts[name]
+            else { continue }
+            for entry in entries {
+                add(entry.phrases, signal, thing: 0, languages: 1 << UInt64(entry.language))
+            }
+            let place = PhrasePool.PhrasePlace(document: 0, line: 1, column: 1, length: 0)
+            pool.lists.append(
+                PhrasePool.List(name: name, phrases: entries.flatMap(\.phrases), place: place)
+            )
+        }
+        for (index, place) in draft.places.enumerated() {
+            add(
+                place.phrases,
+                Circumstance.place.signal,
+                thing: index,
+                languages: ConceptMeaning.everyLanguage
+            )
+        }
+        for (index, law) in draft.laws.enumerated() {
+            add(
+                law.names,
+                Circumstance.lawName.signal,
+                thing: index,
+                languages: ConceptMeaning.everyLanguage
+            )
+            add(
+                law.formulas,
+                Circumstance.formula.signal,
+                thing: index,
+                languages: ConceptMeaning.everyLanguage
+            )
+        }
+        var all: [ConceptMeaning] = []
+        var ranges: [Range<Int>] = []
+        for list in meanings {
+            ranges.append(all.count..<all.count + list.count)
+            all += list
+        }
+        concepts = ConceptTable(
+            catalog: catalog,
+            languages: draft.languages,
+            countries: draft.places.map(\.code),
+            meanings: all,
+            ranges: ranges
+        )
+        finishLaws()
+    }
+
+    private mutating func finishLaws() {
+        for law in draft.laws {
+            current = law.document
+            var about = SignalSet()
+            for name in law.about { about.formUnion(signals(named: name)) }
+            var languages: UInt64 = 0
+            for tag in law.languages {
+                if let index = draft.languages.firstIndex(of: tag.text) {
+                    languages |= 1 << UInt64(index)
+                } else {
+                    report(
+                        .unknownPart(tag.text, what: "words file", allowed: draft.languages),
+                        at: tag
+                    )
+                }
+            }
+            laws.append(
+                LawDefinition(
+                    pack: law.pack,
+                    jurisdiction: law.jurisdiction,
+                    about: about,
+                    isDefault: law.isDefault,
+                    languages: languages
+                )
+            )
+        }
+    }
+
+    /// The signals that a name stands for; none, and reported, when there is no such concept.
+    mutating func signals(named tree: RuleTree) -> SignalSet {
+        let signals = catalog.signals(named: tree.text)
+        if signals.isEmpty {
+            report(
+                .unknownPart(tree.text, what: "concept", allowed: catalog.names),
+                at: tree
+            )
+        }
+        return signals
+    }
+}

@@ -1,0 +1,94 @@
+import CaveatModel
+import Testing
+
+@testable import CaveatRules
+
+/// Words files: concepts under one name in all languages, for frames and for users' rules.
+@Suite struct ConceptTests {
+    @Test func `lets a rule name a concept of all languages`() throws {
+        let rule = RuleFiles.rule(when: "phrase: [\"{act.share} {penalty.fine}\"]")
+        let rules = RuleCompiler().compile(
+            try RuleLoader().load(FrameFiles.words + [RuleFiles.pack(rule)])
+        )
+        for text in ["Reposting fines", "Kunhavigi monpunon"] {
+            #expect(rules.scan(Article([Paragraph(text: text)])).count == 1, "\(text)")
+        }
+    }
+
+    @Test func `names what is not there`() throws {
+        let cases: [(RuleSource, String)] = [
+            (
+                RuleSource(
+                    path: "Rules/frames/bad.yaml",
+                    text: """
+                        frame: bad
+                        title: A frame
+                        kind: notice
+                        needs: [[status.off]]
+                        threshold: 1
+                        possible: 1
+                        evidence: [{have: act, points: 1}]
+                        """
+                ), "status.off"
+            ),
+            (
+                RuleSource(
+                    path: "Rules/frames/bad.yaml",
+                    text: """
+                        frame: bad
+                        title: A frame
+                        kind: notice
+                        needs: [[status]]
+                        threshold: one
+                        possible: 1
+                        evidence: [{have: act, within: 3 pages, points: 1}]
+                        """
+                ), "3 pages"
+            ),
+            (FrameFiles.pack("ut.odd", law: "UT", about: "law: {about: [status.od]}"), "status.od"),
+            (
+                FrameFiles.pack("ut.odd", law: "UT", about: "law: {languages: [la]}"), "la"
+            ),
+        ]
+        for (source, name) in cases {
+            let errors = #expect(throws: RuleErrors.self) {
+                try RuleLoader().load(FrameFiles.words + [FrameFiles.warning, source])
+            }
+            #expect(
+                errors?.description.contains("'\(name)'") == true,
+                "\(name): \(errors?.description ?? "")"
+            )
+        }
+    }
+
+    @Test func `names a frame that is not there`() throws {
+        let errors = #expect(throws: RuleErrors.self) {
+            try RuleLoader().load(FrameFiles.words + [FrameFiles.pack("zz.general", law: "ZZ")])
+        }
+        #expect(errors?.description.contains("'warning'") == true)
+    }
+
+    @Test func `keeps concepts, frames and laws in a bundle`() throws {
+        let sources =
+            FrameFiles.words + [
+                FrameFiles.warning, FrameFiles.pack("zz.general", law: "ZZ"),
+                FrameFiles.pack(
+                    "ut.odd",
+                    law: "UT",
+                    about: "law: {about: [status.odd], names: [Lantern Act]}"
+                ),
+            ]
+        let documents = try sources.map { try RuleDocument(parsing: $0) }
+        let bundle = try #require(RuleBundle(decoding: try RuleBundle.encode(documents)))
+        let compiled = RuleCompiler().compile(try RuleLoader().load(documents))
+        for end in ["", " in Utopia.", " in Lilliput.", " under the Lantern Act."] {
+            let article = Article([
+                Paragraph(
+                    text: "We are an odd organisation: you may be fined for sharing our text" + end
+                )
+            ])
+            #expect(!compiled.scan(article).isEmpty)
+            #expect(bundle.compiled.scan(article) == compiled.scan(article))
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import CaveatModel
+import Testing
+
+@testable import CaveatRules
+
+/// Evidence adds up: what a frame finds, what it leaves, and what it says of it.
+@Suite struct FrameFindingTests {
+    private static let notice =
+        "We were declared an odd organisation: you may be fined for sharing our stories."
+
+    private func findings(_ paragraphs: [Paragraph], _ packs: RuleSource...) throws -> [Finding] {
+        var rules = try FrameFiles.compile()
+        if let pack = packs.first { rules = try FrameFiles.compile(pack) }
+        return rules.scan(Article(paragraphs))
+    }
+
+    @Test func `finds a warning and shows what it was weighed by`() throws {
+        let finding = try #require(try findings([Paragraph(text: Self.notice)]).first)
+        #expect(finding.kind == .notice)
+        #expect(!finding.isPossible)
+        let ledger = try #require(finding.ledger)
+        #expect(ledger.sum == ledger.entries.reduce(0) { $0 + $1.points })
+        #expect(ledger.sum >= ledger.threshold)
+        let acts = try #require(ledger.entries.first { $0.evidence == "act with penalty" })
+        #expect(acts.words == ["fined", "sharing"])
+        #expect(finding.facts.acts.map(\.value) == [.share])
+        #expect(finding.facts.penalties.map(\.value) == [.fine])
+    }
+
+    @Test func `reports what falls short as possible`() throws {
+        let text = "We were declared an odd organisation."
+        let finding = try #require(try findings([Paragraph(text: text)]).first)
+        #expect(finding.kind == .mention)
+        #expect(finding.severity == .info)
+        #expect(finding.isPossible)
+    }
+
+    @Test(arguments: [
+        "We have not been declared an odd organisation.",
+        "We were never declared an odd organisation.",
+        "Sharing is caring.",
+        "A fine day for our town.",
+    ])
+    func `leaves negations and bare words alone`(text: String) throws {
+        #expect(try findings([Paragraph(text: text)]).isEmpty)
+    }
+
+    @Test func `takes no notice of a status in brackets where the frame says so`() throws {
+        let text = "Sharing with the Lamp (an odd organisation) is no reason for a fine, say we."
+        let bare = "Sharing with the Lamp, an odd organisation, is no reason for a fine, say we."
+        #expect(try findings([Paragraph(text: text)]).first?.kind == .mention)
+        #expect(try findings([Paragraph(text: bare)]).first?.kind == .notice)
+    }
+
+    @Test func `reads each sentence in one language`() throws {
+        // "fine" is no fine in Esperanto.
+        let text = "Ni estas stranga organizo, kaj fine vi povas kunhavigi la tekston."
+        let finding = try #require(try findings([Paragraph(text: text)]).first)
+        #expect(finding.facts.penalties.isEmpty)
+        #expect(finding.ledger?.entries.contains { $0.evidence == "history" } == true)
+    }
+
+    @Test func `does not add up teasers of different stories`() throws {
+        let teasers = ["We are an odd organisation", "A fine for sharing", "What our readers say"]
+        let blocks = teasers.map {
+            Paragraph(text: $0, disposition: .removed(.related), zone: .aside)
+        }
+        #expect(try findings(blocks).allSatisfy { $0.kind == .mention })
+        #expect(
+            try findings([Paragraph(text: teasers.joined(separator: ", "))]).first?.kind == .notice
+        )
+    }
+
+    @Test func `takes the items of a list that a colon announces`() throws {
+        let items = ["sharing our stories", "saving them"].map {
+            Paragraph(text: $0, disposition: .kept(.listItem))
+        }
+        let head = Paragraph(
+            text: "We are an odd organisation: you may be fined or go to prison for:"
+        )
+        let finding = try #require(try findings([head] + items).first { $0.kind == .notice })
+        #expect(Set(finding.facts.acts.map(\.value)) == [.share, .save])
+        #expect(Set(finding.facts.penalties.map(\.value)) == [.fine, .imprisonment])
+    }
+
+    @Test func `counts the place on the page`() throws {
+        let text = "Sharing may bring a fine. You are told."
+        let inText = try FrameFiles.compile().scan(Article([Paragraph(text: text)]))
+        let inFooter = try FrameFiles.compile().scan(Article([.footer(text)]))
+        #expect(inText.map { $0.ledger?.sum } == [7])
+        #expect(inFooter.map { $0.ledger?.sum } == [9])
+    }
+}

@@ -1,0 +1,100 @@
+import CaveatModel
+import CaveatRules
+
+/// A small set of words, places, frames and laws.
+enum FrameFiles {
+    /// Words of English, and of Esperanto, in which "fine" means "at last".
+    static let words = [
+        RuleSource(
+            path: "Rules/words/en.yaml",
+            text: """
+                words: en
+                concepts:
+                  status.odd: [odd organi(s|z)ation*]
+                  act.share: [share, sharing, "repost*"]
+                  act.save: [save, saving]
+                  penalty.fine: ["fine*"]
+                  penalty.imprisonment: [prison]
+                  reader.you: [you, your]
+                  self: [we, us, our]
+                  designate: [declared, listed]
+                  negated: [not, never]
+                  withheld.shut: [blocked]
+                """
+        ),
+        RuleSource(
+            path: "Rules/words/eo.yaml",
+            text: """
+                words: eo
+                concepts:
+                  status.odd: ["stranga organizo"]
+                  act.share: ["kunhav*"]
+                  penalty.fine: ["monpun*"]
+                  reader.you: [vi, via]
+                  self: [ni, nia]
+                  history: [fine]
+                """
+        ),
+        RuleSource(
+            path: "Rules/places.yaml",
+            text: """
+                places: countries
+                names:
+                  UT: [Utopia]
+                  LI: [Lilliput]
+                """
+        ),
+    ]
+
+    /// A frame for notices.
+    static let warning = RuleSource(
+        path: "Rules/frames/warning.yaml",
+        text: """
+            frame: warning
+            title: The page warns its readers
+            kind: notice
+            needs: [[status, act], [penalty, self]]
+            threshold: 10
+            possible: 6
+            evidence:
+              - {have: status, points: 4}
+              - {have: act, with: penalty, points: 4}
+              - {have: self, points: 3}
+              - {have: reader.you, within: near, points: 2}
+              - {have: act, within: near, points: 1}
+              - {have: negated, before: designate, within: 3 words, points: -9}
+              - {have: status, in: brackets, points: -5}
+              - {have: zone.footer, points: 2}
+              - {have: history, points: -3}
+            """
+    )
+
+    /// A pack of one rule that reports what the frame finds.
+    static func pack(_ name: String, law code: String, about law: String = "") -> RuleSource {
+        RuleSource(
+            path: "Rules/\(code)/\(name).yaml",
+            text: """
+                pack: \(name)
+                title: A test
+                jurisdiction: \(code)
+                modified: 2026-11-29
+                \(law)
+                rules:
+                  - id: \(name).notice
+                    frame: warning
+                    kind: notice
+                    severity: high
+                    status: stable
+                    title: Title
+                    message: Message.
+                """
+        )
+    }
+
+    /// Compiles a general rule, and the packs that are given.
+    static func compile(_ packs: RuleSource...) throws -> CompiledRules {
+        RuleCompiler().compile(
+            try RuleLoader().load(words + [warning, pack("zz.general", law: "ZZ")] + packs)
+        )
+    }
+}
