@@ -92,7 +92,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatScoring",
-            dependencies: ["Caveat", "CaveatModel", "Yams"],
+            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "Yams"],
             path: "Tests/CaveatEvaluation/Scoring",
             swiftSettings: strict
         ),

@@ -38,6 +38,11 @@ public struct EvaluationPage: Decodable, Sendable {
     public let note: String?
     /// The truth: every warning that the page carries.
     public let tags: [ExpectedTag]?
+    /// Whether it was made of a passage, of which persons and territories are not judged.
+    public var isPassage: Bool { marked != nil }
+
+    /// The text of the passage, by paragraph; nil for a page that is written as one.
+    let marked: [String]?
 
     private let head: String?
     private let top: String?
@@ -54,6 +59,43 @@ public struct EvaluationPage: Decodable, Sendable {
 
     /// The truth; empty for a page without a warning.
     public var expected: [ExpectedTag] { tags ?? [] }
+
+    /// Makes the page of a passage.
+    init(
+        passage: EvaluationPassage,
+        part: Part,
+        site: String,
+        title: String,
+        body: String,
+        slot: (place: String, text: String)? = nil,
+        marked: [String]
+    ) {
+        id = passage.id
+        lang = passage.lang
+        self.part = part
+        about = passage.sort
+        self.site = site
+        outlet = "Meadow Wire"
+        story = nil
+        self.title = title
+        self.body = body
+        encoding = nil
+        declared = nil
+        mention = passage.kind == .mention ? .expected : nil
+        note = nil
+        tags = passage.tags
+        self.marked = marked
+        func piece(_ place: String) -> String? { slot?.place == place ? slot?.text : nil }
+        head = nil
+        top = piece("top")
+        banner = piece("banner")
+        lead = nil
+        end = piece("end")
+        after = nil
+        aside = piece("aside")
+        footer = piece("footer")
+        modal = piece("modal")
+    }
 
     /// The pieces to put into the template, by the name of their place.
     var slots: [(place: String, text: String)] {

@@ -6,6 +6,8 @@ internal import Yams
 public struct EvaluationSet: Sendable {
     /// The pages, by file, then in the order in which they stand there.
     public let pages: [EvaluationPage]
+    /// The passages as pages, by part, then by file, then in the order in which they stand there.
+    public let passages: [EvaluationPage]
 
     private let composer: PageComposer
 
@@ -45,6 +47,44 @@ public struct EvaluationSet: Sendable {
             }
         }
         self.pages = pages
+        passages = try Self.passages(in: folder, stories: composer.stories)
+    }
+
+    /// The pages of the passages, by part, then by file, then in the order of the lines.
+    private static func passages(
+        in pages: URL,
+        stories: [String: [Story]]
+    ) throws(EvaluationError) -> [EvaluationPage] {
+        var made: [EvaluationPage] = []
+        for part in EvaluationPage.Part.allCases {
+            let folder = pages.deletingLastPathComponent().appending(
+                path: "Passages/\(part.rawValue)"
+            )
+            guard FileManager.default.fileExists(atPath: folder.path) else { continue }
+            for file in try files(in: folder) where file.pathExtension == "jsonl" {
+                for line in try text(of: file).split(separator: "\n") {
+                    let passage: EvaluationPassage
+                    do {
+                        passage = try JSONDecoder().decode(
+                            EvaluationPassage.self,
+                            from: Data(line.utf8)
+                        )
+                    } catch {
+                        throw .malformed(path: file.path, reason: "\(error)")
+                    }
+                    made.append(
+                        try passage.page(in: part, stories: stories[passage.lang] ?? [])
+                    )
+                }
+            }
+        }
+        return made
+    }
+
+    /// The passages of one part as pages; all of them for nil.
+    public func passages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
+        guard let part else { return passages }
+        return passages.filter { $0.part == part }
     }
 
     /// The pages of one part; all of them for nil.

@@ -22,7 +22,8 @@ struct PageComposer: Sendable {
         guard let template = templates[page.site] else {
             throw .incomplete(page: page.id, missing: "template '\(page.site)'")
         }
-        guard let furniture = furniture[page.lang] else {
+        guard let furniture = furniture[page.lang] ?? (page.isPassage ? furniture["en"] : nil)
+        else {
             throw .incomplete(page: page.id, missing: "furniture for '\(page.lang)'")
         }
         let story = try story(of: page)
@@ -32,7 +33,7 @@ struct PageComposer: Sendable {
         let form: Form = page.site == "text" ? .text : .markup
         var values = [
             "lang": page.lang,
-            "dir": ["fa", "ar"].contains(page.lang) ? "rtl" : "ltr",
+            "dir": ["fa", "ar", "he", "ur"].contains(page.lang) ? "rtl" : "ltr",
             "charset": declaration(of: page),
             "title": form.escaped(title),
             "outlet": form.escaped(page.outlet),

@@ -2,6 +2,14 @@ public import Caveat
 
 /// Runs the rules over the pages of a set and judges what they find.
 public struct Evaluation: Sendable {
+    /// What of a set is judged.
+    public enum Content: String, Sendable, CaseIterable {
+        /// The pages that were written as pages.
+        case pages
+        /// The passages, each in a page of its own.
+        case passages
+    }
+
     /// A page with what was found on it.
     public struct Entry: Sendable {
         /// The page.
@@ -22,16 +30,23 @@ public struct Evaluation: Sendable {
     /// - Parameters:
     ///   - set: the pages.
     ///   - part: the part to take; nil for the whole set.
+    ///   - content: whether to take pages or passages.
     ///   - scanner: the scanner with the rules to judge.
     /// - Throws: ``EvaluationError`` when a page cannot be made or read.
     public init(
         of set: EvaluationSet,
         part: EvaluationPage.Part? = nil,
+        content: Content = .pages,
         scanner: PageScanner
     ) throws(EvaluationError) {
         var entries: [Entry] = []
         var score = Score()
-        for page in set.pages(of: part) {
+        let pages =
+            switch content {
+            case .pages: set.pages(of: part)
+            case .passages: set.passages(of: part)
+            }
+        for page in pages {
             let found = try Self.scan(page, of: set, with: scanner).map(FoundTag.init)
             let judgement = PageJudgement(expected: page.expected, found: found)
             let hasMention = found.contains { $0.kind == .mention }

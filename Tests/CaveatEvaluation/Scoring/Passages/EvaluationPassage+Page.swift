@@ -1,0 +1,91 @@
+internal import CaveatModel
+
+extension EvaluationPassage {
+    /// The page that holds the passage: a neutral story around it, or nothing but the passage.
+    ///
+    /// Template and story follow from the id, so that the same passage always makes the same page.
+    ///
+    /// - Parameters:
+    ///   - part: the part of the set.
+    ///   - stories: the neutral stories of its language.
+    /// - Returns: the page.
+    /// - Throws: ``EvaluationError/incomplete(page:missing:)`` when there is none.
+    func page(
+        in part: EvaluationPage.Part,
+        stories: [Story]
+    ) throws(EvaluationError) -> EvaluationPage {
+        let number = id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
+        let paragraphs = text.split(separator: "\n\n").map { Self.markup(of: String($0)) }
+        if place == .page {
+            guard let title = text.split(separator: "\n\n").first, paragraphs.count > 1 else {
+                throw .incomplete(page: id, missing: "paragraph after the title")
+            }
+            return EvaluationPage(
+                passage: self,
+                part: part,
+                site: number % 3 == 0 ? "bare" : "blog",
+                title: String(title),
+                body: paragraphs.dropFirst().joined(separator: "\n\n"),
+                marked: Array(text.split(separator: "\n\n").map(String.init))
+            )
+        }
+        guard !stories.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
+        let story = stories[Int(number / 8) % stories.count]
+        let piece = paragraphs.joined(separator: "\n\n")
+        var body = story.body.split(separator: "\n\n").map(String.init)
+        if place == .body { body.insert(piece, at: min(1, body.count)) }
+        return EvaluationPage(
+            passage: self,
+            part: part,
+            site: Self.templates[Int(number % UInt32(Self.templates.count))],
+            title: story.title,
+            body: body.joined(separator: "\n\n"),
+            slot: place == .body ? nil : (place.rawValue, piece),
+            marked: text.split(separator: "\n\n").map(String.init)
+        )
+    }
+
+    private static let templates = ["wire", "magazine", "app", "legacy", "portal", "blog"]
+
+    /// A paragraph as markup: lists are lists, other lines are broken.
+    private static func markup(of paragraph: String) -> String {
+        let lines = paragraph.split(separator: "\n").map {
+            $0.replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+        }
+        var html = ""
+        var isOpen = false
+        var text: [String] = []
+        func flush() {
+            if !text.isEmpty { html += "<p>" + text.joined(separator: "<br>\n") + "</p>" }
+            text = []
+        }
+        for line in lines {
+            if line.hasPrefix("- ") {
+                flush()
+                if !isOpen { html += "<ul>" }
+                isOpen = true
+                html += "<li>" + line.dropFirst(2) + "</li>"
+            } else {
+                if isOpen { html += "</ul>" }
+                isOpen = false
+                text.append(String(line))
+            }
+        }
+        flush()
+        return html + (isOpen ? "</ul>" : "")
+    }
+
+    /// The truth as a page states it.
+    var tags: [ExpectedTag] {
+        guard let kind = FindingKind(rawValue: kind.rawValue), kind.isWarning else { return [] }
+        return [
+            ExpectedTag(
+                kinds: [kind],
+                jurisdictions: law.compactMap { Jurisdiction($0) },
+                place: place.rawValue,
+                facts: kind == .notice || kind == .advisory
+                    ? ExpectedFacts(acts: acts, penalties: penalties) : nil
+            )
+        ]
+    }
+}
