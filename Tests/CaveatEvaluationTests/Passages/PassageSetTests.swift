@@ -1,0 +1,36 @@
+import CaveatScoring
+import Testing
+
+/// What holds of all passages together.
+@Suite struct PassageSetTests {
+    private let set: EvaluationSet
+
+    init() throws { set = try EvaluationSet() }
+
+    @Test func `has passages in many languages`() {
+        let languages = Dictionary(grouping: set.passages, by: \.lang).mapValues(\.count)
+        #expect(set.passages.count >= 2_700)
+        #expect(languages.count >= 29)
+        for language in ["ru", "en"] { #expect(languages[language, default: 0] >= 300) }
+    }
+
+    @Test func `names no page twice`() {
+        let ids = (set.pages + set.passages).map(\.id)
+        #expect(Set(ids).count == ids.count)
+    }
+
+    @Test func `has half look-alikes in every language`() {
+        for (language, pages) in Dictionary(grouping: set.passages, by: \.lang) {
+            let negatives = pages.count(where: \.isNegative)
+            #expect(negatives * 5 >= pages.count * 2, "\(language)")
+            #expect(negatives * 5 <= pages.count * 3, "\(language)")
+        }
+    }
+
+    @Test func `makes bytes of every passage`() throws {
+        for page in set.passages {
+            let bytes = try set.bytes(of: page)
+            #expect(!String(decoding: bytes, as: UTF8.self).contains("{{"), "\(page.id)")
+        }
+    }
+}
