@@ -70,6 +70,8 @@ enum Circumstance: Int, CaseIterable, Sendable {
     case brackets
     /// An elision: "[…]", "(…)", a row of dots, dashes or black squares.
     case elision
+    /// It denies a status, a designation, a penalty or a block.
+    case denial
 
     /// A page of less than 120 words in its article.
     case shortPage
@@ -114,6 +116,7 @@ enum Circumstance: Int, CaseIterable, Sendable {
         case .quotes: "form.quotes"
         case .brackets: "form.brackets"
         case .elision: "form.elision"
+        case .denial: "form.denial"
         case .shortPage: "page.short"
         case .longPage: "page.long"
         }

@@ -23,6 +23,31 @@ struct ConceptTable: Sendable {
     let meanings: [ConceptMeaning]
     /// For each phrase its meanings in ``meanings``; empty for phrases that only conditions use.
     let ranges: [Range<Int>]
+    /// Words of negation.
+    let negation: SignalSet
+    /// Requests to refrain, whose negation denies nothing: "do not share".
+    let requests: SignalSet
+    /// What a negation before it denies.
+    let deniable: SignalSet
+
+    /// Makes a table of its parts.
+    init(
+        catalog: SignalCatalog,
+        languages: [String],
+        countries: [String],
+        meanings: [ConceptMeaning],
+        ranges: [Range<Int>]
+    ) {
+        self.catalog = catalog
+        self.languages = languages
+        self.countries = countries
+        self.meanings = meanings
+        self.ranges = ranges
+        negation = catalog.signals(named: "negated")
+        requests = catalog.signals(named: "refrain")
+        deniable = ["status", "designate", "penalty", "possible", "withheld.shut"]
+            .reduce(into: SignalSet()) { $0.formUnion(catalog.signals(named: $1)) }
+    }
 
     /// The table of rules without words.
     static let empty = ConceptTable(

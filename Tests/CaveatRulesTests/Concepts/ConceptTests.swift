@@ -91,4 +91,22 @@ import Testing
             #expect(bundle.compiled.scan(article) == compiled.scan(article))
         }
     }
+
+    @Test(arguments: [
+        ("We are not an odd organisation.", true),
+        ("We have never been declared one.", true),
+        ("Nobody can be fined for sharing.", true),
+        ("Do not share our stories: you may be fined.", false),
+        ("We do not agree that we were declared an odd organisation.", false),
+        ("You may be fined, not praised.", false),
+    ])
+    func `tells what a sentence denies`(text: String, isDenied: Bool) throws {
+        let run = RuleRun(
+            engine: try FrameFiles.compile().engine,
+            article: Article([Paragraph(text: text)]),
+            jurisdictions: []
+        )
+        let sentence = try #require(run.annotation?.sentences.first)
+        #expect(sentence.signals.contains(Circumstance.denial.signal) == isDenied)
+    }
 }

@@ -18,7 +18,8 @@ enum FrameFiles {
                   reader.you: [you, your]
                   self: [we, us, our]
                   designate: [declared, listed]
-                  negated: [not, never]
+                  negated: [not, never, nobody]
+                  refrain: [do not]
                   withheld.shut: [blocked]
                 """
         ),
