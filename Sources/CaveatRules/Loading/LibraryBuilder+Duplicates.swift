@@ -12,14 +12,16 @@ extension LibraryBuilder {
         }
     }
 
-    /// Warns of rules that have the same conditions under two ids.
+    /// Warns of rules that have the same conditions under two ids; what sets rules with a frame apart is
+    /// their law.
     mutating func warnAboutDuplicateRules() {
         guard !pool.lists.isEmpty || pool.references.isEmpty else { return }
         let hashes = pool.phrases.map { Self.hash(of: $0.text.utf8) }
         var first: [RuleSignature: RuleDefinition] = [:]
         let rules = packs.flatMap(\.rules)
         let replaced = Set(rules.compactMap(\.replaced))
-        for rule in rules where rule.list == nil && !replaced.contains(rule.id) {
+        for rule in rules where rule.list == nil && rule.frame == nil && !replaced.contains(rule.id)
+        {
             let condition = rule.condition.mapPhrases { phrases in
                 Set(pool.flattened(phrases).map { hashes[$0.index] })
             }

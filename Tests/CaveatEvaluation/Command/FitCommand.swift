@@ -9,7 +9,7 @@ struct FitCommand: ParsableCommand {
     /// Name and summary.
     static let configuration = CommandConfiguration(
         commandName: "fit",
-        abstract: "Fit the points of the frames on dev, and write them into Rules/frames."
+        abstract: "Fit the points of the frames on dev, and write them into their files."
     )
 
     /// Rule files or folders with the frames.

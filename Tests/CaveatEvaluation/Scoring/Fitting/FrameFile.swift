@@ -10,7 +10,8 @@ public struct FrameFile {
 
     /// The folder of the frames in this package.
     public static let folder = EvaluationSet.folder.deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Rules/frames")
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Rules/next/frames")
 
     /// Reads the file of a frame.
     ///
