@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// What a phrase of a words file, a list of places or a law means.
 struct ConceptMeaning: Hashable, Sendable {
     /// The concept.
@@ -29,6 +31,8 @@ struct ConceptTable: Sendable {
     let requests: SignalSet
     /// What a negation before it denies.
     let deniable: SignalSet
+    /// For each signal the fact that it states; nil for most, and for places, which differ.
+    private let facts: [FactDefinition.Value?]
 
     /// Makes a table of its parts.
     init(
@@ -43,6 +47,7 @@ struct ConceptTable: Sendable {
         self.countries = countries
         self.meanings = meanings
         self.ranges = ranges
+        facts = catalog.names.map { FactDefinition.Value(concept: $0) }
         negation = catalog.signals(named: "negated")
         requests = catalog.signals(named: "refrain")
         deniable = ["status", "designate", "penalty", "possible", "withheld.shut"]
@@ -58,9 +63,33 @@ struct ConceptTable: Sendable {
         ranges: []
     )
 
+    /// What a hit says, if it is a fact that reports state.
+    func fact(of hit: Annotation.Hit) -> FactDefinition.Value? {
+        hit.signal == Circumstance.place.signal
+            ? .territory(countries[hit.thing]) : facts[hit.signal.index]
+    }
+
     /// The meanings of a phrase.
     @inline(__always)
     func meanings(of phrase: PhraseID) -> Range<Int> {
         phrase.index < ranges.count ? ranges[phrase.index] : 0..<0
+    }
+}
+
+extension FactDefinition.Value {
+    /// The fact that a concept states by its name: `act.share`, `penalty.fine`, `person.citizen`.
+    fileprivate init?(concept name: String) {
+        let parts = name.split(separator: ".", maxSplits: 1).map(String.init)
+        guard parts.count == 2 else { return nil }
+        switch parts[0] {
+        case "act":
+            guard let act = Act(rawValue: parts[1]) else { return nil }
+            self = .act(act)
+        case "penalty":
+            guard let penalty = Penalty(rawValue: parts[1]) else { return nil }
+            self = .penalty(penalty)
+        case "person": self = .person(parts[1])
+        default: return nil
+        }
     }
 }

@@ -8,12 +8,6 @@ struct SignalSet: Hashable, Sendable {
     /// The empty set.
     init() { bits = .zero }
 
-    /// A set of one signal.
-    init(_ signal: Signal) {
-        bits = .zero
-        insert(signal)
-    }
-
     /// Whether it holds nothing.
     var isEmpty: Bool { bits == .zero }
 

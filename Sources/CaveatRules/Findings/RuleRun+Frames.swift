@@ -6,11 +6,12 @@ extension RuleRun {
         guard let annotation else { return [] }
         let choice = LawChoice(engine: engine, annotation: annotation)
         let reading = FrameReading(page: page, annotation: annotation)
+        let passage = FramePassage(page: page, annotation: annotation)
+        let stretches = EvidenceStretches(page: page)
         var drafts: [DraftFinding] = []
         for match in FrameMatch.all(on: page, annotation, by: engine.frames) {
             guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
             let frame = engine.frames[match.frame]
-            let passage = FramePassage(page: page, annotation: annotation)
             let sentences = passage.sentences(of: match)
             let words = match.sentences.flatMap { index in
                 frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
@@ -30,7 +31,7 @@ extension RuleRun {
                     facts: frame.kind.statesActs
                         ? passage.facts(in: sentences, of: engine.concepts) : [],
                     voice: .plain,
-                    evidence: EvidenceStretches(page: page).stretches(for: shown),
+                    evidence: stretches.stretches(for: shown),
                     ledger: reading.ledger(of: match.best, by: frame),
                     isPossible: match.margin < 0
                 )

@@ -56,19 +56,3 @@ struct FramePassage {
         return facts
     }
 }
-
-extension ConceptTable {
-    /// What a hit says, if it is a fact that reports state.
-    fileprivate func fact(of hit: Annotation.Hit) -> FactDefinition.Value? {
-        if hit.signal == Circumstance.place.signal { return .territory(countries[hit.thing]) }
-        let parts = catalog.names[hit.signal.index].split(separator: ".", maxSplits: 1)
-        guard parts.count == 2 else { return nil }
-        let name = String(parts[1])
-        switch parts[0] {
-        case "act": return Act(rawValue: name).map { .act($0) }
-        case "penalty": return Penalty(rawValue: name).map { .penalty($0) }
-        case "person": return .person(name)
-        default: return nil
-        }
-    }
-}

@@ -106,7 +106,7 @@ extension LibraryBuilder {
     /// Makes each concept a list that phrases may name, and the tables of all concepts.
     mutating func finishConcepts() {
         let names = draft.concepts.keys.sorted()
-        catalog = SignalCatalog(concepts: names)
+        let catalog = SignalCatalog(concepts: names)
         if catalog.names.count < names.count + Circumstance.allCases.count,
             let first = documents.first
         {
@@ -207,10 +207,10 @@ extension LibraryBuilder {
 
     /// The signals that a name stands for; none, and reported, when there is no such concept.
     mutating func signals(named tree: RuleTree) -> SignalSet {
-        let signals = catalog.signals(named: tree.text)
+        let signals = concepts.catalog.signals(named: tree.text)
         if signals.isEmpty {
             report(
-                .unknownPart(tree.text, what: "concept", allowed: catalog.names),
+                .unknownPart(tree.text, what: "concept", allowed: concepts.catalog.names),
                 at: tree
             )
         }

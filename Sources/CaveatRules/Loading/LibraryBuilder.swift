@@ -41,8 +41,6 @@ struct LibraryBuilder {
     var packHasList = false
     /// What words, places and laws say, until all of them are read.
     var draft = ConceptDraft()
-    /// The names of all signals, once the words are read.
-    var catalog = SignalCatalog(concepts: [])
     /// What phrases mean, once the words are read.
     var concepts = ConceptTable.empty
     /// The laws, once the words are read.
