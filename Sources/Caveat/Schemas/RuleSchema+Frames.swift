@@ -9,10 +9,6 @@ extension RuleSchema {
         [
             .optional("about", some(.scalar(nil), "The concepts that it is about.")),
             .optional("default", .scalar("true: meant where a page names no country.")),
-            .optional(
-                "languages",
-                some(.scalar(nil), "Languages of pages that mean it where they name no country.")
-            ),
             .optional("names", some(.scalar(nil), "Phrases that only this law uses.")),
             .optional("formulas", some(.scalar(nil), "Wordings that it prescribes.")),
             .optional(
@@ -32,6 +28,18 @@ extension RuleSchema {
             ),
             .optional("title", .scalar("Its name.")),
             .optional("description", .scalar("One or two sentences for people.")),
+            .optional(
+                "country",
+                jurisdiction("Whose law a page in the language means when it names none.")
+            ),
+            .optional(
+                "letters",
+                .dictionary(
+                    "Letters, each with what is written in its place in the language's other script.",
+                    of: .scalar(nil)
+                )
+            ),
+            .optional("prefixes", .array("What may be written before ~word.", of: .scalar(nil))),
             .required(
                 "concepts",
                 .dictionary("Concepts, each with its phrases.", of: some(.scalar(nil), nil))

@@ -116,13 +116,16 @@ public struct Link: Hashable, Sendable {
     }
 
     /// The host that the link names, in lower case and without a port; nil for a relative link.
-    public var host: String? {
-        guard let slashes = target.firstRange(of: "//") else { return nil }
-        let scheme = target[..<slashes.lowerBound]
+    public var host: String? { Self.host(of: target) }
+
+    /// The host that an address names, in lower case and without a port; nil for a relative one.
+    public static func host(of address: String) -> String? {
+        guard let slashes = address.firstRange(of: "//") else { return nil }
+        let scheme = address[..<slashes.lowerBound]
         guard scheme.isEmpty || scheme.hasSuffix(":"),
             !scheme.contains(where: { "/?#".contains($0) })
         else { return nil }
-        let authority = target[slashes.upperBound...].prefix { !"/?#".contains($0) }
+        let authority = address[slashes.upperBound...].prefix { !"/?#".contains($0) }
         let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""
         return host.isEmpty ? nil : host.lowercased()
     }
@@ -146,6 +149,12 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
     /// The primary subtag, for example `pt`.
     public var primary: Substring { rawValue.prefix { $0 != "-" } }
+
+    /// The country in upper case, for example `BR`; nil when the tag names none.
+    public var region: String? {
+        rawValue.split(separator: "-").dropFirst().prefix { $0.count != 1 }
+            .first { $0.count == 2 && $0.allSatisfy(\.isLetter) }?.uppercased()
+    }
 
     /// The tag.
     public var description: String { rawValue }

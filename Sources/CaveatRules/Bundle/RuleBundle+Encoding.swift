@@ -9,7 +9,7 @@ internal import CaveatModel
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP3".utf8)
+    static let signature: [UInt8] = Array("CVRP4".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///

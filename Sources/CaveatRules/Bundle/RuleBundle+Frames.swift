@@ -19,6 +19,7 @@ extension RuleBundle {
         let concepts = engine.concepts
         output.appendTexts(Array(concepts.catalog.names.dropFirst(Circumstance.allCases.count)))
         output.appendTexts(concepts.languages)
+        output.appendTexts(concepts.homes)
         output.appendTexts(concepts.countries)
         output.appendVariable(UInt64(concepts.meanings.count))
         for meaning in concepts.meanings {
@@ -35,7 +36,6 @@ extension RuleBundle {
             output.appendText(law.jurisdiction.code)
             output.appendNumbers(law.about.signals.map(\.index))
             output.appendVariable(law.isDefault ? 1 : 0)
-            output.appendVariable(law.languages)
         }
         for rules in engine.frameRules {
             output.appendNumbers(rules.map(\.rule))
@@ -79,6 +79,7 @@ extension RuleBundle {
     ) throws(BundleReader.Malformed) -> FrameTables {
         let catalog = SignalCatalog(concepts: try reader.texts())
         let languages = try reader.texts()
+        let homes = try reader.texts()
         let countries = try reader.texts()
         let meanings = try reader.list {
             reader throws(BundleReader.Malformed) -> ConceptMeaning in
@@ -106,8 +107,7 @@ extension RuleBundle {
                 pack: pack,
                 jurisdiction: jurisdiction,
                 about: try reader.signals(of: catalog),
-                isDefault: try reader.number() == 1,
-                languages: try reader.number()
+                isDefault: try reader.number() == 1
             )
         }
         var frameRules: [[(rule: Int, law: Int?)]] = []
@@ -124,7 +124,7 @@ extension RuleBundle {
             )
         }
         let isSound =
-            ranges.count <= phrases
+            ranges.count <= phrases && homes.count == languages.count
             && meanings.allSatisfy { meaning in
                 switch meaning.signal {
                 case Circumstance.place.signal: meaning.thing < countries.count
@@ -138,6 +138,7 @@ extension RuleBundle {
             concepts: ConceptTable(
                 catalog: catalog,
                 languages: languages,
+                homes: homes,
                 countries: countries,
                 meanings: meanings,
                 ranges: ranges

@@ -8,6 +8,9 @@ struct Annotator {
     static let reach = 2
     /// How many blocks those may lie away.
     static let blockReach = 2
+    /// How many words on either side a sentence is read with at most, so that the long paragraphs of an
+    /// essay do not add up to what a warning says in three lines.
+    static let wordReach = 45
 
     private let page: PageReading
     private let table: ConceptTable
@@ -25,7 +28,12 @@ struct Annotator {
     func annotation() -> Annotation {
         let stream = page.stream
         let (all, firsts) = meanings()
-        let languages = LanguageVotes(hits: all, firsts: firsts, count: table.languages.count)
+        let languages = LanguageVotes(
+            hits: all,
+            firsts: firsts,
+            isInArticle: sentencesInArticle(),
+            count: table.languages.count
+        )
         var hits: [Annotation.Hit] = []
         hits.reserveCapacity(all.count)
         var sentences: [Annotation.Sentence] = []
@@ -66,6 +74,15 @@ struct Annotator {
             languages: languages.main,
             places: places
         )
+    }
+
+    private func sentencesInArticle() -> [Bool] {
+        var block = 0
+        return page.stream.sentences.indices.map { index in
+            let start = page.stream.words(ofSentence: index).lowerBound
+            while page.stream.blockStarts[block + 1] <= start { block += 1 }
+            return !page.article.blocks[block].isRemoved
+        }
     }
 
     // MARK: Denial
@@ -183,12 +200,18 @@ struct Annotator {
         for index in sentences.indices {
             var low = index
             var high = index
-            while low > 0, index - low < Self.reach, isJoined(sentences[low - 1], sentences[index])
+            let words = page.stream.words(ofSentence: index)
+            while low > 0, index - low < Self.reach,
+                isJoined(sentences[low - 1], sentences[index]),
+                words.lowerBound - page.stream.words(ofSentence: low - 1).lowerBound
+                    <= Self.wordReach
             {
                 low -= 1
             }
             while high + 1 < sentences.count, high - index < Self.reach,
-                isJoined(sentences[index], sentences[high + 1])
+                isJoined(sentences[index], sentences[high + 1]),
+                page.stream.words(ofSentence: high + 1).upperBound - words.upperBound
+                    <= Self.wordReach
             {
                 high += 1
             }

@@ -19,6 +19,9 @@ struct ConceptTable: Sendable {
     let catalog: SignalCatalog
     /// The languages of the words files, at most 63, in the order of their bits.
     let languages: [String]
+    /// For each language the code of the country whose law a page in it means when it names no other;
+    /// empty where many countries share the language.
+    let homes: [String]
     /// The codes of the countries that places name.
     let countries: [String]
     /// The meanings of all phrases, those of one phrase together.
@@ -38,12 +41,14 @@ struct ConceptTable: Sendable {
     init(
         catalog: SignalCatalog,
         languages: [String],
+        homes: [String],
         countries: [String],
         meanings: [ConceptMeaning],
         ranges: [Range<Int>]
     ) {
         self.catalog = catalog
         self.languages = languages
+        self.homes = homes
         self.countries = countries
         self.meanings = meanings
         self.ranges = ranges
@@ -58,6 +63,7 @@ struct ConceptTable: Sendable {
     static let empty = ConceptTable(
         catalog: SignalCatalog(concepts: []),
         languages: [],
+        homes: [],
         countries: [],
         meanings: [],
         ranges: []

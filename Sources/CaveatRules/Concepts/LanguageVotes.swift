@@ -1,8 +1,13 @@
 /// Tells which language each sentence is read in, so that all its evidence comes from one.
 ///
 /// Every found word votes for the languages that have it. The page's language is that with most
-/// votes; a sentence is read in another one only if more of its own words speak for that.
+/// votes in its article, since menus and banners often speak another one; a sentence is read in
+/// another one only if its own words clearly speak for that.
 struct LanguageVotes {
+    /// How many words more than twice those of the page's language must speak for another one: related
+    /// languages share words, and short ones stand in many.
+    private static let lead = 3
+
     private let masks: [UInt64]
     /// The language of most of the page, as a bit.
     let main: UInt64
@@ -12,10 +17,16 @@ struct LanguageVotes {
     /// - Parameters:
     ///   - hits: what was found, in order.
     ///   - firsts: for each sentence its first hit, and the number of hits at the end.
+    ///   - isInArticle: for each sentence whether it belongs to the article.
     ///   - count: the number of languages.
-    init(hits: [Annotation.Hit], firsts: [Int], count: Int) {
+    init(hits: [Annotation.Hit], firsts: [Int], isInArticle: [Bool], count: Int) {
         var page = [Int](repeating: 0, count: count)
-        for hit in hits { Self.vote(hit, in: &page) }
+        for sentence in isInArticle.indices where isInArticle[sentence] {
+            for hit in hits[firsts[sentence]..<firsts[sentence + 1]] { Self.vote(hit, in: &page) }
+        }
+        if !page.contains(where: { $0 > 0 }) {
+            for hit in hits { Self.vote(hit, in: &page) }
+        }
         let main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
         self.main = 1 << UInt64(main)
         var masks: [UInt64] = []
@@ -29,7 +40,7 @@ struct LanguageVotes {
                 for hit in hits[range] { Self.vote(hit, in: &own) }
                 for language in own.indices
                 where (own[language], page[language]) > (own[best], page[best])
-                    && own[language] > own[main]
+                    && own[language] >= 2 * own[main] + Self.lead
                 {
                     best = language
                 }

@@ -4,7 +4,11 @@ extension RuleRun {
     /// What the frames find, each match under the rule of the law that it is about.
     mutating func frameDrafts() -> [DraftFinding] {
         guard let annotation else { return [] }
-        let choice = LawChoice(engine: engine, annotation: annotation)
+        let choice = LawChoice(
+            engine: engine,
+            metadata: page.article.metadata,
+            annotation: annotation
+        )
         let reading = FrameReading(page: page, annotation: annotation)
         let passage = FramePassage(page: page, annotation: annotation)
         let stretches = EvidenceStretches(page: page)
@@ -45,7 +49,11 @@ extension RuleRun {
     /// Tells where frames found something, and the place where each came nearest.
     mutating func traceFrames() {
         guard let annotation else { return }
-        let choice = LawChoice(engine: engine, annotation: annotation)
+        let choice = LawChoice(
+            engine: engine,
+            metadata: page.article.metadata,
+            annotation: annotation
+        )
         let reading = FrameReading(page: page, annotation: annotation)
         for (number, frame) in engine.frames.enumerated() {
             let sums = annotation.sentences.indices.filter { reading.isCandidate($0, for: frame) }

@@ -17,8 +17,15 @@ struct FramePassage {
     /// The sentences of a match and those that it is read with, and the items of a list or table that
     /// a colon announces.
     func sentences(of match: FrameMatch) -> [Int] {
-        var all = Set<Int>()
-        for index in match.sentences { all.formUnion(annotation.sentences[index].neighbours) }
+        var all = Set(match.sentences)
+        for index in match.sentences {
+            let block = annotation.sentences[index].block
+            all.formUnion(
+                annotation.sentences[index].neighbours.filter {
+                    annotation.sentences[$0].block == block
+                }
+            )
+        }
         for index in all.sorted()
         where annotation.sentences[index].signals.contains(Circumstance.colon.signal) {
             var next = index + 1

@@ -4,24 +4,43 @@ internal import CaveatModel
 struct LawChoice {
     private let engine: RuleEngine
     private let annotation: Annotation
+    /// The country that the page means when nothing names another; nil for none.
+    private let home: Int?
 
     /// Chooses on one page.
-    init(engine: RuleEngine, annotation: Annotation) {
+    init(engine: RuleEngine, metadata: ArticleMetadata, annotation: Annotation) {
         self.engine = engine
         self.annotation = annotation
+        home =
+            HomeCountry(
+                metadata: metadata,
+                language: annotation.languages,
+                table: engine.concepts
+            ).index
     }
 
     /// What a page says of laws in some sentences.
-    struct Signs {
+    private struct Signs {
         /// What the sentences hold.
         var signals = SignalSet()
         /// How often they name each country.
         var places: [Int: Int] = [:]
         /// How often they name each law, by its words or its formula.
         var laws: [Int: Int] = [:]
+
+        /// The country named most often; nil for none, and for several.
+        var mainPlace: Int? {
+            let most = places.values.max() ?? 0
+            let named = places.filter { $0.value == most }
+            return named.count == 1 ? named.first?.key : nil
+        }
     }
 
     /// The rule that reports a match, and whose law it is; nil when no rule has the frame.
+    ///
+    /// A law is meant that is named, or whose statuses or contents the passage says while its country
+    /// is named, or is that of the page. Where no law is known, it is that of the country named in
+    /// the sentence, beside it, or else that of the page.
     ///
     /// - Parameters:
     ///   - match: the match.
@@ -31,22 +50,21 @@ struct LawChoice {
         _ match: FrameMatch,
         where isWanted: (Int) -> Bool
     ) -> (rule: Int, law: Jurisdiction)? {
-        let close = signs(
+        let own = signs(in: match.sentences)
+        let near = signs(
             in: match.sentences.flatMap { Array(annotation.sentences[$0].neighbours) }
         )
-        var best: (points: Int, rule: Int, law: Jurisdiction)?
-        var general: Int?
-        for (rule, law) in engine.frameRules[match.frame] where isWanted(rule) {
-            guard let law else {
-                general = general ?? rule
-                continue
-            }
-            let points = points(of: law, close)
-            guard points > 0, points > best?.points ?? 0 else { continue }
-            best = (points, rule, engine.laws[law].jurisdiction)
+        let rules = engine.frameRules[match.frame]
+        let general = rules.first { $0.law == nil && isWanted($0.rule) }?.rule
+        let laws = engine.laws.indices.map { ($0, points(of: $0, own: own, near: near)) }
+        guard let best = laws.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
+            let kind = engine.frames[match.frame].kind
+            return general.map { ($0, country(of: kind, own: own, near: near)) }
         }
-        if let best { return (best.rule, best.law) }
-        return general.map { ($0, country(of: match, close)) }
+        let law = engine.laws[best.0].jurisdiction
+        let special = rules.filter { $0.law == best.0 }
+        if special.isEmpty { return general.map { ($0, law) } }
+        return special.first { isWanted($0.rule) }.map { ($0.rule, law) }
     }
 
     private func signs(in sentences: [Int]) -> Signs {
@@ -66,33 +84,42 @@ struct LawChoice {
     }
 
     /// How much speaks for a law; 0 when it is not meant.
-    private func points(of index: Int, _ signs: Signs) -> Int {
+    private func points(of index: Int, own: Signs, near: Signs) -> Int {
         let law = engine.laws[index]
-        let isNamed = signs.laws[index] != nil
-        let isAbout = signs.signals.meets(law.about)
-        guard isNamed || isAbout else { return 0 }
-        let place = engine.concepts.countries.firstIndex(of: law.jurisdiction.code)
-        let isHere = place.map { signs.places[$0] != nil } ?? false
-        let isOnPage = place.map { annotation.places[$0] != nil } ?? false
-        let isElsewhere = !isHere && !signs.places.isEmpty
-        let isTongue = law.languages & annotation.languages != 0
-        if !isNamed, !isHere, isElsewhere || !(isOnPage || law.isDefault || isTongue) { return 0 }
-        return (isNamed ? 8 : 0) + (isAbout ? 4 : 0) + (isHere ? 6 : 0) + (isOnPage ? 2 : 0)
-            + (law.isDefault ? 1 : 0) + (isTongue ? 1 : 0)
+        let place = engine.concepts.countries.firstIndex(of: law.jurisdiction.code) ?? -1
+        let isAbout = near.signals.meets(law.about)
+        var points = isAbout ? 4 : 0
+        if own.laws[index] != nil {
+            points += 9
+        } else if near.laws[index] != nil {
+            points += 7
+        } else if near.places[place] == nil {
+            let isOpen = near.places.isEmpty && isAbout
+            guard isOpen, law.isDefault || home == place || annotation.places[place] != nil else {
+                return 0
+            }
+        } else if !isAbout {
+            return 0
+        }
+        if own.places[place] != nil {
+            points += 7
+        } else if near.places[place] != nil {
+            points += 5
+        }
+        if law.isDefault { points += 2 }
+        if home == place { points += 1 }
+        if annotation.places[place] != nil { points += 1 }
+        return points
     }
 
-    /// The country that the sentences name, or else the only one that the page names.
-    private func country(of match: FrameMatch, _ signs: Signs) -> Jurisdiction {
-        let own = self.signs(in: match.sentences).places
-        for places in [own, signs.places] {
-            let most = places.values.max() ?? 0
-            let named = places.filter { $0.value == most }
-            if named.count == 1, let place = named.first?.key,
-                let law = Jurisdiction(engine.concepts.countries[place])
-            {
-                return law
-            }
-        }
-        return .unknown
+    /// Whose law a passage means that no known law fits.
+    ///
+    /// A label in one language is mostly one that another country demands.
+    private func country(of kind: FindingKind, own: Signs, near: Signs) -> Jurisdiction {
+        var page = Signs()
+        page.places = annotation.places
+        let place =
+            own.mainPlace ?? near.mainPlace ?? (kind == .label ? nil : home) ?? page.mainPlace
+        return place.flatMap { Jurisdiction(engine.concepts.countries[$0]) } ?? .unknown
     }
 }

@@ -10,6 +10,4 @@ struct LawDefinition: Sendable {
     let about: SignalSet
     /// Whether a page that says one of ``about`` means this law even if it names no country.
     let isDefault: Bool
-    /// The languages, as bits, of pages that mean this country when they name none.
-    let languages: UInt64
 }

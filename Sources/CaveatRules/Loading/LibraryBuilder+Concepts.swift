@@ -6,6 +6,8 @@ struct ConceptDraft {
     var concepts: [String: [(language: Int, phrases: [PhraseID])]] = [:]
     /// The languages in the order of their files.
     var languages: [String] = []
+    /// For each language the country that a page in it means when it names none; empty for none.
+    var homes: [String] = []
     /// The countries, each with its names.
     var places: [(code: String, phrases: [PhraseID])] = []
     /// The laws, each with the words that name it and the wording that it prescribes.
@@ -27,8 +29,6 @@ struct ConceptDraft {
         let about: [RuleTree]
         /// Whether it is meant where no country is named.
         let isDefault: Bool
-        /// Languages of pages that mean it.
-        let languages: [RuleTree]
         /// Words that only this law uses.
         let names: [PhraseID]
         /// Wordings that it prescribes.
@@ -55,8 +55,10 @@ extension LibraryBuilder {
         }
         let index = draft.languages.count
         draft.languages.append(language)
+        draft.homes.append(fields["country"].flatMap { jurisdiction($0)?.code } ?? "")
+        let spelling = spelling(fields)
         for (key, value) in concepts.pairs {
-            draft.concepts[key.text, default: []].append((index, sharedPhrases(value)))
+            draft.concepts[key.text, default: []].append((index, sharedPhrases(value, spelling)))
         }
     }
 
@@ -82,7 +84,6 @@ extension LibraryBuilder {
                 jurisdiction: jurisdiction,
                 about: fields["about"].map { scalars(of: $0) } ?? [],
                 isDefault: fields["default"]?.text == "true",
-                languages: fields["languages"].map { scalars(of: $0) } ?? [],
                 names: fields["names"].map { sharedPhrases($0) } ?? [],
                 formulas: fields["formulas"].map { sharedPhrases($0) } ?? [],
                 document: current
@@ -91,16 +92,24 @@ extension LibraryBuilder {
     }
 
     /// Reads a list of phrases, of which those that were read before are the same.
-    private mutating func sharedPhrases(_ tree: RuleTree) -> [PhraseID] {
+    private mutating func sharedPhrases(
+        _ tree: RuleTree,
+        _ spelling: WordSpelling = WordSpelling()
+    ) -> [PhraseID] {
         let scalars = scalars(of: tree)
         warnAboutDuplicatePhrases(scalars)
-        return scalars.compactMap { scalar in
-            let text = scalar.text
-            if let known = draft.known[text] { return known }
-            let phrase = phrase(scalar, text: text)
-            draft.known[text] = phrase
-            return phrase
+        var phrases: [PhraseID] = []
+        for scalar in scalars {
+            for text in spelling.texts(of: scalar.text) {
+                if let known = draft.known[text] {
+                    phrases.append(known)
+                } else if let phrase = phrase(text, at: scalar) {
+                    draft.known[text] = phrase
+                    phrases.append(phrase)
+                }
+            }
         }
+        return phrases
     }
 
     /// Makes each concept a list that phrases may name, and the tables of all concepts.
@@ -170,6 +179,7 @@ extension LibraryBuilder {
         concepts = ConceptTable(
             catalog: catalog,
             languages: draft.languages,
+            homes: draft.homes,
             countries: draft.places.map(\.code),
             meanings: all,
             ranges: ranges
@@ -182,24 +192,12 @@ extension LibraryBuilder {
             current = law.document
             var about = SignalSet()
             for name in law.about { about.formUnion(signals(named: name)) }
-            var languages: UInt64 = 0
-            for tag in law.languages {
-                if let index = draft.languages.firstIndex(of: tag.text) {
-                    languages |= 1 << UInt64(index)
-                } else {
-                    report(
-                        .unknownPart(tag.text, what: "words file", allowed: draft.languages),
-                        at: tag
-                    )
-                }
-            }
             laws.append(
                 LawDefinition(
                     pack: law.pack,
                     jurisdiction: law.jurisdiction,
                     about: about,
-                    isDefault: law.isDefault,
-                    languages: languages
+                    isDefault: law.isDefault
                 )
             )
         }

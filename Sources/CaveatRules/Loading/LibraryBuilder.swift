@@ -243,13 +243,13 @@ struct LibraryBuilder {
         }
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
         warnAboutDuplicatePhrases(scalars)
-        return scalars.compactMap { phrase($0, text: $0.text) }
+        return scalars.compactMap { phrase($0.text, at: $0) }
     }
 
     /// Reads one phrase; nil, and reported, when it is none.
-    mutating func phrase(_ tree: RuleTree, text: String) -> PhraseID? {
+    mutating func phrase(_ text: String, at tree: RuleTree) -> PhraseID? {
         do throws(RuleProblem.PhraseProblem) {
-            try parser.parse(tree.bytes)
+            try parser.parse(text.utf8)
             let place = phrasePlace(of: tree)
             let start = pool.steps.count
             pool.steps += parser.steps

@@ -53,9 +53,11 @@ package enum RuleKeys {
     /// Keys of one example that is more than a text.
     package static let example = ["html", "text", "facts"]
     /// Keys of `law` of a pack.
-    package static let law = ["about", "default", "languages", "names", "formulas", "basis"]
+    package static let law = ["about", "default", "names", "formulas", "basis"]
     /// Keys of a words file.
-    package static let words = ["words", "title", "description", "concepts"]
+    package static let words = [
+        "words", "title", "description", "country", "letters", "prefixes", "concepts",
+    ]
     /// Keys of a file of places.
     package static let places = ["places", "title", "description", "names"]
     /// Keys of a frame.

@@ -45,15 +45,59 @@ import Testing
         #expect(try law(Self.text + " in Lilliput.", pack) == "zz.general.notice LI")
     }
 
-    @Test func `takes the country of a language`() throws {
+    private func country(_ text: String, language: String? = nil, url: String? = nil) throws
+        -> String?
+    {
+        let rules = try RuleCompiler().compile(
+            RuleLoader().load(
+                FrameFiles.words + [FrameFiles.warning, FrameFiles.pack("zz.general", law: "ZZ")]
+            )
+        )
+        let article = Article(
+            [Paragraph(text: text)],
+            metadata: ArticleMetadata(language: language.flatMap { LanguageTag($0) }, url: url)
+        )
+        return rules.scan(article).first { $0.kind == .notice }.map { "\($0.jurisdiction)" }
+    }
+
+    @Test func `takes the country of the page where it names none`() throws {
+        let esperanto = "Ni estas stranga organizo: vi ricevos monpunon pro kunhavigo de nia teksto"
+        #expect(try country(esperanto) == "LI")
+        #expect(try country(Self.text) == "ZZ")
+        #expect(try country(Self.text, language: "en-UT") == "UT")
+        #expect(try country(Self.text, url: "https://news.example.li/a?b") == "LI")
+        #expect(try country(Self.text, url: "https://news.example.tv/a.li") == "ZZ")
+        #expect(try country(Self.text, language: "en-UT", url: "https://example.li/") == "UT")
+        #expect(try country(Self.text + " in Lilliput.", language: "en-UT") == "LI")
+    }
+
+    @Test func `takes the law of the country of the page`() throws {
+        let pack = FrameFiles.pack("li.odd", law: "LI", about: "law: {about: [status.odd]}")
+        #expect(try law(Self.text, pack) == "zz.general.notice ZZ")
+        #expect(try law(Self.text + ". Lilliput.", pack) == "li.odd.notice LI")
+    }
+
+    @Test func `reports under the general rule what a law has no rule for`() throws {
+        let other = RuleSource(
+            path: "Rules/frames/other.yaml",
+            text: """
+                frame: other
+                title: Another frame
+                kind: label
+                needs: [[history]]
+                threshold: 90
+                possible: 80
+                evidence: [{have: history, points: 1}]
+                """
+        )
         let pack = FrameFiles.pack(
             "ut.odd",
             law: "UT",
-            about: "law: {about: [status.odd], languages: [eo]}"
+            about: "law: {about: [status.odd], names: [Lantern Act]}",
+            frame: "other"
         )
-        let esperanto = "Ni estas stranga organizo: vi ricevos monpunon pro kunhavigo de nia teksto"
-        #expect(try law(esperanto, pack) == "ut.odd.notice UT")
-        #expect(try law(Self.text, pack) == "zz.general.notice ZZ")
+        let text = Self.text + " under the Lantern Act."
+        #expect(try law(text, other, pack) == "zz.general.notice UT")
     }
 
     @Test func `gives the provisions of a law to all its rules`() throws {

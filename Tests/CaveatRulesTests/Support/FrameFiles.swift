@@ -27,6 +27,7 @@ enum FrameFiles {
             path: "Rules/words/eo.yaml",
             text: """
                 words: eo
+                country: LI
                 concepts:
                   status.odd: ["stranga organizo"]
                   act.share: ["kunhav*"]
@@ -71,7 +72,12 @@ enum FrameFiles {
     )
 
     /// A pack of one rule that reports what the frame finds.
-    static func pack(_ name: String, law code: String, about law: String = "") -> RuleSource {
+    static func pack(
+        _ name: String,
+        law code: String,
+        about law: String = "",
+        frame: String = "warning"
+    ) -> RuleSource {
         RuleSource(
             path: "Rules/\(code)/\(name).yaml",
             text: """
@@ -82,8 +88,8 @@ enum FrameFiles {
                 \(law)
                 rules:
                   - id: \(name).notice
-                    frame: warning
-                    kind: notice
+                    frame: \(frame)
+                    kind: \(frame == "warning" ? "notice" : "label")
                     severity: high
                     status: stable
                     title: Title

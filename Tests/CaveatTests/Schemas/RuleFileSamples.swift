@@ -18,7 +18,7 @@ enum RuleFileSamples {
               "pack": "zz.lantern", "title": "Lanterns", "description": "A test.",
               "jurisdiction": "ZZ", "modified": "2026-11-20",
               "law": {
-                "about": ["place"], "default": true, "languages": [], "names": ["Lantern Act"],
+                "about": ["place"], "default": true, "names": ["Lantern Act"],
                 "formulas": "by order of the lantern", "basis": [{"cite": "Lantern Act, s. 2"}]
               },
               "cues": {"fined": ["fined", "punished"]},
@@ -144,6 +144,7 @@ enum RuleFileSamples {
         text: """
             {
               "words": "eo", "title": "Esperanto", "description": "A test.",
+              "country": "UT", "letters": {"ŝ": "sh"}, "prefixes": ["mal"],
               "concepts": {"act.share": ["kunhav*", "plusendi"], "lamp": "lampo"}
             }
             """

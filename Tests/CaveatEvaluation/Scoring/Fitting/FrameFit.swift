@@ -53,6 +53,9 @@ public struct FrameFit {
     static let scale = 4.0
     /// Parts of the cross-validation.
     private static let folds = 5
+    /// How much recall counts beside precision where the threshold of an alarm is chosen; for what is only
+    /// possible it is the other way round.
+    private static let caution = 0.5
     /// Rounds in which the sentence of each page is chosen.
     private static let rounds = 4
 
@@ -136,8 +139,8 @@ public struct FrameFit {
         }
         let final = model(bags, count)
         let base = Int((-final.bias * scale).rounded())
-        let (cut, tally) = best(scores, beta: 0.7)
-        let (loose, _) = best(scores, beta: 2)
+        let (cut, tally) = best(scores, beta: caution)
+        let (loose, _) = best(scores, beta: 1 / caution)
         return Result(
             frame: frame.name,
             points: points(of: final),

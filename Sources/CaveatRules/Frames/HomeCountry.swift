@@ -1,0 +1,42 @@
+internal import CaveatModel
+
+/// The country whose law a page means when its text names none.
+struct HomeCountry {
+    /// Its index in ``ConceptTable/countries``; nil where nothing tells it.
+    let index: Int?
+
+    /// Tells by what a page says of itself: the region of its language (`de-AT`), the end of its address
+    /// (`.at`), or else the language, if one country has it for itself.
+    ///
+    /// - Parameters:
+    ///   - metadata: what the page says of itself.
+    ///   - language: the language that the page is read in, as a bit.
+    ///   - table: the countries and languages.
+    init(metadata: ArticleMetadata, language: UInt64, table: ConceptTable) {
+        let spoken = table.homes.enumerated().first { language & 1 << UInt64($0.offset) != 0 }
+        let codes = [
+            metadata.language?.region,
+            metadata.url.flatMap { Self.country(ofAddress: $0) },
+            spoken?.element,
+        ]
+        index =
+            codes.lazy.compactMap { $0 }.compactMap { code in
+                table.countries.firstIndex(of: code)
+            }.first
+    }
+
+    /// Endings of two letters that everybody may register and that are mostly not used for the country
+    /// (Google Search Central, "generic country code top-level domains").
+    private static let generic: Set<String> = [
+        "ad", "ai", "as", "bz", "cc", "cd", "co", "dj", "fm", "io", "la", "me", "ms", "nu", "sc",
+        "sr",
+        "su", "tv", "tk", "ws",
+    ]
+
+    private static func country(ofAddress url: String) -> String? {
+        guard let end = Link.host(of: url)?.split(separator: ".").last.map(String.init),
+            end.count == 2, !generic.contains(end)
+        else { return nil }
+        return end == "uk" ? "GB" : end.uppercased()
+    }
+}
