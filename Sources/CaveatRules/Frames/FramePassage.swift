@@ -14,8 +14,8 @@ struct FramePassage {
     /// The most items of a list that belong to the sentence before it.
     private static let longestList = 16
 
-    /// The sentences of a match and those that it is read with, and the items of a list or table that
-    /// a colon announces.
+    /// The sentences of a match, those of its blocks that it is read with, and the items of a list or
+    /// table that a colon announces.
     func sentences(of match: FrameMatch) -> [Int] {
         var all = Set(match.sentences)
         for index in match.sentences {

@@ -15,7 +15,7 @@ struct HomeCountry {
     init(metadata: ArticleMetadata, language: UInt64, table: ConceptTable) {
         let spoken = table.homes.enumerated().first { language & 1 << UInt64($0.offset) != 0 }
         let codes = [
-            metadata.language?.region,
+            metadata.language.flatMap { Self.country(ofLanguage: $0) },
             metadata.url.flatMap { Self.country(ofAddress: $0) },
             spoken?.element,
         ]
@@ -29,9 +29,13 @@ struct HomeCountry {
     /// (Google Search Central, "generic country code top-level domains").
     private static let generic: Set<String> = [
         "ad", "ai", "as", "bz", "cc", "cd", "co", "dj", "fm", "io", "la", "me", "ms", "nu", "sc",
-        "sr",
-        "su", "tv", "tk", "ws",
+        "sr", "su", "tk", "tv", "ws",
     ]
+
+    /// Templates all over the world say `en-US`; that tells nothing.
+    private static func country(ofLanguage tag: LanguageTag) -> String? {
+        tag.rawValue == "en-us" ? nil : tag.region
+    }
 
     private static func country(ofAddress url: String) -> String? {
         guard let end = Link.host(of: url)?.split(separator: ".").last.map(String.init),

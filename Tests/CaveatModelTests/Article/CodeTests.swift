@@ -26,6 +26,13 @@ import Testing
         #expect(LanguageTag(text)?.primary == Substring(primary))
     }
 
+    @Test(arguments: [
+        ("pt_BR", "BR"), ("zh-Hant-TW", "TW"), ("ru", nil), ("en-x-uk", nil), ("es-419", nil),
+    ])
+    func `language tags name a country`(text: String, region: String?) {
+        #expect(LanguageTag(text)?.region == region)
+    }
+
     @Test(arguments: ["", "e", "русский", "en US", "123"])
     func `other text is no language tag`(text: String) {
         #expect(LanguageTag(text) == nil)

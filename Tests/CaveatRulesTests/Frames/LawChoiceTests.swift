@@ -69,6 +69,7 @@ import Testing
         #expect(try country(Self.text, url: "https://news.example.tv/a.li") == "ZZ")
         #expect(try country(Self.text, language: "en-UT", url: "https://example.li/") == "UT")
         #expect(try country(Self.text + " in Lilliput.", language: "en-UT") == "LI")
+        #expect(try country(Self.text, language: "en-US", url: "https://example.li/") == "LI")
     }
 
     @Test func `takes the law of the country of the page`() throws {

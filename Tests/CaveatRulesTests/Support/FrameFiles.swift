@@ -42,6 +42,7 @@ enum FrameFiles {
             text: """
                 places: countries
                 names:
+                  US: [America]
                   UT: [Utopia]
                   LI: [Lilliput]
                 """
