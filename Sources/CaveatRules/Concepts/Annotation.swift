@@ -38,8 +38,8 @@ struct Annotation: Sendable {
     let sentences: [Sentence]
     /// What the page holds.
     let page: SignalSet
-    /// The languages in which most of the page is read, as bits.
-    let languages: UInt64
+    /// The language in which most of the page is read, by its index in ``ConceptTable/languages``.
+    let language: Int
     /// How often each country is named on the page.
     let places: [Int: Int]
 }

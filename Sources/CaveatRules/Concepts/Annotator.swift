@@ -28,10 +28,11 @@ struct Annotator {
     func annotation() -> Annotation {
         let stream = page.stream
         let (all, firsts) = meanings()
+        let blocks = stream.sentences.map { stream.block(ofWord: $0.firstWord) }
         let languages = LanguageVotes(
             hits: all,
             firsts: firsts,
-            isInArticle: sentencesInArticle(),
+            isInArticle: blocks.map { !page.article.blocks[$0].isRemoved },
             count: table.languages.count
         )
         var hits: [Annotation.Hit] = []
@@ -40,10 +41,8 @@ struct Annotator {
         sentences.reserveCapacity(stream.sentences.count)
         var whole = pageSignals()
         var places: [Int: Int] = [:]
-        var block = 0
-        for index in stream.sentences.indices {
+        for (index, block) in blocks.enumerated() {
             let words = stream.words(ofSentence: index)
-            while stream.blockStarts[block + 1] <= words.lowerBound { block += 1 }
             let mask = languages.language(ofSentence: index)
             let start = hits.count
             var signals = circumstances(ofSentence: index, words: words, block: block)
@@ -71,18 +70,9 @@ struct Annotator {
             hits: hits,
             sentences: sentences,
             page: whole,
-            languages: languages.main,
+            language: languages.main,
             places: places
         )
-    }
-
-    private func sentencesInArticle() -> [Bool] {
-        var block = 0
-        return page.stream.sentences.indices.map { index in
-            let start = page.stream.words(ofSentence: index).lowerBound
-            while page.stream.blockStarts[block + 1] <= start { block += 1 }
-            return !page.article.blocks[block].isRemoved
-        }
     }
 
     // MARK: Denial

@@ -24,6 +24,8 @@ struct ConceptTable: Sendable {
     let homes: [String]
     /// The codes of the countries that places name.
     let countries: [String]
+    /// The places of ``countries`` in their list.
+    private let places: [String: Int]
     /// The meanings of all phrases, those of one phrase together.
     let meanings: [ConceptMeaning]
     /// For each phrase its meanings in ``meanings``; empty for phrases that only conditions use.
@@ -50,6 +52,7 @@ struct ConceptTable: Sendable {
         self.languages = languages
         self.homes = homes
         self.countries = countries
+        places = Dictionary(countries.enumerated().map { ($1, $0) }) { first, _ in first }
         self.meanings = meanings
         self.ranges = ranges
         facts = catalog.names.map { FactDefinition.Value(concept: $0) }
@@ -74,6 +77,9 @@ struct ConceptTable: Sendable {
         hit.signal == Circumstance.place.signal
             ? .territory(countries[hit.thing]) : facts[hit.signal.index]
     }
+
+    /// The place of a country in ``countries``; nil when no file names it.
+    func place(of code: String) -> Int? { places[code] }
 
     /// The meanings of a phrase.
     @inline(__always)

@@ -9,8 +9,8 @@ struct LanguageVotes {
     private static let lead = 3
 
     private let masks: [UInt64]
-    /// The language of most of the page, as a bit.
-    let main: UInt64
+    /// The language of most of the page, by its index.
+    let main: Int
 
     /// Counts the votes of a page.
     ///
@@ -28,7 +28,7 @@ struct LanguageVotes {
             for hit in hits { Self.vote(hit, in: &page) }
         }
         let main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
-        self.main = 1 << UInt64(main)
+        self.main = main
         var masks: [UInt64] = []
         masks.reserveCapacity(max(0, firsts.count - 1))
         var own = [Int](repeating: 0, count: count)

@@ -10,19 +10,15 @@ struct HomeCountry {
     ///
     /// - Parameters:
     ///   - metadata: what the page says of itself.
-    ///   - language: the language that the page is read in, as a bit.
+    ///   - language: the language that the page is read in, by its index.
     ///   - table: the countries and languages.
-    init(metadata: ArticleMetadata, language: UInt64, table: ConceptTable) {
-        let spoken = table.homes.enumerated().first { language & 1 << UInt64($0.offset) != 0 }
+    init(metadata: ArticleMetadata, language: Int, table: ConceptTable) {
         let codes = [
             metadata.language.flatMap { Self.country(ofLanguage: $0) },
             metadata.url.flatMap { Self.country(ofAddress: $0) },
-            spoken?.element,
+            table.homes.indices.contains(language) ? table.homes[language] : nil,
         ]
-        index =
-            codes.lazy.compactMap { $0 }.compactMap { code in
-                table.countries.firstIndex(of: code)
-            }.first
+        index = codes.lazy.compactMap { $0.flatMap { table.place(of: $0) } }.first
     }
 
     /// Endings of two letters that everybody may register and that are mostly not used for the country

@@ -14,7 +14,7 @@ struct LawChoice {
         home =
             HomeCountry(
                 metadata: metadata,
-                language: annotation.languages,
+                language: annotation.language,
                 table: engine.concepts
             ).index
     }
@@ -27,13 +27,6 @@ struct LawChoice {
         var places: [Int: Int] = [:]
         /// How often they name each law, by its words or its formula.
         var laws: [Int: Int] = [:]
-
-        /// The country named most often; nil for none, and for several.
-        var mainPlace: Int? {
-            let most = places.values.max() ?? 0
-            let named = places.filter { $0.value == most }
-            return named.count == 1 ? named.first?.key : nil
-        }
     }
 
     /// The rule that reports a match, and whose law it is; nil when no rule has the frame.
@@ -86,29 +79,30 @@ struct LawChoice {
     /// How much speaks for a law; 0 when it is not meant.
     private func points(of index: Int, own: Signs, near: Signs) -> Int {
         let law = engine.laws[index]
-        let place = engine.concepts.countries.firstIndex(of: law.jurisdiction.code) ?? -1
+        let place = engine.concepts.place(of: law.jurisdiction.code)
+        func isNamed(in places: [Int: Int]) -> Bool { place.map { places[$0] != nil } ?? false }
+        let isHome = place != nil && place == home
+        let isOnPage = isNamed(in: annotation.places)
         let isAbout = near.signals.meets(law.about)
         var points = isAbout ? 4 : 0
         if own.laws[index] != nil {
             points += 9
         } else if near.laws[index] != nil {
             points += 7
-        } else if near.places[place] == nil {
+        } else if !isNamed(in: near.places) {
             let isOpen = near.places.isEmpty && isAbout
-            guard isOpen, law.isDefault || home == place || annotation.places[place] != nil else {
-                return 0
-            }
+            guard isOpen, law.isDefault || isHome || isOnPage else { return 0 }
         } else if !isAbout {
             return 0
         }
-        if own.places[place] != nil {
+        if isNamed(in: own.places) {
             points += 7
-        } else if near.places[place] != nil {
+        } else if isNamed(in: near.places) {
             points += 5
         }
         if law.isDefault { points += 2 }
-        if home == place { points += 1 }
-        if annotation.places[place] != nil { points += 1 }
+        if isHome { points += 1 }
+        if isOnPage { points += 1 }
         return points
     }
 
@@ -116,10 +110,16 @@ struct LawChoice {
     ///
     /// A label in one language is mostly one that another country demands.
     private func country(of kind: FindingKind, own: Signs, near: Signs) -> Jurisdiction {
-        var page = Signs()
-        page.places = annotation.places
         let place =
-            own.mainPlace ?? near.mainPlace ?? (kind == .label ? nil : home) ?? page.mainPlace
+            main(of: own.places) ?? main(of: near.places) ?? (kind == .label ? nil : home)
+            ?? main(of: annotation.places)
         return place.flatMap { Jurisdiction(engine.concepts.countries[$0]) } ?? .unknown
+    }
+
+    /// The country named most often; nil for none, and for several.
+    private func main(of places: [Int: Int]) -> Int? {
+        let most = places.values.max() ?? 0
+        let named = places.filter { $0.value == most }
+        return named.count == 1 ? named.first?.key : nil
     }
 }

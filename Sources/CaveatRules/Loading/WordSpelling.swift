@@ -4,23 +4,39 @@
 /// article, "and" and "in" as one word with the noun. A words file says each phrase once and tells
 /// here what else it stands for.
 struct WordSpelling {
-    /// Letters in place of others, those of two letters first: `lj: љ`, `號: 号`.
-    var letters: [(from: String, to: String)] = []
+    /// Letters in place of others, by one or two letters: `lj: љ`, `號: 号`.
+    var letters: [String: String] = [:]
     /// What may be written before a word that begins with ``prefixMark``.
     var prefixes: [String] = []
 
     /// Stands before a word to which prefixes may be attached.
-    static let prefixMark: Character = "~"
+    static let prefixMark = "~"
 
     /// The texts of a phrase: as it is written, and once more with other letters if it has any.
     func texts(of phrase: String) -> [String] {
-        let choice = "[" + prefixes.joined(separator: "|") + "]"
-        let text =
-            prefixes.isEmpty
-            ? phrase : phrase.replacing(String(Self.prefixMark), with: choice)
-        var other = text
-        for (from, to) in letters { other = other.replacing(from, with: to) }
+        var text = phrase
+        if !prefixes.isEmpty, phrase.contains(Self.prefixMark) {
+            text.replace(Self.prefixMark, with: "[" + prefixes.joined(separator: "|") + "]")
+        }
+        let other = letters.isEmpty ? text : respelled(text)
         return other == text ? [text] : [text, other]
+    }
+
+    /// The text with the other letters, pairs before single ones.
+    private func respelled(_ text: String) -> String {
+        var other = ""
+        var rest = text[...]
+        while let first = rest.first {
+            let pair = rest.prefix(2)
+            if pair.count == 2, let letter = letters[String(pair)] {
+                other += letter
+                rest.removeFirst(2)
+            } else {
+                other += letters[String(first)] ?? String(first)
+                rest.removeFirst()
+            }
+        }
+        return other
     }
 }
 
@@ -36,8 +52,7 @@ extension LibraryBuilder {
                 report(.wrongType(expected: "letters, each with what stands for it"), at: letters)
                 return spelling
             }
-            spelling.letters = letters.pairs.map { ($0.key.text, $0.value.text) }
-                .sorted { ($1.0.count, $0.0) < ($0.0.count, $1.0) }
+            for (key, value) in letters.pairs { spelling.letters[key.text] = value.text }
         }
         return spelling
     }

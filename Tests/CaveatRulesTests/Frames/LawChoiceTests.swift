@@ -48,16 +48,12 @@ import Testing
     private func country(_ text: String, language: String? = nil, url: String? = nil) throws
         -> String?
     {
-        let rules = try RuleCompiler().compile(
-            RuleLoader().load(
-                FrameFiles.words + [FrameFiles.warning, FrameFiles.pack("zz.general", law: "ZZ")]
-            )
-        )
         let article = Article(
             [Paragraph(text: text)],
             metadata: ArticleMetadata(language: language.flatMap { LanguageTag($0) }, url: url)
         )
-        return rules.scan(article).first { $0.kind == .notice }.map { "\($0.jurisdiction)" }
+        return try FrameFiles.compile().scan(article).first { $0.kind == .notice }
+            .map { "\($0.jurisdiction)" }
     }
 
     @Test func `takes the country of the page where it names none`() throws {
@@ -84,7 +80,7 @@ import Testing
             text: """
                 frame: other
                 title: Another frame
-                kind: label
+                kind: notice
                 needs: [[history]]
                 threshold: 90
                 possible: 80

@@ -90,7 +90,7 @@ enum FrameFiles {
                 rules:
                   - id: \(name).notice
                     frame: \(frame)
-                    kind: \(frame == "warning" ? "notice" : "label")
+                    kind: notice
                     severity: high
                     status: stable
                     title: Title
