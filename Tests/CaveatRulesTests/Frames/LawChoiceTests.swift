@@ -74,19 +74,20 @@ import Testing
         #expect(try law(Self.text + ". Lilliput.", pack) == "li.odd.notice LI")
     }
 
+    private static let other = RuleSource(
+        path: "Rules/frames/other.yaml",
+        text: """
+            frame: other
+            title: Another frame
+            kind: notice
+            needs: [[history]]
+            threshold: 90
+            possible: 80
+            evidence: [{have: history, points: 1}]
+            """
+    )
+
     @Test func `reports under the general rule what a law has no rule for`() throws {
-        let other = RuleSource(
-            path: "Rules/frames/other.yaml",
-            text: """
-                frame: other
-                title: Another frame
-                kind: notice
-                needs: [[history]]
-                threshold: 90
-                possible: 80
-                evidence: [{have: history, points: 1}]
-                """
-        )
         let pack = FrameFiles.pack(
             "ut.odd",
             law: "UT",
@@ -94,7 +95,19 @@ import Testing
             frame: "other"
         )
         let text = Self.text + " under the Lantern Act."
-        #expect(try law(text, other, pack) == "zz.general.notice UT")
+        #expect(try law(text, Self.other, pack) == "zz.general.notice UT")
+    }
+
+    @Test func `leaves to another law of the country what the named one has no rule for`() throws {
+        let silent = FrameFiles.pack(
+            "ut.silent",
+            law: "UT",
+            about: "law: {about: [status.odd], names: [Lantern Act], default: true}",
+            frame: "other"
+        )
+        let text = Self.text + " in Utopia under the Lantern Act."
+        #expect(try law(text, Self.other, silent) == "zz.general.notice UT")
+        #expect(try law(text, Self.other, silent, Self.utopia) == "ut.odd.notice UT")
     }
 
     @Test func `gives the provisions of a law to all its rules`() throws {
