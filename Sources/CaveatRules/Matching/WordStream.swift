@@ -26,6 +26,12 @@ struct WordStream: Sendable {
         let firstWord: Int
     }
 
+    /// The most words of a sentence; what goes on is cut there.
+    ///
+    /// The longest formula that a law prescribes has some forty. What is longer is program text, a list
+    /// without full stops or a page without punctuation, in which the parts of a warning meet by chance.
+    static let longestSentence = 80
+
     /// The words in order.
     fileprivate(set) var words: [PageWord] = []
     /// The sentences in order.
@@ -132,6 +138,11 @@ extension WordStream {
             } else if let end = word.sentenceBreak {
                 stream.sentences[stream.sentences.count - 1].end = end
                 openSentence(at: min(end, word.start))
+            } else if let last = stream.sentences.last,
+                stream.words.count - last.firstWord >= WordStream.longestSentence
+            {
+                stream.sentences[stream.sentences.count - 1].end = word.start
+                openSentence(at: word.start)
             }
             stream.words.append(
                 PageWord(

@@ -5,11 +5,14 @@ import Testing
 @testable import CaveatScoring
 
 @Suite struct PassageTests {
-    private func passage(_ place: String, _ text: String, kind: String = "notice") throws
-        -> EvaluationPassage
-    {
+    private func passage(
+        _ place: String,
+        _ text: String,
+        kind: String = "notice",
+        number: Int = 1
+    ) throws -> EvaluationPassage {
         let object: [String: Any] = [
-            "id": "T-en-001", "lang": "en", "place": place, "kind": kind,
+            "id": "T-en-\(number)", "lang": "en", "place": place, "kind": kind,
             "law": kind == "notice" ? ["UT", "ZZ"] : [String](),
             "acts": kind == "notice" ? ["share"] : [String](), "penalties": [String](),
             "sort": "a test", "text": text,
@@ -37,6 +40,37 @@ import Testing
             page.body
                 == "They came.\n\n<p>Do not:</p><ul><li>share</li><li>save</li></ul>\n\nThey left."
         )
+    }
+
+    @Test func `puts some passages on ordinary pages`() throws {
+        let rows = (1...7).map { "Row \($0)." }
+        let host = try #require(
+            try passage("page", (["Barley"] + rows).joined(separator: "\n\n"), kind: "none").host
+        )
+        #expect(host.title == "Barley")
+        let titles = try Set(
+            (1...20).map { number in
+                try passage("footer", "Do not share.", number: number)
+                    .page(in: .dev, stories: stories, hosts: [host]).title
+            }
+        )
+        #expect(titles == ["Geese", "Barley"])
+        #expect(try passage("page", "Barley\n\nRow 1.", kind: "none").host == nil)
+        #expect(try passage("page", "A report\n\n" + rows.joined(), kind: "mention").host == nil)
+        #expect(try passage("footer", rows.joined(separator: "\n\n"), kind: "none").host == nil)
+    }
+
+    @Test func `puts nothing that is held out on ordinary pages`() throws {
+        let set = try EvaluationSet()
+        let ordinary = Set(
+            set.passages(of: .dev)
+                .filter { $0.id.hasPrefix("O") && $0.slots.allSatisfy { $0.text.isEmpty } }
+                .compactMap { $0.title }
+        )
+        #expect(!ordinary.isEmpty)
+        for page in set.passages(of: .holdout) {
+            #expect(!ordinary.contains(page.title ?? ""), "\(page.id)")
+        }
     }
 
     @Test func `makes a passage a page`() throws {

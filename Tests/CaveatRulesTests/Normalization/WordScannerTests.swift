@@ -125,6 +125,22 @@ import Testing
         )
     }
 
+    @Test func `cuts what has no full stop`() {
+        let text = Array((1...200).map { "w\($0)" }.joined(separator: ", ").utf8)
+        let stream = WordStream(
+            of: text,
+            blocks: [0..<text.count],
+            index: WordIndex(lexicon: Lexicon())
+        )
+        let most = WordStream.longestSentence
+        #expect(stream.sentences.map(\.firstWord) == [0, most, 2 * most])
+        #expect(stream.words(ofSentence: 2).count == 200 - 2 * most)
+        #expect(stream.words.map(\.sentence) == (0..<200).map { UInt32($0 / most) })
+        for (one, next) in zip(stream.sentences, stream.sentences.dropFirst()) {
+            #expect(one.end == next.start)
+        }
+    }
+
     @Test func `cuts words longer than it keeps without losing their place`() {
         let long = String(repeating: "ы", count: 100)
         let words = Words(of: "a \(long) b").words

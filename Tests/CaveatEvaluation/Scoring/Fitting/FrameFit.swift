@@ -45,6 +45,8 @@ public struct FrameFit {
         let score: Int
         let isPositive: Bool
         let page: String
+        /// How much it counts when it is wrongly found.
+        let weight: Int
     }
 
     /// How many points one unit of log odds makes.
@@ -56,6 +58,10 @@ public struct FrameFit {
     /// How much recall counts beside precision where the threshold of an alarm is chosen; for what is only
     /// possible it is the other way round.
     private static let caution = 0.5
+    /// How much a false alarm on an ordinary page counts where thresholds are chosen; a mention is none.
+    ///
+    /// Nearly all of the web are such pages, one in six of dev is.
+    private static let ordinaryWeight = 4
     /// Rounds in which the sentence of each page is chosen.
     private static let rounds = 4
 
@@ -132,7 +138,9 @@ public struct FrameFit {
                     Scored(
                         score: (sums.max() ?? -1000) - base,
                         isPositive: isPositive,
-                        page: bag.page
+                        page: bag.page,
+                        weight: frame.kind.isWarning && EvaluationPage.isOrdinary(bag.page)
+                            ? ordinaryWeight : 1
                     )
                 )
             }
@@ -175,10 +183,13 @@ public struct FrameFit {
         var best: (value: Double, cut: Int, tally: Tally) = (-1, 0, Tally())
         for cut in -40...60 {
             var tally = Tally()
+            var alarms = 0
             for scored in scores {
                 switch (scored.score >= cut, scored.isPositive) {
                 case (true, true): tally.right += 1
-                case (true, false): tally.wrong += 1
+                case (true, false):
+                    tally.wrong += 1
+                    alarms += scored.weight
                 case (false, true): tally.missed += 1
                 case (false, false): break
                 }
@@ -187,7 +198,7 @@ public struct FrameFit {
             let value =
                 (1 + weight) * Double(tally.right)
                 / ((1 + weight) * Double(tally.right) + weight * Double(tally.missed)
-                    + Double(tally.wrong))
+                    + Double(alarms))
             if value > best.value { best = (value, cut, tally) }
         }
         return (best.cut, best.tally)

@@ -41,6 +41,11 @@ public struct EvaluationPage: Decodable, Sendable {
     /// Whether it was made of a passage, of which persons and territories are not judged.
     public var isPassage: Bool { marked != nil }
 
+    /// Whether a page of this name is an ordinary one, without any warning: its batch begins with `O`.
+    static func isOrdinary(_ id: String) -> Bool {
+        id.hasPrefix("O") && id.dropFirst().first?.isNumber == true
+    }
+
     /// The text of the passage, by paragraph; nil for a page that is written as one.
     let marked: [String]?
 

@@ -62,23 +62,34 @@ public struct EvaluationSet: Sendable {
             )
             guard FileManager.default.fileExists(atPath: folder.path) else { continue }
             for file in try files(in: folder) where file.pathExtension == "jsonl" {
-                for line in try text(of: file).split(separator: "\n") {
-                    let passage: EvaluationPassage
-                    do {
-                        passage = try JSONDecoder().decode(
-                            EvaluationPassage.self,
-                            from: Data(line.utf8)
-                        )
-                    } catch {
-                        throw .malformed(path: file.path, reason: "\(error)")
-                    }
+                let passages = try passages(in: file)
+                // What is held out stays what it was when it was written.
+                let hosts = part == .dev ? passages.compactMap(\.host) : []
+                for passage in passages {
                     made.append(
-                        try passage.page(in: part, stories: stories[passage.lang] ?? [])
+                        try passage.page(
+                            in: part,
+                            stories: stories[passage.lang] ?? [],
+                            hosts: hosts
+                        )
                     )
                 }
             }
         }
         return made
+    }
+
+    private static func passages(in file: URL) throws(EvaluationError) -> [EvaluationPassage] {
+        let decoder = JSONDecoder()
+        var passages: [EvaluationPassage] = []
+        for line in try text(of: file).split(separator: "\n") {
+            do {
+                passages.append(try decoder.decode(EvaluationPassage.self, from: Data(line.utf8)))
+            } catch {
+                throw .malformed(path: file.path, reason: "\(error)")
+            }
+        }
+        return passages
     }
 
     /// The passages of one part as pages; all of them for nil.

@@ -8,11 +8,14 @@ extension EvaluationPassage {
     /// - Parameters:
     ///   - part: the part of the set.
     ///   - stories: the neutral stories of its language.
+    ///   - hosts: the ordinary pages of its language, of which each second passage gets one instead:
+    ///     warnings stand on long pages, too.
     /// - Returns: the page.
     /// - Throws: ``EvaluationError/incomplete(page:missing:)`` when there is none.
     func page(
         in part: EvaluationPage.Part,
-        stories: [Story]
+        stories: [Story],
+        hosts: [Story] = []
     ) throws(EvaluationError) -> EvaluationPage {
         let number = id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
         let paragraphs = text.split(separator: "\n\n").map { Self.markup(of: String($0)) }
@@ -29,11 +32,15 @@ extension EvaluationPassage {
                 marked: Array(text.split(separator: "\n\n").map(String.init))
             )
         }
-        guard !stories.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
-        let story = stories[Int(number / 8) % stories.count]
+        let isHosted = number / 64 % 2 == 0 && !hosts.isEmpty
+        let choice = isHosted ? hosts : stories
+        guard !choice.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
+        let story = choice[Int(number / (isHosted ? 128 : 8)) % choice.count]
         let piece = paragraphs.joined(separator: "\n\n")
         var body = story.body.split(separator: "\n\n").map(String.init)
-        if place == .body { body.insert(piece, at: min(1, body.count)) }
+        if place == .body {
+            body.insert(piece, at: isHosted ? Int(number / 32) % body.count : min(1, body.count))
+        }
         return EvaluationPage(
             passage: self,
             part: part,
@@ -44,6 +51,22 @@ extension EvaluationPassage {
             marked: text.split(separator: "\n\n").map(String.init)
         )
     }
+
+    /// The passage as a page that others can stand on; nil unless it is an ordinary page.
+    var host: Story? {
+        guard place == .page, kind == .none else { return nil }
+        let paragraphs = text.split(separator: "\n\n").map(String.init)
+        guard let title = paragraphs.first, paragraphs.count >= Self.fewestParagraphs else {
+            return nil
+        }
+        return Story(
+            title: title,
+            body: paragraphs.dropFirst().map(Self.markup).joined(separator: "\n\n")
+        )
+    }
+
+    /// Title and seven paragraphs make a page long.
+    private static let fewestParagraphs = 8
 
     private static let templates = ["wire", "magazine", "app", "legacy", "portal", "blog"]
 
