@@ -49,17 +49,18 @@ struct LawChoice {
         )
         let rules = engine.frameRules[match.frame]
         let general = rules.first { $0.law == nil && isWanted($0.rule) }?.rule
-        let laws = engine.laws.indices.map { ($0, points(of: $0, own: own, near: near)) }
-            .filter { $0.1 > 0 }
-        guard let best = laws.max(by: { $0.1 < $1.1 }) else {
+        let laws = engine.laws.indices
+            .map { (index: $0, points: points(of: $0, own: own, near: near)) }
+            .filter { $0.points > 0 }
+            .sorted { ($1.points, $0.index) < ($0.points, $1.index) }
+        guard let best = laws.first else {
             let kind = engine.frames[match.frame].kind
             return general.map { ($0, country(of: kind, own: own, near: near)) }
         }
         // A law that has no such rule leaves the match to another one of its country that has.
-        let law = engine.laws[best.0].jurisdiction
-        let special = laws.filter { engine.laws[$0.0].jurisdiction == law }
-            .sorted { $0.1 > $1.1 }
-            .lazy.map { index, _ in rules.filter { $0.law == index } }
+        let law = engine.laws[best.index].jurisdiction
+        let special = laws.lazy.filter { engine.laws[$0.index].jurisdiction == law }
+            .map { meant in rules.filter { $0.law == meant.index } }
             .first { !$0.isEmpty }
         guard let special else { return general.map { ($0, law) } }
         return special.first { isWanted($0.rule) }.map { ($0.rule, law) }

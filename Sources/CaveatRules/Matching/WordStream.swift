@@ -135,14 +135,9 @@ extension WordStream {
             if isFirst {
                 isFirst = false
                 openSentence(at: sentenceStart)
-            } else if let end = word.sentenceBreak {
+            } else if let end = word.sentenceBreak ?? (isFull ? word.start : nil) {
                 stream.sentences[stream.sentences.count - 1].end = end
                 openSentence(at: min(end, word.start))
-            } else if let last = stream.sentences.last,
-                stream.words.count - last.firstWord >= WordStream.longestSentence
-            {
-                stream.sentences[stream.sentences.count - 1].end = word.start
-                openSentence(at: word.start)
             }
             stream.words.append(
                 PageWord(
@@ -153,6 +148,12 @@ extension WordStream {
                     sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
                 )
             )
+        }
+
+        /// Whether the open sentence has as many words as one may have.
+        private var isFull: Bool {
+            guard let first = stream.sentences.last?.firstWord else { return false }
+            return stream.words.count - first >= WordStream.longestSentence
         }
 
         func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }

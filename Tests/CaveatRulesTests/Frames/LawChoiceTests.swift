@@ -87,27 +87,23 @@ import Testing
             """
     )
 
+    /// A law that is always meant, and has no rule for a warning.
+    private static let silent = FrameFiles.pack(
+        "ut.silent",
+        law: "UT",
+        about: "law: {about: [status.odd], names: [Lantern Act], default: true}",
+        frame: "other"
+    )
+
     @Test func `reports under the general rule what a law has no rule for`() throws {
-        let pack = FrameFiles.pack(
-            "ut.odd",
-            law: "UT",
-            about: "law: {about: [status.odd], names: [Lantern Act]}",
-            frame: "other"
-        )
         let text = Self.text + " under the Lantern Act."
-        #expect(try law(text, Self.other, pack) == "zz.general.notice UT")
+        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice UT")
     }
 
     @Test func `leaves to another law of the country what the named one has no rule for`() throws {
-        let silent = FrameFiles.pack(
-            "ut.silent",
-            law: "UT",
-            about: "law: {about: [status.odd], names: [Lantern Act], default: true}",
-            frame: "other"
-        )
         let text = Self.text + " in Utopia under the Lantern Act."
-        #expect(try law(text, Self.other, silent) == "zz.general.notice UT")
-        #expect(try law(text, Self.other, silent, Self.utopia) == "ut.odd.notice UT")
+        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice UT")
+        #expect(try law(text, Self.other, Self.silent, Self.utopia) == "ut.odd.notice UT")
     }
 
     @Test func `gives the provisions of a law to all its rules`() throws {

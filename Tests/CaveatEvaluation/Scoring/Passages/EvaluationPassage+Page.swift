@@ -18,25 +18,26 @@ extension EvaluationPassage {
         hosts: [Story] = []
     ) throws(EvaluationError) -> EvaluationPage {
         let number = id.utf8.reduce(UInt32(2_166_136_261)) { ($0 ^ UInt32($1)) &* 16_777_619 }
-        let paragraphs = text.split(separator: "\n\n").map { Self.markup(of: String($0)) }
+        let marked = paragraphs
+        let markup = marked.map(Self.markup)
         if place == .page {
-            guard let title = text.split(separator: "\n\n").first, paragraphs.count > 1 else {
+            guard let title = marked.first, marked.count > 1 else {
                 throw .incomplete(page: id, missing: "paragraph after the title")
             }
             return EvaluationPage(
                 passage: self,
                 part: part,
                 site: number % 3 == 0 ? "bare" : "blog",
-                title: String(title),
-                body: paragraphs.dropFirst().joined(separator: "\n\n"),
-                marked: Array(text.split(separator: "\n\n").map(String.init))
+                title: title,
+                body: markup.dropFirst().joined(separator: "\n\n"),
+                marked: marked
             )
         }
         let isHosted = number / 64 % 2 == 0 && !hosts.isEmpty
         let choice = isHosted ? hosts : stories
         guard !choice.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
         let story = choice[Int(number / (isHosted ? 128 : 8)) % choice.count]
-        let piece = paragraphs.joined(separator: "\n\n")
+        let piece = markup.joined(separator: "\n\n")
         var body = story.body.split(separator: "\n\n").map(String.init)
         if place == .body {
             body.insert(piece, at: isHosted ? Int(number / 32) % body.count : min(1, body.count))
@@ -48,14 +49,14 @@ extension EvaluationPassage {
             title: story.title,
             body: body.joined(separator: "\n\n"),
             slot: place == .body ? nil : (place.rawValue, piece),
-            marked: text.split(separator: "\n\n").map(String.init)
+            marked: marked
         )
     }
 
     /// The passage as a page that others can stand on; nil unless it is an ordinary page.
     var host: Story? {
         guard place == .page, kind == .none else { return nil }
-        let paragraphs = text.split(separator: "\n\n").map(String.init)
+        let paragraphs = paragraphs
         guard let title = paragraphs.first, paragraphs.count >= Self.fewestParagraphs else {
             return nil
         }
@@ -64,6 +65,8 @@ extension EvaluationPassage {
             body: paragraphs.dropFirst().map(Self.markup).joined(separator: "\n\n")
         )
     }
+
+    private var paragraphs: [String] { text.split(separator: "\n\n").map(String.init) }
 
     /// Title and seven paragraphs make a page long.
     private static let fewestParagraphs = 8
