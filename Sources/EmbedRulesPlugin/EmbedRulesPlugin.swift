@@ -3,8 +3,7 @@ import PackagePlugin
 
 /// Puts the rule files of `Rules/` into the library when the package is built.
 ///
-/// The executable then needs no files beside it and reads no YAML at its start. What stands under
-/// `Rules/next` is left out until it takes the place of the rest.
+/// The executable then needs no files beside it and reads no YAML at its start.
 @main
 struct EmbedRulesPlugin: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
@@ -23,7 +22,7 @@ struct EmbedRulesPlugin: BuildToolPlugin {
 
     private func ruleFiles(in folder: URL) throws -> [URL] {
         try FileManager.default.subpathsOfDirectory(atPath: folder.path(percentEncoded: false))
-            .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("next/") }
+            .filter { $0.hasSuffix(".yaml") }
             .sorted()
             .map { folder.appending(path: $0) }
     }

@@ -14,7 +14,7 @@ struct EmbedRules {
         }
         let folder = URL(fileURLWithPath: arguments[1], isDirectory: true)
         let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
-            .filter { $0.hasSuffix(".yaml") && !$0.hasPrefix("next/") }
+            .filter { $0.hasSuffix(".yaml") }
             .sorted()
         do {
             let documents = try names.map { name in

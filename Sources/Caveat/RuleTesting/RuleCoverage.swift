@@ -8,16 +8,21 @@ public struct RuleCoverage: Hashable, Sendable {
         public let jurisdiction: Jurisdiction
         /// The titles of its packs.
         public let packs: [String]
-        /// The languages of its rules by kind, in alphabetical order.
+        /// The languages of its rules by kind, in alphabetical order; empty for rules of frames, which
+        /// read all languages of the words files.
         public let languages: [FindingKind: [String]]
     }
 
     /// One row for each law, in the order of the codes.
     public let rows: [Row]
+    /// The languages of the words files, in alphabetical order.
+    public let wordLanguages: [String]
 
     /// Counts what a set of rules covers.
     public init(of rules: RuleSet) {
-        let packs = Dictionary(grouping: rules.library.packs, by: \.jurisdiction)
+        let library = rules.library
+        wordLanguages = library.wordLanguages.sorted()
+        let packs = Dictionary(grouping: library.packs, by: \.jurisdiction)
         rows = packs.keys.sorted().map { jurisdiction in
             let own = packs[jurisdiction] ?? []
             let byKind = Dictionary(grouping: own.flatMap(\.rules), by: \.kind)
@@ -31,7 +36,8 @@ public struct RuleCoverage: Hashable, Sendable {
         }
     }
 
-    /// A Markdown table: a row for each law, a column for each kind that any rule has.
+    /// A Markdown table: a row for each law, a column for each kind that any rule has; then the languages
+    /// that "all" stands for in it.
     public var markdown: String {
         let kinds = FindingKind.allCases.filter { kind in
             kind != .falsePositive && rows.contains { $0.languages[kind] != nil }
@@ -39,8 +45,13 @@ public struct RuleCoverage: Hashable, Sendable {
         var lines = ["| law | " + kinds.map(\.rawValue).joined(separator: " | ") + " |"]
         lines.append("|---|" + kinds.map { _ in "---" }.joined(separator: "|") + "|")
         for row in rows {
-            let cells = kinds.map { (row.languages[$0] ?? []).joined(separator: " ") }
+            let cells = kinds.map { kind in
+                row.languages[kind].map { $0.isEmpty ? "all" : $0.joined(separator: " ") } ?? ""
+            }
             lines.append("| \(row.jurisdiction) | " + cells.joined(separator: " | ") + " |")
+        }
+        if !wordLanguages.isEmpty {
+            lines += ["", "all: \(wordLanguages.joined(separator: " "))"]
         }
         return lines.joined(separator: "\n") + "\n"
     }

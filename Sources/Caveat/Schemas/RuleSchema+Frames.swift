@@ -10,7 +10,13 @@ extension RuleSchema {
             .optional("about", some(.scalar(nil), "The concepts that it is about.")),
             .optional("default", .scalar("true: meant where a page names no country.")),
             .optional("names", some(.scalar(nil), "Phrases that only this law uses.")),
-            .optional("formulas", some(.scalar(nil), "Wordings that it prescribes.")),
+            .optional(
+                "formulas",
+                .object(
+                    "Wordings that it prescribes, by what they are prescribed for.",
+                    RuleKeys.formulas.map { .optional($0, some(.scalar(nil), nil)) }
+                )
+            ),
             .optional(
                 "basis",
                 .array("The provisions, for all rules of the pack.", of: .reference(nil, "basis"))
@@ -80,6 +86,10 @@ extension RuleSchema {
                     of: .array(nil, of: .scalar(nil), minimum: 1),
                     minimum: 1
                 )
+            ),
+            .optional(
+                "decides",
+                .array("What is enough by itself outside quotation marks.", of: .scalar(nil))
             ),
             .required("threshold", .integer("From which sum on it is found.", minimum: -1000)),
             .required(

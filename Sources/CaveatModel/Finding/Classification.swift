@@ -30,7 +30,7 @@ public enum FindingKind: String, Hashable, Sendable, CaseIterable {
 public enum Severity: String, Hashable, Sendable, CaseIterable, Comparable {
     /// Good to know.
     case info
-    /// A duty of the publisher, no risk to readers.
+    /// A label, or a duty of the publisher.
     case low
     /// A risk to some who handle the page.
     case medium

@@ -40,7 +40,7 @@ enum Wording {
     static func meaning(of level: Severity?, in outcome: Outcome) -> String {
         switch level {
         case .info: "good to know"
-        case .low: "a duty of the publisher, no risk to readers"
+        case .low: "a label, or a duty of the publisher"
         case .medium: "a risk to some who handle this page"
         case .high: "a fine or loss of access is possible"
         case .critical: "prison is possible, or an act as common as sharing is punished"

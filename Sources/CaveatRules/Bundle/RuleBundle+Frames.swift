@@ -32,7 +32,7 @@ extension RuleBundle {
         for frame in engine.frames { encode(frame, into: &output) }
         output.appendVariable(UInt64(engine.laws.count))
         for law in engine.laws {
-            output.appendText(law.pack)
+            output.appendTexts(law.packs)
             output.appendText(law.jurisdiction.code)
             output.appendNumbers(law.about.signals.map(\.index))
             output.appendVariable(law.isDefault ? 1 : 0)
@@ -51,6 +51,7 @@ extension RuleBundle {
         output.appendSigned(frame.possible)
         output.appendVariable(UInt64(frame.needs.count))
         for need in frame.needs { output.appendNumbers(need.signals.map(\.index)) }
+        output.appendNumbers(frame.decisive.signals.map(\.index))
         output.appendVariable(UInt64(frame.evidence.count))
         for evidence in frame.evidence {
             output.appendText(evidence.text)
@@ -99,12 +100,12 @@ extension RuleBundle {
             try frame(&reader, catalog)
         }
         let laws = try reader.list { reader throws(BundleReader.Malformed) -> LawDefinition in
-            let pack = try reader.text()
+            let packs = try reader.texts()
             guard let jurisdiction = Jurisdiction(try reader.text()) else {
                 throw BundleReader.Malformed()
             }
             return LawDefinition(
-                pack: pack,
+                packs: packs,
                 jurisdiction: jurisdiction,
                 about: try reader.signals(of: catalog),
                 isDefault: try reader.number() == 1
@@ -128,7 +129,8 @@ extension RuleBundle {
             && meanings.allSatisfy { meaning in
                 switch meaning.signal {
                 case Circumstance.place.signal: meaning.thing < countries.count
-                case Circumstance.lawName.signal, Circumstance.formula.signal:
+                case Circumstance.lawName.signal, Circumstance.labelFormula.signal,
+                    Circumstance.restrictionFormula.signal:
                     meaning.thing < laws.count
                 default: true
                 }
@@ -163,6 +165,7 @@ extension RuleBundle {
         let needs = try reader.list { reader throws(BundleReader.Malformed) in
             try reader.signals(of: catalog)
         }
+        let decisive = try reader.signals(of: catalog)
         let evidence = try reader.list {
             reader throws(BundleReader.Malformed) -> FrameEvidence in
             FrameEvidence(
@@ -183,6 +186,7 @@ extension RuleBundle {
             threshold: threshold,
             possible: possible,
             needs: needs,
+            decisive: decisive,
             evidence: evidence
         )
     }

@@ -6,8 +6,10 @@ enum Circumstance: Int, CaseIterable, Sendable {
     case place
     /// A word that only one law uses: the name of a statute, a number of an article, a body.
     case lawName
-    /// The wording that a law prescribes.
-    case formula
+    /// The wording that a law prescribes for a label.
+    case labelFormula
+    /// The wording that a law, or those who carry it out, prescribe for a block page.
+    case restrictionFormula
 
     /// A strip above everything.
     case banner
@@ -86,7 +88,8 @@ enum Circumstance: Int, CaseIterable, Sendable {
         switch self {
         case .place: "place"
         case .lawName: "law.name"
-        case .formula: "law.formula"
+        case .labelFormula: "law.formula.label"
+        case .restrictionFormula: "law.formula.restriction"
         case .banner: "zone.banner"
         case .navigation: "zone.navigation"
         case .body: "zone.body"

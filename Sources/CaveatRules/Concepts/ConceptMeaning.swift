@@ -36,6 +36,8 @@ struct ConceptTable: Sendable {
     let requests: SignalSet
     /// What a negation before it denies.
     let deniable: SignalSet
+    /// What makes a sentence one about consequences for readers.
+    let consequences: SignalSet
     /// For each signal the fact that it states; nil for most, and for places, which differ.
     private let facts: [FactDefinition.Value?]
 
@@ -58,8 +60,12 @@ struct ConceptTable: Sendable {
         facts = catalog.names.map { FactDefinition.Value(concept: $0) }
         negation = catalog.signals(named: "negated")
         requests = catalog.signals(named: "refrain")
-        deniable = ["status", "designate", "penalty", "possible", "withheld.shut"]
-            .reduce(into: SignalSet()) { $0.formUnion(catalog.signals(named: $1)) }
+        deniable = catalog.signals(
+            named: ["status", "designate", "penalty", "possible", "withheld.shut"]
+        )
+        consequences = catalog.signals(
+            named: ["penalty", "refrain", "forbid", "danger", "article"]
+        )
     }
 
     /// The table of rules without words.

@@ -27,4 +27,9 @@ struct SignalCatalog: Sendable {
         }
         return set
     }
+
+    /// The signals that several names stand for.
+    func signals(named names: [String]) -> SignalSet {
+        names.reduce(into: SignalSet()) { $0.formUnion(signals(named: $1)) }
+    }
 }

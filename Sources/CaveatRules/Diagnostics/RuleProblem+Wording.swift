@@ -23,7 +23,7 @@ extension RuleProblem {
         case .badNumber(let text, let expected): "'\(text)' is not \(expected)"
         case .badDate(let text): "'\(text)' is not a day, or lies before the beginning"
         case .tooLarge: "the file has more than \(RuleTreeBuilder.nodeLimit) values"
-        case .fewExamples(let match, let noMatch):
+        case .fewExamples(let match, let noMatch, _):
             "only \(match) matching and \(noMatch) non-matching examples"
         case .shortPhrase(let phrase): "'\(phrase)' is a single very short word"
         case .duplicatePhrase(let phrase): "'\(phrase)' is in the list already"
@@ -73,7 +73,8 @@ extension RuleProblem {
         case .badNumber(_, let expected): "write \(expected)"
         case .badDate: "write YYYY-MM-DD, 'until' not before 'from'"
         case .tooLarge: "split it"
-        case .fewExamples: "give three of each; a rule is only as good as its examples"
+        case .fewExamples(_, _, let wanted):
+            "give at least \(wanted) of each; a rule is only as good as its examples"
         case .shortPhrase: "add a word that stands beside it"
         case .duplicatePhrase: "delete one"
         case .duplicateRule: "delete one, or say what sets them apart"

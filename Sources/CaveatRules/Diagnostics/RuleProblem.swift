@@ -61,7 +61,7 @@ public enum RuleProblem: Hashable, Sendable {
     /// R038: a pack builds on itself, maybe by way of others.
     case cyclicBase(String)
     /// R101, a warning: a rule has few examples.
-    case fewExamples(match: Int, noMatch: Int)
+    case fewExamples(match: Int, noMatch: Int, wanted: Int)
     /// R102, a warning: a phrase is one very short word.
     case shortPhrase(String)
     /// R103, a warning: a list holds a phrase twice.

@@ -46,12 +46,7 @@ public struct RuleCompiler: Sendable {
             case "reader.you", "refrain", "self": cues.reader += phrases
             case "reported": cues.reported += phrases
             case "author": cues.author += phrases
-            default:
-                // Until the words files take their place: one list for each language.
-                guard list.name.hasPrefix("voice.") else { continue }
-                if list.name.hasPrefix("voice.reader.") { cues.reader += phrases }
-                if list.name.hasPrefix("voice.reported.") { cues.reported += phrases }
-                if list.name.hasPrefix("voice.author.") { cues.author += phrases }
+            default: continue
             }
             wanted.formUnion(phrases)
         }
@@ -80,7 +75,7 @@ public struct RuleCompiler: Sendable {
                 frameRules: library.frames.map { frame in
                     rules.indices.filter { rules[$0].definition.frame == frame.name }.map { rule in
                         let pack = rules[rule].definition.pack
-                        return (rule, library.laws.firstIndex { $0.pack == pack })
+                        return (rule, library.laws.firstIndex { $0.packs.contains(pack) })
                     }
                 }
             )

@@ -17,11 +17,7 @@ extension RuleRun {
             guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
             let frame = engine.frames[match.frame]
             let sentences = passage.sentences(of: match)
-            let words = match.sentences.flatMap { index in
-                frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
-                    .flatMap { reading.words(of: $0, at: index) }
-            }
-            let anchors = Set(words).sorted { $0.lowerBound < $1.lowerBound }
+            let anchors = evidence(for: match, in: sentences, reading)
             let shown = anchors.isEmpty ? [page.stream.words(ofSentence: match.best)] : anchors
             let kind: FindingKind = match.margin < 0 ? .mention : frame.kind
             drafts.append(
@@ -33,7 +29,8 @@ extension RuleRun {
                     matches: [],
                     passage: Set(sentences.map { annotation.sentences[$0].block }).sorted(),
                     facts: frame.kind.statesActs
-                        ? passage.facts(in: sentences, of: engine.concepts) : [],
+                        ? StatedFacts(annotation: annotation, table: engine.concepts)
+                            .facts(in: sentences) : [],
                     voice: .plain,
                     evidence: stretches.stretches(for: shown),
                     ledger: reading.ledger(of: match.best, by: frame),
@@ -42,6 +39,25 @@ extension RuleRun {
             )
         }
         return drafts
+    }
+
+    /// The words that speak for a match, in page order: those of its own passage.
+    ///
+    /// What stands near it counts, but is no part of the warning.
+    private func evidence(
+        for match: FrameMatch,
+        in sentences: [Int],
+        _ reading: FrameReading
+    ) -> [Range<Int>] {
+        let frame = engine.frames[match.frame]
+        let passage = sentences.map { page.stream.words(ofSentence: $0) }
+        let words = match.sentences.flatMap { index in
+            frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
+                .flatMap { reading.words(of: $0, at: index) }
+                + reading.decisiveWords(of: frame, at: index)
+        }
+        return Set(words).filter { range in passage.contains { $0.contains(range.lowerBound) } }
+            .sorted { $0.lowerBound < $1.lowerBound }
     }
 }
 

@@ -6,7 +6,7 @@
 /// file does, the original is handed back.
 public struct RuleFormatter: Sendable {
     /// The longest line that a list in brackets may take, in characters.
-    static let lineLength = 100
+    static let lineLength = 120
     /// The spaces of one level.
     static let indentation = 2
 

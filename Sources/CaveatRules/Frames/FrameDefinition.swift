@@ -15,6 +15,8 @@ public struct FrameDefinition: Sendable {
 
     /// What must stand in the sentence, or near it: one signal of each set.
     let needs: [SignalSet]
+    /// What is enough by itself, where no quotation marks stand around it.
+    let decisive: SignalSet
     /// What counts.
     let evidence: [FrameEvidence]
 }

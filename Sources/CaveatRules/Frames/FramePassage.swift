@@ -1,6 +1,6 @@
 internal import CaveatModel
 
-/// The sentences that a warning takes, and what they say.
+/// The sentences that a warning takes.
 struct FramePassage {
     private let page: PageReading
     private let annotation: Annotation
@@ -48,18 +48,5 @@ struct FramePassage {
             return page.article.blocks[block].level > 0
                 || annotation.sentences[index].signals.contains(Circumstance.short.signal)
         }
-    }
-
-    /// What some sentences say, each fact where it is said first.
-    func facts(in sentences: [Int], of table: ConceptTable) -> [DraftFinding.Fact] {
-        var seen = Set<FactDefinition.Value>()
-        var facts: [DraftFinding.Fact] = []
-        for index in sentences {
-            for hit in annotation.hits[annotation.sentences[index].hits] {
-                guard let value = table.fact(of: hit), seen.insert(value).inserted else { continue }
-                facts.append(DraftFinding.Fact(value: value, words: hit.words))
-            }
-        }
-        return facts
     }
 }

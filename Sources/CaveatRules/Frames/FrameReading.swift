@@ -13,17 +13,24 @@ struct FrameReading {
 
     /// Whether a sentence and those around it hold what a frame needs.
     func isCandidate(_ index: Int, for frame: FrameDefinition) -> Bool {
+        if isDecided(index, by: frame) { return true }
         let sentence = annotation.sentences[index]
         guard let first = frame.needs.first, sentence.signals.meets(first) else { return false }
         for need in frame.needs where !sentence.near.meets(need) { return false }
         return true
     }
 
-    /// The sum of points of a sentence.
+    /// Whether a sentence says something that is enough for a frame, and quotes nobody.
+    func isDecided(_ index: Int, by frame: FrameDefinition) -> Bool {
+        let sentence = annotation.sentences[index]
+        return sentence.signals.meets(frame.decisive) && !sentence.quoted.meets(frame.decisive)
+    }
+
+    /// The sum of points of a sentence; what decides lifts it to the threshold.
     func sum(_ index: Int, by frame: FrameDefinition) -> Int {
         var sum = 0
         for evidence in frame.evidence where holds(evidence, at: index) { sum += evidence.points }
-        return sum
+        return isDecided(index, by: frame) ? max(sum, frame.threshold) : sum
     }
 
     /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
@@ -92,10 +99,19 @@ struct FrameReading {
             case .near: sentence.neighbours
             case .sentence, .words, .page: index..<index + 1
             }
+        return words(of: wanted, in: range)
+    }
+
+    /// The words by which a sentence says what is enough for a frame.
+    func decisiveWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
+        isDecided(index, by: frame) ? words(of: frame.decisive, in: index..<index + 1) : []
+    }
+
+    private func words(of signals: SignalSet, in sentences: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
-        for other in range {
-            for hit in annotation.hits[annotation.sentences[other].hits]
-            where wanted.contains(hit.signal) && words.last != hit.words {
+        for index in sentences {
+            for hit in annotation.hits[annotation.sentences[index].hits]
+            where signals.contains(hit.signal) && words.last != hit.words {
                 words.append(hit.words)
             }
         }
@@ -108,15 +124,33 @@ struct FrameReading {
         var sum = 0
         for evidence in frame.evidence where evidence.points != 0 && holds(evidence, at: index) {
             sum += evidence.points
-            let words = words(of: evidence, at: index).prefix(Self.shownWords).map { range in
-                page.article.string(in: ArticleSpan(page.stream.bytes(ofWords: range)))
-            }
             entries.append(
-                Ledger.Entry(points: evidence.points, evidence: evidence.text, words: words)
+                Ledger.Entry(
+                    points: evidence.points,
+                    evidence: evidence.text,
+                    words: texts(of: words(of: evidence, at: index))
+                )
             )
+        }
+        let decisive = decisiveWords(of: frame, at: index)
+        if !decisive.isEmpty, sum < frame.threshold {
+            entries.append(
+                Ledger.Entry(
+                    points: frame.threshold - sum,
+                    evidence: "a wording that a law prescribes decides",
+                    words: texts(of: decisive)
+                )
+            )
+            sum = frame.threshold
         }
         entries.sort { ($1.points.magnitude, $0.evidence) < ($0.points.magnitude, $1.evidence) }
         return Ledger(frame: frame.name, entries: entries, sum: sum, threshold: frame.threshold)
+    }
+
+    private func texts(of words: [Range<Int>]) -> [String] {
+        words.prefix(Self.shownWords).map { range in
+            page.article.string(in: ArticleSpan(page.stream.bytes(ofWords: range)))
+        }
     }
 
     /// How many words a ledger's entry shows.

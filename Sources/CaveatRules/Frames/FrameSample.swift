@@ -12,6 +12,8 @@ package struct FrameSample: Sendable {
     package let text: String
     /// The indices of the frame's evidence that stands there.
     package let evidence: [Int]
+    /// Whether something decides, whatever the points say.
+    package let isDecided: Bool
 }
 
 extension CompiledRules {
@@ -41,7 +43,8 @@ extension CompiledRules {
                         text: article.string(in: ArticleSpan(sentence.start..<sentence.end)),
                         evidence: frame.evidence.indices.filter {
                             reading.holds(frame.evidence[$0], at: index)
-                        }
+                        },
+                        isDecided: reading.isDecided(index, by: frame)
                     )
                 )
             }

@@ -73,7 +73,8 @@ struct LawChoice {
             for hit in annotation.hits[annotation.sentences[index].hits] {
                 switch hit.signal {
                 case Circumstance.place.signal: signs.places[hit.thing, default: 0] += 1
-                case Circumstance.lawName.signal, Circumstance.formula.signal:
+                case Circumstance.lawName.signal, Circumstance.labelFormula.signal,
+                    Circumstance.restrictionFormula.signal:
                     signs.laws[hit.thing, default: 0] += 1
                 default: break
                 }

@@ -2,8 +2,8 @@ internal import CaveatModel
 
 /// How a page names a law: what a pack says under `law`.
 struct LawDefinition: Sendable {
-    /// The name of the pack.
-    let pack: String
+    /// The name of the pack, and of those that build on it and say of no law of their own.
+    let packs: [String]
     /// Whose law.
     let jurisdiction: Jurisdiction
     /// The statuses and contents that it is about.

@@ -29,6 +29,8 @@ public struct RuleLibrary: Sendable {
     /// The users' lists that rules refer to.
     let nameLists: [NameList]
 
+    /// The languages of the words files: BCP 47.
+    public var wordLanguages: [String] { concepts.languages }
     /// All rules, pack by pack.
     public var rules: [RuleDefinition] { packs.flatMap(\.rules) }
 }

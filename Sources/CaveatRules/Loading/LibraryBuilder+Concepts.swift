@@ -31,8 +31,10 @@ struct ConceptDraft {
         let isDefault: Bool
         /// Words that only this law uses.
         let names: [PhraseID]
-        /// Wordings that it prescribes.
-        let formulas: [PhraseID]
+        /// Wordings that it prescribes for labels.
+        let labels: [PhraseID]
+        /// Wordings that it prescribes for block pages.
+        let restrictions: [PhraseID]
         /// The document.
         let document: Int
     }
@@ -78,6 +80,7 @@ extension LibraryBuilder {
     /// Reads what a pack says of its law.
     mutating func readLaw(_ tree: RuleTree, pack: String, jurisdiction: Jurisdiction) {
         let fields = fields(of: tree, allowing: RuleKeys.law)
+        let formulas = fields["formulas"].map { self.fields(of: $0, allowing: RuleKeys.formulas) }
         draft.laws.append(
             ConceptDraft.LawDraft(
                 pack: pack,
@@ -85,7 +88,8 @@ extension LibraryBuilder {
                 about: fields["about"].map { scalars(of: $0) } ?? [],
                 isDefault: fields["default"]?.text == "true",
                 names: fields["names"].map { sharedPhrases($0) } ?? [],
-                formulas: fields["formulas"].map { sharedPhrases($0) } ?? [],
+                labels: formulas?["label"].map { sharedPhrases($0) } ?? [],
+                restrictions: formulas?["restriction"].map { sharedPhrases($0) } ?? [],
                 document: current
             )
         )
@@ -157,18 +161,18 @@ extension LibraryBuilder {
             )
         }
         for (index, law) in draft.laws.enumerated() {
-            add(
-                law.names,
-                Circumstance.lawName.signal,
-                thing: index,
-                languages: ConceptMeaning.everyLanguage
-            )
-            add(
-                law.formulas,
-                Circumstance.formula.signal,
-                thing: index,
-                languages: ConceptMeaning.everyLanguage
-            )
+            let phrases: [(Circumstance, [PhraseID])] = [
+                (.lawName, law.names), (.labelFormula, law.labels),
+                (.restrictionFormula, law.restrictions),
+            ]
+            for (circumstance, phrases) in phrases {
+                add(
+                    phrases,
+                    circumstance.signal,
+                    thing: index,
+                    languages: ConceptMeaning.everyLanguage
+                )
+            }
         }
         var all: [ConceptMeaning] = []
         var ranges: [Range<Int>] = []
@@ -188,13 +192,17 @@ extension LibraryBuilder {
     }
 
     private mutating func finishLaws() {
+        let owners = Set(draft.laws.map(\.pack))
         for law in draft.laws {
             current = law.document
+            let heirs = bases.keys.sorted().filter { pack in
+                bases(of: pack).first { owners.contains($0) } == law.pack && !owners.contains(pack)
+            }
             var about = SignalSet()
             for name in law.about { about.formUnion(signals(named: name)) }
             laws.append(
                 LawDefinition(
-                    pack: law.pack,
+                    packs: [law.pack] + heirs,
                     jurisdiction: law.jurisdiction,
                     about: about,
                     isDefault: law.isDefault

@@ -31,6 +31,7 @@ extension LibraryBuilder {
             for child in list.children { needs.append(signals(of: child)) }
         }
         if needs.isEmpty { report(.missingKey("needs", in: "the frame"), at: tree) }
+        let decisive = fields["decides"].map { signals(of: $0) } ?? SignalSet()
         var evidence: [FrameEvidence] = []
         if fields["evidence"] == nil { report(.missingKey("evidence", in: "the frame"), at: tree) }
         if let list = fields["evidence"] {
@@ -48,6 +49,7 @@ extension LibraryBuilder {
                 threshold: threshold,
                 possible: min(possible, threshold),
                 needs: needs,
+                decisive: decisive,
                 evidence: evidence
             )
         )

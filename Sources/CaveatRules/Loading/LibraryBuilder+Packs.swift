@@ -104,7 +104,10 @@ extension LibraryBuilder {
         let facts = fields["facts"].map { readFacts($0) } ?? []
         let basis = fields["basis"].map { readBasis($0) } ?? packBasis
         let examples = readExamples(fields["examples"])
-        if !isDerived { warnAboutFewExamples(examples, at: place) }
+        if !isDerived {
+            let wanted = Self.wantedExamples(hasFrame: fields["frame"] != nil)
+            warnAboutFewExamples(examples, wanting: wanted, at: place)
+        }
         guard let jurisdiction, let kind, let severity, let status, let condition,
             !hasList || list != nil
         else { return nil }
@@ -230,7 +233,10 @@ extension LibraryBuilder {
     }
 
     /// The examples of either kind that a rule should have.
-    private static let wantedExamples = 3
+    ///
+    /// What a rule leaves to a frame is tried on the passages that the frame is fitted on; its own
+    /// examples only show that the law is the right one.
+    private static func wantedExamples(hasFrame: Bool) -> Int { hasFrame ? 1 : 3 }
 
     private mutating func readExamples(_ tree: RuleTree?) -> [RuleExample] {
         guard let tree else { return [] }
@@ -245,11 +251,15 @@ extension LibraryBuilder {
         return examples
     }
 
-    private mutating func warnAboutFewExamples(_ examples: [RuleExample], at place: RuleTree) {
+    private mutating func warnAboutFewExamples(
+        _ examples: [RuleExample],
+        wanting wanted: Int,
+        at place: RuleTree
+    ) {
         let matching = examples.count { $0.isMatch && !$0.isTodo }
         let others = examples.count { !$0.isMatch && !$0.isTodo }
-        if matching < Self.wantedExamples || others < Self.wantedExamples {
-            report(.fewExamples(match: matching, noMatch: others), at: place)
+        if matching < wanted || others < wanted {
+            report(.fewExamples(match: matching, noMatch: others, wanted: wanted), at: place)
         }
     }
 

@@ -54,6 +54,8 @@ package enum RuleKeys {
     package static let example = ["html", "text", "facts"]
     /// Keys of `law` of a pack.
     package static let law = ["about", "default", "names", "formulas", "basis"]
+    /// Keys of `formulas` of a law: what they are prescribed for.
+    package static let formulas = ["label", "restriction"]
     /// Keys of a words file.
     package static let words = [
         "words", "title", "description", "country", "letters", "prefixes", "concepts",
@@ -62,7 +64,8 @@ package enum RuleKeys {
     package static let places = ["places", "title", "description", "names"]
     /// Keys of a frame.
     package static let frame = [
-        "frame", "title", "description", "kind", "needs", "evidence", "threshold", "possible",
+        "frame", "title", "description", "kind", "needs", "decides", "evidence", "threshold",
+        "possible",
     ]
     /// Keys of one kind of evidence of a frame.
     package static let evidence = [

@@ -7,7 +7,7 @@ struct CaveatEvaluation: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "CaveatEvaluation",
         abstract: "Measures the built-in rules on the pages of Tests/CaveatEvaluation/Pages.",
-        subcommands: [ScoreCommand.self, FitCommand.self],
+        subcommands: [ScoreCommand.self, FitCommand.self, FiguresCommand.self],
         defaultSubcommand: ScoreCommand.self
     )
 }

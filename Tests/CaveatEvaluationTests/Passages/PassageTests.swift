@@ -42,19 +42,20 @@ import Testing
         )
     }
 
-    @Test func `puts some passages on ordinary pages`() throws {
+    @Test func `puts passages on ordinary pages, into stories, and alone`() throws {
         let rows = (1...7).map { "Row \($0)." }
         let host = try #require(
             try passage("page", (["Barley"] + rows).joined(separator: "\n\n"), kind: "none").host
         )
         #expect(host.title == "Barley")
-        let titles = try Set(
-            (1...20).map { number in
-                try passage("footer", "Do not share.", number: number)
-                    .page(in: .dev, stories: stories, hosts: [host]).title
-            }
-        )
-        #expect(titles == ["Geese", "Barley"])
+        let pages = try (1...20).map { number in
+            try passage("footer", "Do not share.", number: number)
+                .page(in: .dev, stories: stories, hosts: [host])
+        }
+        #expect(Set(pages.map(\.title)) == ["Geese", "Barley", ""])
+        let alone = try #require(pages.first { $0.title == "" })
+        #expect(alone.body == "<p>Do not share.</p>")
+        #expect(alone.slots.allSatisfy { $0.text.isEmpty })
         #expect(try passage("page", "Barley\n\nRow 1.", kind: "none").host == nil)
         #expect(try passage("page", "A report\n\n" + rows.joined(), kind: "mention").host == nil)
         #expect(try passage("footer", rows.joined(separator: "\n\n"), kind: "none").host == nil)

@@ -1,60 +1,81 @@
-internal import Caveat
-internal import CaveatScoring
-internal import Testing
+import Caveat
+import CaveatModel
+import CaveatScoring
+import Testing
 
-/// What the built-in rules must reach on all pages of the set.
+/// What the built-in rules must reach on the pages of each part of the set, kind by kind.
 ///
-/// The figures come from `swift run CaveatEvaluation`, rounded down to two decimals. Raise one when a
-/// change earns it, in the same commit. Lower one only together with a line in CHANGELOG.md that says
-/// which pages got worse and why that is right; never by changing the truth of a page, unless the
-/// truth itself is wrong and its commit says so. New pages may move a floor: pin anew and say so.
+/// The figures come from `swift run -c release CaveatEvaluation figures`, which pins them to the digit in the
+/// README; these are rounded down to two decimals, so that `swift test` alone sees a rule that broke. Raise one when a
+/// change earns it, in the same commit. Lower one only together with a line in CHANGELOG.md that says which pages got
+/// worse and why that is right; never by changing the truth of a page, unless the truth itself is wrong and its commit
+/// says so. New pages may move a floor: pin anew and say so.
 private struct QualityFloor: CustomTestStringConvertible, Sendable {
-    let kind: String
+    let part: EvaluationPage.Part
+    let kind: FindingKind
     let precision: Double
     let recall: Double
 
-    var testDescription: String { kind }
+    var testDescription: String { "\(kind) of \(part)" }
 
     static let all = [
-        QualityFloor(kind: "notice", precision: 0.88, recall: 0.90),
-        QualityFloor(kind: "label", precision: 0.99, recall: 0.93),
-        QualityFloor(kind: "restriction", precision: 0.97, recall: 0.93),
+        QualityFloor(part: .dev, kind: .notice, precision: 0.95, recall: 0.64),
+        QualityFloor(part: .dev, kind: .advisory, precision: 0.62, recall: 0.64),
+        QualityFloor(part: .dev, kind: .label, precision: 0.91, recall: 0.75),
+        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.81),
+        QualityFloor(part: .test, kind: .notice, precision: 0.96, recall: 0.89),
+        QualityFloor(part: .test, kind: .label, precision: 0.93, recall: 0.93),
+        QualityFloor(part: .test, kind: .restriction, precision: 0.77, recall: 1.00),
+        QualityFloor(part: .holdout, kind: .notice, precision: 0.94, recall: 0.73),
+        QualityFloor(part: .holdout, kind: .advisory, precision: 0.72, recall: 0.81),
+        QualityFloor(part: .holdout, kind: .label, precision: 0.88, recall: 0.76),
+        QualityFloor(part: .holdout, kind: .restriction, precision: 0.74, recall: 0.74),
     ]
 
-    /// The least F1 of what right tags state, by topic.
+    /// The least F1 of what right tags state, by topic, on the pages that are held out.
     static let facts = [
-        ("acts", 0.90), ("penalties", 0.82), ("persons", 0.89), ("territories", 0.90),
+        ("acts", 0.78), ("penalties", 0.91), ("persons", 0.80), ("territories", 0.80),
     ]
 
-    /// The largest share of pages without a warning that may be flagged.
-    static let flaggedShare = 0.025
+    /// The largest share of pages without a warning that may be flagged, by part.
+    static let flagged = [(EvaluationPage.Part.dev, 0.03), (.test, 0.10), (.holdout, 0.07)]
 }
 
 struct QualityFloorTests {
     /// Measured once for all tests.
     private static let measured = Result {
-        try Evaluation(of: EvaluationSet(), scanner: PageScanner(rules: RuleSet.builtIn())).score
+        let set = try EvaluationSet()
+        let scanner = PageScanner(rules: try RuleSet.builtIn())
+        return try EvaluationPage.Part.allCases.map { part in
+            (part, try Evaluation(of: set, part: part, scanner: scanner).score)
+        }
     }
 
-    private let score: Score
+    private let scores: [EvaluationPage.Part: Score]
 
-    init() throws { score = try Self.measured.get() }
+    init() throws {
+        scores = Dictionary(uniqueKeysWithValues: try Self.measured.get())
+    }
 
     @Test(arguments: QualityFloor.all)
     private func `keeps precision and recall of every kind`(_ floor: QualityFloor) throws {
-        let tally = try #require(score.kinds[floor.kind])
+        let tally = try #require(scores[floor.part]?.kinds[floor.kind.rawValue])
         #expect(tally.precision >= floor.precision)
         #expect(tally.recall >= floor.recall)
     }
 
     @Test(arguments: QualityFloor.facts)
     func `keeps what the warnings say`(topic: String, f1: Double) throws {
-        let tally = try #require(score.facts[topic])
+        let tally = try #require(scores[.holdout]?.facts[topic])
         #expect(tally.f1 >= f1)
     }
 
-    @Test func `flags no more pages without a warning than it did`() {
-        let allowed = QualityFloor.flaggedShare * Double(score.negativeCount)
-        #expect(Double(score.flaggedCount) <= allowed)
+    @Test(arguments: QualityFloor.flagged)
+    func `flags no more pages without a warning than it did`(
+        part: EvaluationPage.Part,
+        share: Double
+    ) throws {
+        let score = try #require(scores[part])
+        #expect(Double(score.flaggedCount) <= share * Double(score.negativeCount))
     }
 }

@@ -97,13 +97,13 @@ import Testing
         Case(
             name: "long lists",
             before: """
-                a: [one of many words, two of many words, "three, of many words", don't, [four, of, many], five of many words]
+                a: [one of many words, two of many words, "three, of many words", don't, [four, of, many], five of many words, six of many words]
                 b: {c: [one of many words, two of many words, three of many words, four of many words, five of many words]}
                 """,
             after: """
                 a: [
-                  one of many words, two of many words, "three, of many words", don't, [four, of, many],
-                  five of many words
+                  one of many words, two of many words, "three, of many words", don't, [four, of, many], five of many words,
+                  six of many words
                 ]
                 b: {c: [one of many words, two of many words, three of many words, four of many words, five of many words]}
 

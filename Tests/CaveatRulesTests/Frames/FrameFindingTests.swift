@@ -83,6 +83,76 @@ import Testing
         #expect(Set(finding.facts.penalties.map(\.value)) == [.fine, .imprisonment])
     }
 
+    @Test(arguments: [
+        ("This is printed by an odd organisation, fine.", true),
+        ("“This is printed by an odd organisation” is what the Lamp must say.", false),
+        ("This is about an odd organisation.", false),
+    ])
+    func `finds what a law prescribes, whatever the points say`(text: String, isFound: Bool) throws
+    {
+        let pack = FrameFiles.pack(
+            "ut.odd",
+            law: "UT",
+            about: """
+                law:
+                  formulas: {label: [this is printed by an odd organisation]}
+                """,
+            frame: "label"
+        )
+        let rules = try RuleCompiler().compile(
+            RuleLoader().load(FrameFiles.words + [FrameFiles.label, pack])
+        )
+        let finding = rules.scan(Article([Paragraph(text: text)])).first { $0.kind == .label }
+        #expect((finding != nil) == isFound)
+        guard let finding else { return }
+        #expect(finding.rule.rawValue == "ut.odd.notice")
+        #expect(finding.evidence.first?.quote == text)
+        let ledger = try #require(finding.ledger)
+        #expect(ledger.sum == ledger.threshold)
+        #expect(ledger.sum == ledger.entries.reduce(0) { $0 + $1.points })
+        let bundle = try #require(
+            RuleBundle(
+                decoding: RuleBundle.encode(
+                    (FrameFiles.words + [FrameFiles.label, pack]).map {
+                        try RuleDocument(parsing: $0)
+                    }
+                )
+            )
+        )
+        #expect(bundle.compiled.scan(Article([Paragraph(text: text)])).first == finding)
+    }
+
+    @Test func `quotes the warning, not its neighbours`() throws {
+        let neighbour = Paragraph(text: "You can read about geese.")
+        let finding = try #require(
+            try findings([neighbour, Paragraph(text: Self.notice)]).first { $0.kind == .notice }
+        )
+        #expect(finding.evidence.map(\.quote) == [Self.notice])
+        #expect(finding.ledger?.entries.contains { $0.evidence.hasPrefix("reader.you") } == true)
+    }
+
+    @Test(arguments: [("punished", Penalty.other), ("punished by a fine", .fine)])
+    func `names a penalty without a name only where none has one`(
+        words: String,
+        penalty: Penalty
+    ) throws {
+        let text = "We are an odd organisation: you may be \(words) for sharing our stories."
+        let finding = try #require(try findings([Paragraph(text: text)]).first)
+        #expect(finding.facts.penalties.map(\.value) == [penalty])
+    }
+
+    @Test(arguments: [
+        (
+            "You read this. We are odd organisations. Sharing our text may bring you a fine.",
+            Act.share
+        ),
+        ("We are an odd organisation, and you may be fined for reading our stories.", .view),
+    ])
+    func `counts reading among the acts only beside a consequence`(text: String, act: Act) throws {
+        let finding = try #require(try findings([Paragraph(text: text)]).first)
+        #expect(finding.facts.acts.map(\.value) == [act])
+    }
+
     @Test func `counts the place on the page`() throws {
         let text = "Sharing may bring a fine. You are told."
         let inText = try FrameFiles.compile().scan(Article([Paragraph(text: text)]))

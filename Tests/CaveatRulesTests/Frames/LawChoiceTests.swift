@@ -35,6 +35,23 @@ import Testing
         #expect(try law(text, Self.utopia) == expected)
     }
 
+    @Test func `leaves the law to packs that build on its pack`() throws {
+        let desk = RuleSource(
+            path: "desk.yaml",
+            text: """
+                pack: desk.utopia
+                title: A desk's view
+                jurisdiction: UT
+                modified: 2026-11-29
+                extends: ut.odd
+                rules:
+                  - {id: desk.utopia.notice, extends: ut.odd.notice, severity: low}
+                """
+        )
+        #expect(try law(Self.text + " in Utopia.", Self.utopia, desk) == "desk.utopia.notice UT")
+        #expect(try law(Self.text + " in Lilliput.", Self.utopia, desk) == "zz.general.notice LI")
+    }
+
     @Test func `takes the default where no country is named`() throws {
         let pack = FrameFiles.pack(
             "ut.odd",

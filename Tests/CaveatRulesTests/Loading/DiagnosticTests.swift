@@ -450,7 +450,7 @@ import Testing
             )
         )
         let warnings = Self.diagnostics(of: [pack])
-        #expect(warnings.map(\.problem) == [.fewExamples(match: 1, noMatch: 3)])
+        #expect(warnings.map(\.problem) == [.fewExamples(match: 1, noMatch: 3, wanted: 3)])
         #expect(warnings.allSatisfy { $0.isWarning })
     }
 

@@ -13,8 +13,10 @@ enum FrameFiles {
                   status.odd: [odd organi(s|z)ation*]
                   act.share: [share, sharing, "repost*"]
                   act.save: [save, saving]
+                  act.view: [read, reading]
                   penalty.fine: ["fine*"]
                   penalty.imprisonment: [prison]
+                  penalty.other: ["punish*"]
                   reader.you: [you, your]
                   self: [we, us, our]
                   designate: [declared, listed]
@@ -69,6 +71,23 @@ enum FrameFiles {
               - {have: status, in: brackets, points: -5}
               - {have: zone.footer, points: 2}
               - {have: history, points: -3}
+            """
+    )
+
+    /// A frame for labels: what a law prescribes decides, little else does.
+    static let label = RuleSource(
+        path: "Rules/frames/label.yaml",
+        text: """
+            frame: label
+            title: A label
+            kind: label
+            needs: [[status]]
+            decides: [law.formula.label]
+            threshold: 10
+            possible: 6
+            evidence:
+              - {have: status, points: 3}
+              - {have: history, points: -9}
             """
     )
 

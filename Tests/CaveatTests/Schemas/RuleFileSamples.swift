@@ -19,7 +19,8 @@ enum RuleFileSamples {
               "jurisdiction": "ZZ", "modified": "2026-11-20",
               "law": {
                 "about": ["place"], "default": true, "names": ["Lantern Act"],
-                "formulas": "by order of the lantern", "basis": [{"cite": "Lantern Act, s. 2"}]
+                "formulas": {"label": "this is a lantern", "restriction": ["by order of the lantern"]},
+                "basis": [{"cite": "Lantern Act, s. 2"}]
               },
               "cues": {"fined": ["fined", "punished"]},
               "rules": [{
@@ -166,7 +167,7 @@ enum RuleFileSamples {
             {
               "frame": "lantern", "title": "A lantern", "description": "A test.",
               "kind": "notice", "needs": [["place"], ["form.digits", "zone"]],
-              "threshold": 9, "possible": 4,
+              "decides": ["law.formula.label"], "threshold": 9, "possible": 4,
               "evidence": [
                 {"have": "place", "with": ["form.digits"], "within": "8 words", "points": 5},
                 {"have": ["zone"], "before": "place", "in": "brackets", "points": -3},

@@ -11,7 +11,7 @@ public struct FrameFile {
     /// The folder of the frames in this package.
     public static let folder = EvaluationSet.folder.deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Rules/next/frames")
+        .appending(path: "Rules/frames")
 
     /// Reads the file of a frame.
     ///

@@ -34,6 +34,8 @@ public struct FrameFit {
         var own: [[Int]]
         /// Those of all others.
         var others: [[Int]]
+        /// Whether something decides in a sentence of the warning.
+        var isDecided = false
         /// Whether the page has the warning; nil where either is right.
         let isPositive: Bool?
         /// The name of the page.
@@ -101,7 +103,10 @@ public struct FrameFit {
                 for sample in samples where sample.frame == index {
                     let isOwn =
                         marks?.contains { $0.contains(Self.letters(of: sample.text)) } ?? true
-                    if isPositive == true, isOwn {
+                    if sample.isDecided {
+                        // What no points can change teaches none.
+                        bag.isDecided = bag.isDecided || isOwn || isPositive != true
+                    } else if isPositive == true, isOwn {
                         bag.own.append(sample.evidence)
                     } else {
                         bag.others.append(sample.evidence)
@@ -136,7 +141,7 @@ public struct FrameFit {
                 let base = Int((-model.bias * scale).rounded())
                 scores.append(
                     Scored(
-                        score: (sums.max() ?? -1000) - base,
+                        score: bag.isDecided ? 1000 : (sums.max() ?? -1000) - base,
                         isPositive: isPositive,
                         page: bag.page,
                         weight: frame.kind.isWarning && EvaluationPage.isOrdinary(bag.page)

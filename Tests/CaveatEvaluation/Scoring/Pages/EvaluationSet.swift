@@ -1,4 +1,5 @@
 // Foundation lists folders and reads files; nothing else of it is used.
+public import CaveatModel
 public import Foundation
 internal import Yams
 
@@ -102,6 +103,26 @@ public struct EvaluationSet: Sendable {
     public func pages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
         guard let part else { return pages }
         return pages.filter { $0.part == part }
+    }
+
+    /// The digest of all files of a set, so that a change of the truth does not go unseen: SHA-256 of
+    /// their SHA-256 digests as hexadecimal lines, by path.
+    ///
+    /// - Parameter folder: the folder of the pages; the passages lie beside it.
+    /// - Returns: the digest.
+    /// - Throws: ``EvaluationError/unreadable(path:)``.
+    public static func digest(of folder: URL = folder) throws(EvaluationError) -> Digest {
+        let root = folder.deletingLastPathComponent()
+        var lines = ""
+        for name in ["Pages", "Passages"] {
+            let path = root.appending(path: name)
+            for file in FileManager.default.subpaths(atPath: path.path)?.sorted() ?? []
+            where ["yaml", "jsonl", "html"].contains((file as NSString).pathExtension) {
+                let text = try text(of: path.appending(path: file))
+                lines += Digest(of: Array(text.utf8)).hexadecimal + "\n"
+            }
+        }
+        return Digest(of: Array(lines.utf8))
     }
 
     /// Makes the bytes of a page as a server would send them.

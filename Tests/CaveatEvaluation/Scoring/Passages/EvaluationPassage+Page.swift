@@ -1,15 +1,16 @@
 internal import CaveatModel
 
 extension EvaluationPassage {
-    /// The page that holds the passage: a neutral story around it, or nothing but the passage.
+    /// The page that holds the passage: a story around it, an ordinary page, or nothing.
     ///
     /// Template and story follow from the id, so that the same passage always makes the same page.
     ///
     /// - Parameters:
     ///   - part: the part of the set.
     ///   - stories: the neutral stories of its language.
-    ///   - hosts: the ordinary pages of its language, of which each second passage gets one instead:
-    ///     warnings stand on long pages, too.
+    ///   - hosts: the ordinary pages of its language. With them, each second passage gets one in place
+    ///     of a story, since warnings stand on long pages too, and each fourth stands alone, as it does
+    ///     where somebody scans a warning by itself.
     /// - Returns: the page.
     /// - Throws: ``EvaluationError/incomplete(page:missing:)`` when there is none.
     func page(
@@ -33,7 +34,18 @@ extension EvaluationPassage {
                 marked: marked
             )
         }
-        let isHosted = number / 64 % 2 == 0 && !hosts.isEmpty
+        let isHosted = !hosts.isEmpty && number / 64 % 2 == 0
+        let isAlone = !hosts.isEmpty && number / 64 % 4 == 3
+        if isAlone {
+            return EvaluationPage(
+                passage: self,
+                part: part,
+                site: "bare",
+                title: "",
+                body: markup.joined(separator: "\n\n"),
+                marked: marked
+            )
+        }
         let choice = isHosted ? hosts : stories
         guard !choice.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
         let story = choice[Int(number / (isHosted ? 128 : 8)) % choice.count]
