@@ -127,12 +127,10 @@ extension RuleBundle {
         let isSound =
             ranges.count <= phrases && homes.count == languages.count
             && meanings.allSatisfy { meaning in
-                switch meaning.signal {
-                case Circumstance.place.signal: meaning.thing < countries.count
-                case Circumstance.lawName.signal, Circumstance.labelFormula.signal,
-                    Circumstance.restrictionFormula.signal:
-                    meaning.thing < laws.count
-                default: true
+                if meaning.signal == Circumstance.place.signal {
+                    meaning.thing < countries.count
+                } else {
+                    !Circumstance.ofLaws.contains(meaning.signal) || meaning.thing < laws.count
                 }
             }
         guard isSound else { throw BundleReader.Malformed() }

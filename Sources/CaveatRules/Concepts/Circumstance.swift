@@ -80,6 +80,15 @@ enum Circumstance: Int, CaseIterable, Sendable {
     /// A page of more than 400 words in its article.
     case longPage
 
+    /// Those that tell of a law which it is.
+    static let ofLaws: SignalSet = {
+        var set = SignalSet()
+        for circumstance in [lawName, labelFormula, restrictionFormula] {
+            set.insert(circumstance.signal)
+        }
+        return set
+    }()
+
     /// The signal; circumstances come first in every catalogue.
     @inline(__always) var signal: Signal { Signal(index: rawValue) }
 

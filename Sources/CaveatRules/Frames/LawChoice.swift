@@ -71,12 +71,10 @@ struct LawChoice {
         for index in Set(sentences) {
             signs.signals.formUnion(annotation.sentences[index].signals)
             for hit in annotation.hits[annotation.sentences[index].hits] {
-                switch hit.signal {
-                case Circumstance.place.signal: signs.places[hit.thing, default: 0] += 1
-                case Circumstance.lawName.signal, Circumstance.labelFormula.signal,
-                    Circumstance.restrictionFormula.signal:
+                if hit.signal == Circumstance.place.signal {
+                    signs.places[hit.thing, default: 0] += 1
+                } else if Circumstance.ofLaws.contains(hit.signal) {
                     signs.laws[hit.thing, default: 0] += 1
-                default: break
                 }
             }
         }

@@ -31,6 +31,7 @@ public struct RuleLibrary: Sendable {
 
     /// The languages of the words files: BCP 47.
     public var wordLanguages: [String] { concepts.languages }
+
     /// All rules, pack by pack.
     public var rules: [RuleDefinition] { packs.flatMap(\.rules) }
 }

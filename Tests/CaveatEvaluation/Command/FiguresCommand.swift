@@ -23,8 +23,7 @@ struct FiguresCommand: ParsableCommand {
             scanner: PageScanner(rules: RuleSet.builtIn())
         )
         print(table.text, terminator: "")
-        let file = EvaluationSet.folder.deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appending(path: "README.md")
+        let file = EvaluationSet.package.appending(path: "README.md")
         let readme = String(decoding: try Data(contentsOf: file), as: UTF8.self)
         guard let begin = readme.range(of: "<!-- figures: begin -->\n"),
             let end = readme.range(of: "<!-- figures: end -->")

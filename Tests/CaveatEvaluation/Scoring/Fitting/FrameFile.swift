@@ -9,9 +9,7 @@ public struct FrameFile {
     public let text: String
 
     /// The folder of the frames in this package.
-    public static let folder = EvaluationSet.folder.deletingLastPathComponent()
-        .deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Rules/frames")
+    public static let folder = EvaluationSet.package.appending(path: "Rules/frames")
 
     /// Reads the file of a frame.
     ///

@@ -1,5 +1,5 @@
-// Foundation lists folders and reads files; nothing else of it is used.
 public import CaveatModel
+// Foundation lists folders and reads files; nothing else of it is used.
 public import Foundation
 internal import Yams
 
@@ -12,10 +12,12 @@ public struct EvaluationSet: Sendable {
 
     private let composer: PageComposer
 
-    /// The folder of the pages in this package.
-    public static let folder = URL(filePath: #filePath)
+    /// The folder of this package.
+    public static let package = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Pages")
+        .deletingLastPathComponent().deletingLastPathComponent()
+    /// The folder of the pages in this package.
+    public static let folder = package.appending(path: "Tests/CaveatEvaluation/Pages")
 
     /// Reads a set.
     ///
@@ -116,10 +118,12 @@ public struct EvaluationSet: Sendable {
         var lines = ""
         for name in ["Pages", "Passages"] {
             let path = root.appending(path: name)
-            for file in FileManager.default.subpaths(atPath: path.path)?.sorted() ?? []
-            where ["yaml", "jsonl", "html"].contains((file as NSString).pathExtension) {
-                let text = try text(of: path.appending(path: file))
-                lines += Digest(of: Array(text.utf8)).hexadecimal + "\n"
+            guard let files = FileManager.default.subpaths(atPath: path.path) else {
+                throw .unreadable(path: path.path)
+            }
+            for file in files.sorted().map({ path.appending(path: $0) })
+            where ["yaml", "jsonl", "html"].contains(file.pathExtension) {
+                lines += Digest(of: Array(try text(of: file).utf8)).hexadecimal + "\n"
             }
         }
         return Digest(of: Array(lines.utf8))

@@ -34,9 +34,8 @@ extension EvaluationPassage {
                 marked: marked
             )
         }
-        let isHosted = !hosts.isEmpty && number / 64 % 2 == 0
-        let isAlone = !hosts.isEmpty && number / 64 % 4 == 3
-        if isAlone {
+        let setting = Setting(number, hasHosts: !hosts.isEmpty)
+        if setting == .nothing {
             return EvaluationPage(
                 passage: self,
                 part: part,
@@ -46,6 +45,7 @@ extension EvaluationPassage {
                 marked: marked
             )
         }
+        let isHosted = setting == .ordinaryPage
         let choice = isHosted ? hosts : stories
         guard !choice.isEmpty else { throw .incomplete(page: id, missing: "story in '\(lang)'") }
         let story = choice[Int(number / (isHosted ? 128 : 8)) % choice.count]
@@ -63,6 +63,25 @@ extension EvaluationPassage {
             slot: place == .body ? nil : (place.rawValue, piece),
             marked: marked
         )
+    }
+
+    /// What stands around a passage that is no page of its own.
+    private enum Setting {
+        /// A neutral story.
+        case story
+        /// An ordinary page.
+        case ordinaryPage
+        /// Nothing: the passage stands alone.
+        case nothing
+
+        /// Chooses by the number of the passage; always a story where there are no ordinary pages.
+        init(_ number: UInt32, hasHosts: Bool) {
+            switch number / 64 % 4 {
+            case 0 where hasHosts, 2 where hasHosts: self = .ordinaryPage
+            case 3 where hasHosts: self = .nothing
+            default: self = .story
+            }
+        }
     }
 
     /// The passage as a page that others can stand on; nil unless it is an ordinary page.

@@ -49,11 +49,9 @@ public struct FigureTable: Sendable {
         decimal(whole == 0 ? 0 : Double(part) / Double(whole))
     }
 
-    /// Three decimals, rounded, without the zero before the point.
+    /// Three decimals, rounded, without a zero before the point.
     private static func decimal(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
-        let fraction = "\(thousandths % 1000)"
-        return (thousandths >= 1000 ? "1." : ".")
-            + String(repeating: "0", count: 3 - fraction.count) + fraction
+        let text = value.threeDecimals
+        return text.hasPrefix("0") ? String(text.dropFirst()) : text
     }
 }

@@ -45,8 +45,8 @@ public struct ScoreTable: Sendable {
                     "  " + name,
                     [
                         "\(tally.right)", "\(tally.wrong)", "\(tally.missed)",
-                        Self.decimal(tally.precision), Self.decimal(tally.recall),
-                        Self.decimal(tally.f1),
+                        tally.precision.threeDecimals, tally.recall.threeDecimals,
+                        tally.f1.threeDecimals,
                     ]
                 )
             }
@@ -54,7 +54,7 @@ public struct ScoreTable: Sendable {
 
     private func share(_ title: String, _ part: Int, _ whole: Int) -> String {
         let value = whole == 0 ? 0 : Double(part) / Double(whole)
-        return "\(title): \(part) of \(whole) (\(Self.decimal(value)))"
+        return "\(title): \(part) of \(whole) (\(value.threeDecimals))"
     }
 
     private static func columns(_ name: String, _ cells: [String]) -> String {
@@ -63,10 +63,12 @@ public struct ScoreTable: Sendable {
             line + String(repeating: " ", count: max(1, 10 - cell.count)) + cell
         }
     }
+}
 
-    /// Three decimals, rounded.
-    private static func decimal(_ value: Double) -> String {
-        let thousandths = Int((value * 1000).rounded())
+extension Double {
+    /// A figure of 0 or more with three decimals, rounded.
+    var threeDecimals: String {
+        let thousandths = Int((self * 1000).rounded())
         let fraction = "\(thousandths % 1000)"
         return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - fraction.count)
             + fraction
