@@ -12,6 +12,8 @@ public struct PageScanner: Sendable {
     public let rules: RuleSet
     /// The laws to report on; empty for all.
     public let jurisdictions: [Jurisdiction]
+    /// How sure a warning must be to count as one.
+    public let sensitivity: Sensitivity
     /// What one page may cost.
     public let limits: PageLimits
     /// Which parts of the article the cleaned text holds.
@@ -27,18 +29,21 @@ public struct PageScanner: Sendable {
     /// - Parameters:
     ///   - rules: the rules and vocabularies to use.
     ///   - jurisdictions: the laws to report on; empty for all.
+    ///   - sensitivity: how sure a warning must be to count as one.
     ///   - limits: what one page may cost.
     ///   - selection: which parts of the article the cleaned text holds.
     ///   - ignoring: findings that the user has set aside: listed, but not counted.
     public init(
         rules: RuleSet,
         jurisdictions: [Jurisdiction] = [],
+        sensitivity: Sensitivity = .normal,
         limits: PageLimits = PageLimits(),
         selection: TextSelection = .article,
         ignoring: IgnoreList = .empty
     ) {
         self.rules = rules
         self.jurisdictions = jurisdictions
+        self.sensitivity = sensitivity
         self.limits = limits
         self.selection = selection
         self.ignoring = ignoring
@@ -54,7 +59,11 @@ public struct PageScanner: Sendable {
     public func scan(_ input: PageInput) throws(IngestError) -> RiskReport {
         let page = try parser.parse(input.bytes, charset: input.charset, format: input.format)
         let article = extractor.extract(page, url: input.url)
-        let findings = rules.compiled.scan(article, jurisdictions: jurisdictions)
+        let findings = rules.compiled.scan(
+            article,
+            jurisdictions: jurisdictions,
+            sensitivity: sensitivity
+        )
         return assess(article, findings: findings, of: input, format: page.format)
     }
 
@@ -75,7 +84,11 @@ public struct PageScanner: Sendable {
         let (counted, ignored) = ignoring.divide(findings, of: article, named: input.name)
         return RiskReport(
             tool: .caveat,
-            rules: rules.provenance(for: jurisdictions, ignoring: ignoring),
+            rules: rules.provenance(
+                for: jurisdictions,
+                sensitivity: sensitivity,
+                ignoring: ignoring
+            ),
             input: InputProvenance(
                 name: input.name,
                 digest: Digest(of: input.bytes),

@@ -102,6 +102,16 @@ import Testing
         #expect(try caveat("scan", "--fail-on", level, input: SamplePage.plain).status == 0)
     }
 
+    @Test func `reports say that they were made sensitive`() throws {
+        let run = try caveat("scan", "--sensitive", "--format", "json", input: SamplePage.notice)
+        let rules = try json(run.output)["rules"] as? [String: Any]
+        #expect(rules?["sensitivity"] as? String == "high")
+        let usual = try caveat("scan", "--format", "json", input: SamplePage.notice)
+        let usualRules = try json(usual.output)["rules"] as? [String: Any]
+        #expect(usualRules?["digest"] != nil)
+        #expect(usualRules?["sensitivity"] == nil)
+    }
+
     @Test func `jurisdictions that were not asked for are left out`() throws {
         let run = try caveat(
             "scan",

@@ -158,6 +158,7 @@ public struct RuleSet: Sendable {
     /// What a report says about the rules it was made with.
     func provenance(
         for jurisdictions: [Jurisdiction],
+        sensitivity: Sensitivity,
         ignoring: IgnoreList
     ) -> RulesProvenance {
         RulesProvenance(
@@ -165,6 +166,7 @@ public struct RuleSet: Sendable {
             packs: compiled.packNames,
             ruleCount: compiled.ruleCount,
             jurisdictions: jurisdictions,
+            sensitivity: sensitivity,
             ignoreDigest: ignoring.digest,
             asOf: compiled.asOf
         )

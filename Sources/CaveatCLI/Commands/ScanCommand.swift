@@ -19,6 +19,9 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var ignored: IgnoreOptions
     @OptionGroup var output: OutputOptions
 
+    @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
+    var sensitive = false
+
     @Option(help: "The form of the reports: text, markdown, json or jsonl.")
     var format: ReportFormat = .text
 
@@ -41,6 +44,7 @@ struct ScanCommand: AsyncParsableCommand {
         let scanner = PageScanner(
             rules: try rules.load(),
             jurisdictions: jurisdictions.jurisdictions,
+            sensitivity: sensitive ? .high : .normal,
             limits: input.limits,
             ignoring: try ignored.load(asOf: rules.day)
         )

@@ -74,6 +74,8 @@ public struct RulesProvenance: Hashable, Sendable {
     public let ruleCount: Int
     /// The jurisdictions that were asked for; empty for all.
     public let jurisdictions: [Jurisdiction]
+    /// How sure caveat had to be.
+    public let sensitivity: Sensitivity
     /// The digest of the files that set findings aside; nil without one.
     public let ignoreDigest: Digest?
     /// The day by which the validity of rules and list entries was judged; nil when it was not.
@@ -85,6 +87,7 @@ public struct RulesProvenance: Hashable, Sendable {
         packs: [String],
         ruleCount: Int,
         jurisdictions: [Jurisdiction],
+        sensitivity: Sensitivity = .normal,
         ignoreDigest: Digest? = nil,
         asOf: CalendarDay? = nil
     ) {
@@ -92,6 +95,7 @@ public struct RulesProvenance: Hashable, Sendable {
         self.packs = packs
         self.ruleCount = ruleCount
         self.jurisdictions = jurisdictions
+        self.sensitivity = sensitivity
         self.ignoreDigest = ignoreDigest
         self.asOf = asOf
     }

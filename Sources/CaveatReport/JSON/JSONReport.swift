@@ -63,6 +63,9 @@ struct JSONReport {
             json.member("packs", report.rules.packs)
             json.member("ruleCount", report.rules.ruleCount)
             json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
+            if report.rules.sensitivity != .normal {
+                json.member("sensitivity", report.rules.sensitivity.rawValue)
+            }
             json.member("ignoreDigest", ifPresent: report.rules.ignoreDigest?.description)
             json.member("asOf", ifPresent: report.rules.asOf?.description)
         }

@@ -59,6 +59,7 @@ struct MarkdownReport {
         write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
         write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)
         write("`\(report.rules.digest)`", to: &output)
+        if report.rules.sensitivity == .high { write(", high sensitivity", to: &output) }
         if let day = report.rules.asOf { write(", judged as of \(day)", to: &output) }
         write("\n", to: &output)
     }

@@ -41,6 +41,16 @@ extension ReportSchema {
                 )
             ),
             .optional(
+                "sensitivity",
+                .choice(
+                    """
+                    How sure a warning had to be; absent when normal. high: findings that only may be \
+                    warnings have the kind and severity of warnings, and are possible.
+                    """,
+                    Sensitivity.self
+                )
+            ),
+            .optional(
                 "ignoreDigest",
                 .string(
                     "SHA-256 of the files that set findings aside; absent without one.",

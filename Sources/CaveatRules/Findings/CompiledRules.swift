@@ -19,14 +19,20 @@ public struct CompiledRules: Sendable {
 
     /// What a report says about the rules it was made with.
     ///
-    /// - Parameter jurisdictions: whose laws were asked for; empty for all.
+    /// - Parameters:
+    ///   - jurisdictions: whose laws were asked for; empty for all.
+    ///   - sensitivity: how sure caveat had to be.
     /// - Returns: digest, packs and number of rules.
-    public func provenance(asking jurisdictions: [Jurisdiction] = []) -> RulesProvenance {
+    public func provenance(
+        asking jurisdictions: [Jurisdiction] = [],
+        sensitivity: Sensitivity = .normal
+    ) -> RulesProvenance {
         RulesProvenance(
             digest: digest,
             packs: packNames,
             ruleCount: ruleCount,
             jurisdictions: jurisdictions,
+            sensitivity: sensitivity,
             asOf: asOf
         )
     }
@@ -36,9 +42,19 @@ public struct CompiledRules: Sendable {
     /// - Parameters:
     ///   - article: the whole page, with everything that cleaning set aside.
     ///   - jurisdictions: whose laws to ask for; empty for all.
+    ///   - sensitivity: how sure to be.
     /// - Returns: the findings by place of their first evidence, then by rule.
-    public func scan(_ article: Article, jurisdictions: [Jurisdiction] = []) -> [Finding] {
-        var run = RuleRun(engine: engine, article: article, jurisdictions: jurisdictions)
+    public func scan(
+        _ article: Article,
+        jurisdictions: [Jurisdiction] = [],
+        sensitivity: Sensitivity = .normal
+    ) -> [Finding] {
+        var run = RuleRun(
+            engine: engine,
+            article: article,
+            jurisdictions: jurisdictions,
+            sensitivity: sensitivity
+        )
         return run.findings()
     }
 

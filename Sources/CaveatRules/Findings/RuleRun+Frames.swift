@@ -19,7 +19,9 @@ extension RuleRun {
             let sentences = passage.sentences(of: match)
             let anchors = evidence(for: match, in: sentences, reading)
             let shown = anchors.isEmpty ? [page.stream.words(ofSentence: match.best)] : anchors
-            let kind: FindingKind = match.margin < 0 ? .mention : frame.kind
+            let isPossible = match.margin < 0
+            let kind: FindingKind =
+                isPossible && sensitivity == .normal ? .mention : frame.kind
             drafts.append(
                 DraftFinding(
                     rule: rule,
@@ -34,7 +36,7 @@ extension RuleRun {
                     voice: .plain,
                     evidence: stretches.stretches(for: shown),
                     ledger: reading.ledger(of: match.best, by: frame),
-                    isPossible: match.margin < 0
+                    isPossible: isPossible
                 )
             )
         }

@@ -21,6 +21,8 @@ struct RuleRun {
     /// The rules.
     let engine: RuleEngine
     private let jurisdictions: [Jurisdiction]
+    /// How sure a warning must be.
+    let sensitivity: Sensitivity
     /// The page.
     let page: PageReading
     /// Which concept stands where; nil when there are no frames.
@@ -32,9 +34,15 @@ struct RuleRun {
     private var cursor = LineCursor()
 
     /// Reads a page; the rules are run when findings or traces are asked for.
-    init(engine: RuleEngine, article: Article, jurisdictions: [Jurisdiction]) {
+    init(
+        engine: RuleEngine,
+        article: Article,
+        jurisdictions: [Jurisdiction],
+        sensitivity: Sensitivity = .normal
+    ) {
         self.engine = engine
         self.jurisdictions = jurisdictions
+        self.sensitivity = sensitivity
         page = PageReading(article: article, engine: engine)
         annotation =
             engine.frames.isEmpty
@@ -241,7 +249,7 @@ struct RuleRun {
         return Finding(
             rule: rule.id,
             kind: draft.kind,
-            severity: draft.isPossible ? .info : rule.severity,
+            severity: draft.isPossible && draft.kind == .mention ? .info : rule.severity,
             confidence: Confidence(draft, rule: rule, block: block),
             jurisdiction: draft.jurisdiction,
             title: rule.title,

@@ -35,6 +35,16 @@ import Testing
         #expect(finding.isPossible)
     }
 
+    @Test func `counts what is possible when it is asked to be sensitive`() throws {
+        let article = Article([Paragraph(text: "We were declared an odd organisation.")])
+        let rules = try FrameFiles.compile()
+        let finding = try #require(rules.scan(article, sensitivity: .high).first)
+        #expect(finding.kind == .notice)
+        #expect(finding.severity == .high)
+        #expect(finding.isPossible)
+        #expect(rules.provenance(sensitivity: .high).sensitivity == .high)
+    }
+
     @Test(arguments: [
         "We have not been declared an odd organisation.",
         "We were never declared an odd organisation.",
