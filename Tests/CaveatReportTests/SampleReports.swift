@@ -76,6 +76,10 @@ enum SampleReports {
                     acts: fact(.share, "sharing") + fact(.save, "saving")
                         + fact(.contact, "writing to us"),
                     penalties: fact(.fine, "fined") + fact(.imprisonment, "imprisoned"),
+                    ties: [
+                        PenaltyTie(acts: [.share, .save], penalties: [.fine]),
+                        PenaltyTie(acts: [.contact], penalties: [.imprisonment]),
+                    ],
                     persons: fact("citizen", "hold a Russian passport"),
                     territories: fact("RU", "in Russia")
                 ),

@@ -6,6 +6,8 @@ public struct Facts: Hashable, Sendable {
     public var acts: [Fact<Act>]
     /// What may happen to them.
     public var penalties: [Fact<Penalty>]
+    /// Which penalty is for which act, where the warning tells them apart; empty where all acts have the same.
+    public var ties: [PenaltyTie]
     /// Whom the warning names, for example `citizen`, `stateless`, `resident`.
     public var persons: [Fact<String>]
     /// Where it applies: a code, or a name such as `UA-occupied`.
@@ -17,12 +19,14 @@ public struct Facts: Hashable, Sendable {
     public init(
         acts: [Fact<Act>] = [],
         penalties: [Fact<Penalty>] = [],
+        ties: [PenaltyTie] = [],
         persons: [Fact<String>] = [],
         territories: [Fact<String>] = [],
         authorities: [Fact<String>] = []
     ) {
         self.acts = acts
         self.penalties = penalties
+        self.ties = ties
         self.persons = persons
         self.territories = territories
         self.authorities = authorities

@@ -43,6 +43,14 @@ extension JSONReport {
             json.member("facts") { json in
                 write(finding.facts.acts, as: "acts", to: &json) { $0.rawValue }
                 write(finding.facts.penalties, as: "penalties", to: &json) { $0.rawValue }
+                if !finding.facts.ties.isEmpty {
+                    json.member("ties", arrayOf: finding.facts.ties) { json, tie in
+                        json.object { json in
+                            json.member("acts", tie.acts.map(\.rawValue))
+                            json.member("penalties", tie.penalties.map(\.rawValue))
+                        }
+                    }
+                }
                 write(finding.facts.persons, as: "persons", to: &json) { $0 }
                 write(finding.facts.territories, as: "territories", to: &json) { $0 }
                 write(finding.facts.authorities, as: "authorities", to: &json) { $0 }

@@ -159,6 +159,30 @@ extension ReportSchema {
                 "penalties",
                 factList("What may happen to them.", .choice("The penalty.", Penalty.self))
             ),
+            .optional(
+                "ties",
+                .array(
+                    "Which penalty is for which act; absent where the page does not tell them apart.",
+                    of: .object(
+                        nil,
+                        [
+                            .required(
+                                "acts",
+                                .array("Some of the acts.", of: .choice(nil, Act.self), minimum: 1)
+                            ),
+                            .required(
+                                "penalties",
+                                .array(
+                                    "What is threatened for them.",
+                                    of: .choice(nil, Penalty.self),
+                                    minimum: 1
+                                )
+                            ),
+                        ]
+                    ),
+                    minimum: 2
+                )
+            ),
             .optional("persons", factList("Whom it names.", .string("The group."))),
             .optional("territories", factList("Where it applies.", .string("A code or a name."))),
             .optional("authorities", factList("Who decided it.", .string("The authority."))),

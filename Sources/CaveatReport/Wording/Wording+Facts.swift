@@ -59,11 +59,20 @@ extension Wording {
         let lines: [(heading: String, values: [String])] = [
             ("Acts", facts.acts.map { name(of: $0.value) }),
             ("Penalties", facts.penalties.map { name(of: $0.value) }),
+            ("By act", facts.ties.isEmpty ? [] : [description(of: facts.ties)]),
             ("Persons", facts.persons.map(description)),
             ("Where", facts.territories.map { name(ofTerritory: $0.value) }),
             ("Authority", facts.authorities.map(\.value)),
         ]
         return lines.filter { !$0.values.isEmpty }
+    }
+
+    /// "liking: fine, arrest or detention; donating: imprisonment".
+    private static func description(of ties: [PenaltyTie]) -> String {
+        ties.map { tie in
+            let acts = tie.acts.map { name(of: $0) }.joined(separator: ", ")
+            return "\(acts): \(tie.penalties.map { name(of: $0) }.joined(separator: ", "))"
+        }.joined(separator: "; ")
     }
 
     /// A group of persons with the words by which the warning names it, which say whose they are.

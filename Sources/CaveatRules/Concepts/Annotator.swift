@@ -47,9 +47,9 @@ struct Annotator {
             let start = hits.count
             var signals = circumstances(ofSentence: index, words: words, block: block)
             let own = all[firsts[index]..<firsts[index + 1]].filter { $0.languages & mask != 0 }
-            let denials = denials(among: own)
-            if !denials.isEmpty { signals.insert(Circumstance.denial.signal) }
-            for hit in own where !isDenied(hit, by: denials) {
+            let denial = Denial(hits: own, words: words, page: page, table: table)
+            if denial.isFound { signals.insert(Circumstance.denial.signal) }
+            for hit in own where !denial.covers(hit) {
                 hits.append(hit)
                 signals.insert(hit.signal)
                 if hit.signal == Circumstance.place.signal { places[hit.thing, default: 0] += 1 }
@@ -73,39 +73,6 @@ struct Annotator {
             language: languages.main,
             places: places
         )
-    }
-
-    // MARK: Denial
-
-    /// How many words may stand between a negation and what it denies.
-    ///
-    /// "Has not been declared", "is not an undesirable organisation", but not "we do not agree that we
-    /// were declared".
-    private static let denialReach = 2
-
-    /// The words within reach of the negations of a sentence.
-    private func denials(among hits: [Annotation.Hit]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        for hit in hits where table.negation.contains(hit.signal) {
-            let isRequest = hits.contains { other in
-                table.requests.contains(other.signal) && other.words.overlaps(hit.words)
-            }
-            let start = hit.words.upperBound
-            guard !isRequest,
-                let first = hits.first(where: {
-                    table.deniable.contains($0.signal) && $0.words.lowerBound >= start
-                        && $0.words.lowerBound <= start + Self.denialReach
-                })
-            else { continue }
-            // "Not declared an odd organisation": with the designation goes what it designates.
-            ranges.append(start..<first.words.upperBound + Self.denialReach + 1)
-        }
-        return ranges
-    }
-
-    private func isDenied(_ hit: Annotation.Hit, by denials: [Range<Int>]) -> Bool {
-        table.deniable.contains(hit.signal)
-            && denials.contains { $0.contains(hit.words.lowerBound) }
     }
 
     /// All meanings of all found phrases, and for each sentence its first one.

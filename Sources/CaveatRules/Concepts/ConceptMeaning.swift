@@ -32,10 +32,18 @@ struct ConceptTable: Sendable {
     let ranges: [Range<Int>]
     /// Words of negation.
     let negation: SignalSet
-    /// Requests to refrain, whose negation denies nothing: "do not share".
-    let requests: SignalSet
-    /// What a negation before it denies.
+    /// Words of negation that deny what stands before them.
+    let finalNegation: SignalSet
+    /// Requests to refrain and turns of phrase whose negation denies nothing: "do not share", "not only".
+    let undenying: SignalSet
+    /// What a negation denies.
     let deniable: SignalSet
+    /// "May", "can", "will".
+    let modals: SignalSet
+    /// What a law may declare somebody to be.
+    let statuses: SignalSet
+    /// Whom a medium belongs to.
+    let ownership: SignalSet
     /// What makes a sentence one about consequences for readers.
     let consequences: SignalSet
     /// For each signal the fact that it states; nil for most, and for places, which differ.
@@ -59,10 +67,14 @@ struct ConceptTable: Sendable {
         self.ranges = ranges
         facts = catalog.names.map { FactDefinition.Value(concept: $0) }
         negation = catalog.signals(named: "negated")
-        requests = catalog.signals(named: "refrain")
+        finalNegation = catalog.signals(named: "negated.after")
+        undenying = catalog.signals(named: ["refrain", "affirmed"])
+        modals = catalog.signals(named: "possible")
         deniable = catalog.signals(
             named: ["status", "designate", "penalty", "possible", "withheld.shut"]
         )
+        statuses = catalog.signals(named: "status")
+        ownership = catalog.signals(named: "state.media")
         consequences = catalog.signals(
             named: ["penalty", "refrain", "forbid", "danger", "article"]
         )

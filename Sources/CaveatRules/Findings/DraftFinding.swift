@@ -40,6 +40,8 @@ struct DraftFinding {
     let passage: [Int]
     /// What it says.
     var facts: [Fact]
+    /// Which penalty is for which act, where the page tells.
+    var ties: [PenaltyTie] = []
     /// Who speaks at its first anchor.
     let voice: Voice
     /// What is shown of it, in page order.

@@ -12,6 +12,7 @@ extension RuleRun {
         let reading = FrameReading(page: page, annotation: annotation)
         let passage = FramePassage(page: page, annotation: annotation)
         let stretches = EvidenceStretches(page: page)
+        let stated = StatedFacts(annotation: annotation, table: engine.concepts)
         var drafts: [DraftFinding] = []
         for match in FrameMatch.all(on: page, annotation, by: engine.frames) {
             guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
@@ -30,9 +31,8 @@ extension RuleRun {
                     anchors: shown,
                     matches: [],
                     passage: Set(sentences.map { annotation.sentences[$0].block }).sorted(),
-                    facts: frame.kind.statesActs
-                        ? StatedFacts(annotation: annotation, table: engine.concepts)
-                            .facts(in: sentences) : [],
+                    facts: frame.kind.statesActs ? stated.facts(in: sentences) : [],
+                    ties: frame.kind.statesActs ? stated.ties(in: sentences) : [],
                     voice: .plain,
                     evidence: stretches.stretches(for: shown),
                     ledger: reading.ledger(of: match.best, by: frame),

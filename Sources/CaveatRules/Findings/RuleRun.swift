@@ -266,7 +266,7 @@ struct RuleRun {
     }
 
     private mutating func facts(of draft: DraftFinding) -> Facts {
-        var facts = Facts()
+        var facts = Facts(ties: draft.ties)
         for fact in draft.facts {
             let evidence = evidence(
                 page.stream.bytes(ofWords: fact.words),

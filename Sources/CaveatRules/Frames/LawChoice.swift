@@ -81,6 +81,10 @@ struct LawChoice {
         return signs
     }
 
+    /// A law about so few concepts is meant by them rather than one that is about many: sanctions, not the
+    /// blocking law of the country that they hit.
+    private static let fewSubjects = 2
+
     /// How much speaks for a law; 0 when it is not meant.
     private func points(of index: Int, own: Signs, near: Signs) -> Int {
         let law = engine.laws[index]
@@ -89,7 +93,7 @@ struct LawChoice {
         let isHome = place != nil && place == home
         let isOnPage = isNamed(in: annotation.places)
         let isAbout = near.signals.meets(law.about)
-        var points = isAbout ? 4 : 0
+        var points = isAbout ? (law.about.count <= Self.fewSubjects ? 6 : 4) : 0
         if own.laws[index] != nil {
             points += 9
         } else if near.laws[index] != nil {
@@ -113,8 +117,13 @@ struct LawChoice {
 
     /// Whose law a passage means that no known law fits.
     ///
-    /// A label in one language is mostly one that another country demands.
+    /// A label in one language is mostly one that another country demands. The state that a medium belongs to
+    /// demands none.
     private func country(of kind: FindingKind, own: Signs, near: Signs) -> Jurisdiction {
+        let table = engine.concepts
+        if kind == .label, own.signals.meets(table.ownership), !own.signals.meets(table.statuses) {
+            return .unknown
+        }
         let place =
             main(of: own.places) ?? main(of: near.places) ?? (kind == .label ? nil : home)
             ?? main(of: annotation.places)

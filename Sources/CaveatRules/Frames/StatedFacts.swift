@@ -14,19 +14,37 @@ struct StatedFacts {
     /// What some sentences say, each fact where it is said first.
     func facts(in sentences: [Int]) -> [DraftFinding.Fact] {
         var seen = Set<FactDefinition.Value>()
-        var facts: [DraftFinding.Fact] = []
-        for index in sentences {
+        return stated(in: sentences).joined().filter { seen.insert($0.value).inserted }
+    }
+
+    /// Which penalty some sentences threaten for which act.
+    func ties(in sentences: [Int]) -> [PenaltyTie] {
+        StatedTies.find(in: stated(in: sentences).map { $0.map(\.value) })
+    }
+
+    /// What each sentence says, in order.
+    private func stated(in sentences: [Int]) -> [[DraftFinding.Fact]] {
+        let facts = sentences.map { index in
             let sentence = annotation.sentences[index]
-            for hit in annotation.hits[sentence.hits] {
-                guard let value = table.fact(of: hit), isMeant(value, in: sentence),
-                    seen.insert(value).inserted
-                else { continue }
-                facts.append(DraftFinding.Fact(value: value, words: hit.words))
+            let facts = annotation.hits[sentence.hits].compactMap { hit -> DraftFinding.Fact? in
+                guard let value = table.fact(of: hit), isMeant(value, in: sentence) else {
+                    return nil
+                }
+                return DraftFinding.Fact(value: value, words: hit.words)
+            }
+            // "Sending us money" is giving money, not writing to somebody.
+            return facts.filter { fact in
+                !facts.contains {
+                    $0.words.count > fact.words.count && $0.words.contains(fact.words)
+                }
             }
         }
         // A penalty without a name is only one where none has a name.
-        let isNamed = seen.contains { $0.isPenalty && $0 != .penalty(.other) }
-        return isNamed ? facts.filter { $0.value != .penalty(.other) } : facts
+        let isNamed = facts.joined().contains {
+            $0.value.isPenalty && $0.value != .penalty(.other)
+        }
+        guard isNamed else { return facts }
+        return facts.map { $0.filter { $0.value != .penalty(.other) } }
     }
 
     /// Whether a word says the fact there: people read and take part in all sorts of things.
@@ -35,11 +53,5 @@ struct StatedFacts {
         case .act(.view), .act(.participate): sentence.signals.meets(table.consequences)
         default: true
         }
-    }
-}
-
-extension FactDefinition.Value {
-    fileprivate var isPenalty: Bool {
-        if case .penalty = self { true } else { false }
     }
 }

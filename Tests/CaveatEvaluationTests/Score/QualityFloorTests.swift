@@ -19,26 +19,26 @@ private struct QualityFloor: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(kind) of \(part)" }
 
     static let all = [
-        QualityFloor(part: .dev, kind: .notice, precision: 0.95, recall: 0.64),
-        QualityFloor(part: .dev, kind: .advisory, precision: 0.62, recall: 0.64),
-        QualityFloor(part: .dev, kind: .label, precision: 0.91, recall: 0.75),
-        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.81),
+        QualityFloor(part: .dev, kind: .notice, precision: 0.96, recall: 0.67),
+        QualityFloor(part: .dev, kind: .advisory, precision: 0.61, recall: 0.65),
+        QualityFloor(part: .dev, kind: .label, precision: 0.91, recall: 0.70),
+        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.83),
         QualityFloor(part: .test, kind: .notice, precision: 0.96, recall: 0.89),
-        QualityFloor(part: .test, kind: .label, precision: 0.93, recall: 0.93),
-        QualityFloor(part: .test, kind: .restriction, precision: 0.77, recall: 1.00),
-        QualityFloor(part: .holdout, kind: .notice, precision: 0.94, recall: 0.73),
-        QualityFloor(part: .holdout, kind: .advisory, precision: 0.72, recall: 0.81),
-        QualityFloor(part: .holdout, kind: .label, precision: 0.88, recall: 0.76),
-        QualityFloor(part: .holdout, kind: .restriction, precision: 0.74, recall: 0.74),
+        QualityFloor(part: .test, kind: .label, precision: 0.94, recall: 1.00),
+        QualityFloor(part: .test, kind: .restriction, precision: 0.85, recall: 1.00),
+        QualityFloor(part: .holdout, kind: .notice, precision: 0.91, recall: 0.69),
+        QualityFloor(part: .holdout, kind: .advisory, precision: 0.72, recall: 0.86),
+        QualityFloor(part: .holdout, kind: .label, precision: 0.91, recall: 0.76),
+        QualityFloor(part: .holdout, kind: .restriction, precision: 0.86, recall: 0.88),
     ]
 
     /// The least F1 of what right tags state, by topic, on the pages that are held out.
     static let facts = [
-        ("acts", 0.78), ("penalties", 0.91), ("persons", 0.80), ("territories", 0.80),
+        ("acts", 0.80), ("penalties", 0.91), ("persons", 0.80), ("territories", 0.80),
     ]
 
     /// The largest share of pages without a warning that may be flagged, by part.
-    static let flagged = [(EvaluationPage.Part.dev, 0.03), (.test, 0.10), (.holdout, 0.07)]
+    static let flagged = [(EvaluationPage.Part.dev, 0.04), (.test, 0.08), (.holdout, 0.07)]
 }
 
 struct QualityFloorTests {

@@ -119,6 +119,14 @@ import Testing
         ("Do not share our stories: you may be fined.", false),
         ("We do not agree that we were declared an odd organisation.", false),
         ("You may be fined, not praised.", false),
+        ("You may not be fined.", true),
+        ("Those who do not comply may be fined.", false),
+        ("He had never liked it, and was fined.", false),
+        ("We were not only declared an odd organisation but fined.", false),
+        ("Never before in all these long and sunny years was anybody fined.", false),
+        ("Ni estas stranga organizo neniam.", true),
+        ("Ni neniam estas stranga organizo.", false),
+        ("Ni estas stranga organizo, sed neniam ridas.", false),
     ])
     func `tells what a sentence denies`(text: String, isDenied: Bool) throws {
         let run = RuleRun(

@@ -14,6 +14,7 @@ enum FrameFiles {
                   act.share: [share, sharing, "repost*"]
                   act.save: [save, saving]
                   act.view: [read, reading]
+                  act.donate: [sharing saving tips]
                   penalty.fine: ["fine*"]
                   penalty.imprisonment: [prison]
                   penalty.other: ["punish*"]
@@ -22,6 +23,8 @@ enum FrameFiles {
                   designate: [declared, listed]
                   negated: [not, never, nobody]
                   refrain: [do not]
+                  possible: [may]
+                  affirmed: [not only, not agree]
                   withheld.shut: [blocked]
                 """
         ),
@@ -37,6 +40,7 @@ enum FrameFiles {
                   reader.you: [vi, via]
                   self: [ni, nia]
                   history: [fine]
+                  negated.after: [neniam]
                 """
         ),
         RuleSource(

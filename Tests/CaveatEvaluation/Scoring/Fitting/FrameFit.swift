@@ -57,9 +57,12 @@ public struct FrameFit {
     static let scale = 4.0
     /// Parts of the cross-validation.
     private static let folds = 5
-    /// How much recall counts beside precision where the threshold of an alarm is chosen; for what is only
-    /// possible it is the other way round.
-    private static let caution = 0.5
+    /// How much recall counts beside precision where a threshold is chosen (beta of the F measure).
+    ///
+    /// Whoever misses a notice may be punished; whoever misses a label only knows less.
+    private static func beta(of kind: FindingKind) -> Double { kind == .notice ? 0.7 : 0.5 }
+    /// The same where the threshold of what is only possible is chosen.
+    private static let possibleBeta = 2.0
     /// How much a false alarm on an ordinary page counts where thresholds are chosen; a mention is none.
     ///
     /// Nearly all of the web are such pages, one in six of dev is.
@@ -152,8 +155,8 @@ public struct FrameFit {
         }
         let final = model(bags, count)
         let base = Int((-final.bias * scale).rounded())
-        let (cut, tally) = best(scores, beta: caution)
-        let (loose, _) = best(scores, beta: 1 / caution)
+        let (cut, tally) = best(scores, beta: beta(of: frame.kind))
+        let (loose, _) = best(scores, beta: possibleBeta)
         return Result(
             frame: frame.name,
             points: points(of: final),
