@@ -84,10 +84,10 @@ public struct PageScanner: Sendable {
         let (counted, ignored) = ignoring.divide(findings, of: article, named: input.name)
         return RiskReport(
             tool: .caveat,
-            rules: rules.provenance(
-                for: jurisdictions,
+            rules: rules.compiled.provenance(
+                asking: jurisdictions,
                 sensitivity: sensitivity,
-                ignoring: ignoring
+                ignoreDigest: ignoring.digest
             ),
             input: InputProvenance(
                 name: input.name,

@@ -154,23 +154,6 @@ public struct RuleSet: Sendable {
     /// The rules inside the executable; nil never in practice: the build reads what it embeds.
     private static let embedded: RuleBundle? =
         Data(base64Encoded: EmbeddedRules.base64).flatMap { RuleBundle(decoding: [UInt8]($0)) }
-
-    /// What a report says about the rules it was made with.
-    func provenance(
-        for jurisdictions: [Jurisdiction],
-        sensitivity: Sensitivity,
-        ignoring: IgnoreList
-    ) -> RulesProvenance {
-        RulesProvenance(
-            digest: compiled.digest,
-            packs: compiled.packNames,
-            ruleCount: compiled.ruleCount,
-            jurisdictions: jurisdictions,
-            sensitivity: sensitivity,
-            ignoreDigest: ignoring.digest,
-            asOf: compiled.asOf
-        )
-    }
 }
 
 extension RuleDocument {

@@ -77,9 +77,7 @@ struct Denial {
         of page: PageReading
     ) -> Range<Int> {
         var end = start
-        while end < words.upperBound, end - start < reach,
-            end == words.lowerBound || isOneClause(end - 1, end, of: page)
-        {
+        while end < words.upperBound, end - start < reach, isOneClause(end - 1, end, of: page) {
             end += 1
         }
         return start..<end

@@ -22,10 +22,12 @@ public struct CompiledRules: Sendable {
     /// - Parameters:
     ///   - jurisdictions: whose laws were asked for; empty for all.
     ///   - sensitivity: how sure caveat had to be.
+    ///   - ignoreDigest: the digest of the files that set findings aside; nil without one.
     /// - Returns: digest, packs and number of rules.
     public func provenance(
         asking jurisdictions: [Jurisdiction] = [],
-        sensitivity: Sensitivity = .normal
+        sensitivity: Sensitivity = .normal,
+        ignoreDigest: Digest? = nil
     ) -> RulesProvenance {
         RulesProvenance(
             digest: digest,
@@ -33,6 +35,7 @@ public struct CompiledRules: Sendable {
             ruleCount: ruleCount,
             jurisdictions: jurisdictions,
             sensitivity: sensitivity,
+            ignoreDigest: ignoreDigest,
             asOf: asOf
         )
     }

@@ -20,6 +20,7 @@ extension RuleRun {
             let sentences = passage.sentences(of: match)
             let anchors = evidence(for: match, in: sentences, reading)
             let shown = anchors.isEmpty ? [page.stream.words(ofSentence: match.best)] : anchors
+            let said = stated.read(frame.kind.statesActs ? sentences : [])
             let isPossible = match.margin < 0
             let kind: FindingKind =
                 isPossible && sensitivity == .normal ? .mention : frame.kind
@@ -31,8 +32,8 @@ extension RuleRun {
                     anchors: shown,
                     matches: [],
                     passage: Set(sentences.map { annotation.sentences[$0].block }).sorted(),
-                    facts: frame.kind.statesActs ? stated.facts(in: sentences) : [],
-                    ties: frame.kind.statesActs ? stated.ties(in: sentences) : [],
+                    facts: said.facts,
+                    ties: said.ties,
                     voice: .plain,
                     evidence: stretches.stretches(for: shown),
                     ledger: reading.ledger(of: match.best, by: frame),

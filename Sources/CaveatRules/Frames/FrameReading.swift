@@ -120,10 +120,11 @@ struct FrameReading {
 
     /// The ledger of a sentence.
     func ledger(of index: Int, by frame: FrameDefinition) -> Ledger {
+        let sum = sum(index, by: frame)
         var entries: [Ledger.Entry] = []
-        var sum = 0
+        var weighed = 0
         for evidence in frame.evidence where evidence.points != 0 && holds(evidence, at: index) {
-            sum += evidence.points
+            weighed += evidence.points
             entries.append(
                 Ledger.Entry(
                     points: evidence.points,
@@ -132,16 +133,14 @@ struct FrameReading {
                 )
             )
         }
-        let decisive = decisiveWords(of: frame, at: index)
-        if !decisive.isEmpty, sum < frame.threshold {
+        if weighed < sum {
             entries.append(
                 Ledger.Entry(
-                    points: frame.threshold - sum,
+                    points: sum - weighed,
                     evidence: "a wording that a law prescribes decides",
-                    words: texts(of: decisive)
+                    words: texts(of: decisiveWords(of: frame, at: index))
                 )
             )
-            sum = frame.threshold
         }
         entries.sort { ($1.points.magnitude, $0.evidence) < ($0.points.magnitude, $1.evidence) }
         return Ledger(frame: frame.name, entries: entries, sum: sum, threshold: frame.threshold)

@@ -11,15 +11,15 @@ struct StatedFacts {
         self.table = table
     }
 
-    /// What some sentences say, each fact where it is said first.
-    func facts(in sentences: [Int]) -> [DraftFinding.Fact] {
+    /// What some sentences say, each fact where it is said first, and which penalty they threaten for which
+    /// act.
+    func read(_ sentences: [Int]) -> (facts: [DraftFinding.Fact], ties: [PenaltyTie]) {
+        let stated = stated(in: sentences)
         var seen = Set<FactDefinition.Value>()
-        return stated(in: sentences).joined().filter { seen.insert($0.value).inserted }
-    }
-
-    /// Which penalty some sentences threaten for which act.
-    func ties(in sentences: [Int]) -> [PenaltyTie] {
-        StatedTies.find(in: stated(in: sentences).map { $0.map(\.value) })
+        return (
+            stated.joined().filter { seen.insert($0.value).inserted },
+            StatedTies.find(in: stated.map { $0.map(\.value) })
+        )
     }
 
     /// What each sentence says, in order.
