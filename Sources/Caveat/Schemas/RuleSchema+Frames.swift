@@ -53,22 +53,24 @@ extension RuleSchema {
         ]
     )
 
-    /// The names of countries.
+    private static func countries(_ title: String) -> SchemaNode {
+        .dictionary(title, names: jurisdiction("A code."), of: some(.scalar(nil), nil))
+    }
+
+    /// The names of countries, and what else tells them.
     static let places = SchemaNode.object(
-        "By which phrases pages name countries, in all languages.",
+        "By which phrases pages name countries or tell them, in all languages.",
         [
             .required("places", .scalar("A name for the file.")),
             .optional("title", .scalar("Its topic in a few words.")),
             .optional("description", .scalar("One or two sentences for people.")),
-            .required(
-                "names",
-                .dictionary(
-                    "Codes of ISO 3166-1, or EU, each with its phrases.",
-                    names: jurisdiction("A code."),
-                    of: some(.scalar(nil), nil)
-                )
+            .optional("names", countries("Codes of ISO 3166-1, or EU, each with its names.")),
+            .optional(
+                "signs",
+                countries("Codes, each with cities, authorities, currencies that no other has.")
             ),
-        ]
+        ],
+        demanding: [.oneOf(["names", "signs"])]
     )
 
     /// A frame.

@@ -127,7 +127,7 @@ extension RuleBundle {
         let isSound =
             ranges.count <= phrases && homes.count == languages.count
             && meanings.allSatisfy { meaning in
-                if meaning.signal == Circumstance.place.signal {
+                if Circumstance.ofCountries.contains(meaning.signal) {
                     meaning.thing < countries.count
                 } else {
                     !Circumstance.ofLaws.contains(meaning.signal) || meaning.thing < laws.count

@@ -40,6 +40,7 @@ struct Annotation: Sendable {
     let page: SignalSet
     /// The language in which most of the page is read, by its index in ``ConceptTable/languages``.
     let language: Int
-    /// How often each country is named on the page.
+    /// How often each country is named on the page; where none is, how often a city, an authority or a
+    /// currency tells it.
     let places: [Int: Int]
 }

@@ -41,6 +41,7 @@ struct Annotator {
         sentences.reserveCapacity(stream.sentences.count)
         var whole = pageSignals()
         var places: [Int: Int] = [:]
+        var localities: [Int: Int] = [:]
         for (index, block) in blocks.enumerated() {
             let words = stream.words(ofSentence: index)
             let mask = languages.language(ofSentence: index)
@@ -53,6 +54,9 @@ struct Annotator {
                 hits.append(hit)
                 signals.insert(hit.signal)
                 if hit.signal == Circumstance.place.signal { places[hit.thing, default: 0] += 1 }
+                if hit.signal == Circumstance.locality.signal {
+                    localities[hit.thing, default: 0] += 1
+                }
             }
             whole.formUnion(signals)
             sentences.append(
@@ -71,7 +75,7 @@ struct Annotator {
             sentences: sentences,
             page: whole,
             language: languages.main,
-            places: places
+            places: places.isEmpty ? localities : places
         )
     }
 

@@ -4,6 +4,8 @@ internal import CaveatModel
 enum Circumstance: Int, CaseIterable, Sendable {
     /// The name of a country.
     case place
+    /// A city, an authority, a currency: a word that tells a country without naming it.
+    case locality
     /// A word that only one law uses: the name of a statute, a number of an article, a body.
     case lawName
     /// The wording that a law prescribes for a label.
@@ -81,13 +83,13 @@ enum Circumstance: Int, CaseIterable, Sendable {
     case longPage
 
     /// Those that tell of a law which it is.
-    static let ofLaws: SignalSet = {
-        var set = SignalSet()
-        for circumstance in [lawName, labelFormula, restrictionFormula] {
-            set.insert(circumstance.signal)
-        }
-        return set
-    }()
+    static let ofLaws = set(of: [lawName, labelFormula, restrictionFormula])
+    /// Those that tell of a country which it is.
+    static let ofCountries = set(of: [place, locality])
+
+    private static func set(of circumstances: [Self]) -> SignalSet {
+        circumstances.reduce(into: SignalSet()) { $0.insert($1.signal) }
+    }
 
     /// The signal; circumstances come first in every catalogue.
     @inline(__always) var signal: Signal { Signal(index: rawValue) }
@@ -96,6 +98,7 @@ enum Circumstance: Int, CaseIterable, Sendable {
     var name: String {
         switch self {
         case .place: "place"
+        case .locality: "locality"
         case .lawName: "law.name"
         case .labelFormula: "law.formula.label"
         case .restrictionFormula: "law.formula.restriction"

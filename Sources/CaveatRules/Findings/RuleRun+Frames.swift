@@ -6,7 +6,7 @@ extension RuleRun {
         guard let annotation else { return [] }
         let choice = LawChoice(
             engine: engine,
-            metadata: page.article.metadata,
+            article: page.article,
             annotation: annotation
         )
         let reading = FrameReading(page: page, annotation: annotation)
@@ -70,7 +70,7 @@ extension RuleRun {
         guard let annotation else { return }
         let choice = LawChoice(
             engine: engine,
-            metadata: page.article.metadata,
+            article: page.article,
             annotation: annotation
         )
         let reading = FrameReading(page: page, annotation: annotation)

@@ -6,17 +6,17 @@ struct HomeCountry {
     let index: Int?
 
     /// Tells by what a page says of itself: the region of its language (`de-AT`), the end of its address
-    /// (`.at`), or else the language, if one country has it for itself.
+    /// (`.at`), or else the language, if one country has it for itself; traditional Chinese is none's.
     ///
     /// - Parameters:
-    ///   - metadata: what the page says of itself.
+    ///   - article: the page.
     ///   - language: the language that the page is read in, by its index.
     ///   - table: the countries and languages.
-    init(metadata: ArticleMetadata, language: Int, table: ConceptTable) {
+    init(article: Article, language: Int, table: ConceptTable) {
         let codes = [
-            metadata.language.flatMap { Self.country(ofLanguage: $0) },
-            metadata.url.flatMap { Self.country(ofAddress: $0) },
-            table.homes.indices.contains(language) ? table.homes[language] : nil,
+            article.metadata.language.flatMap { Self.country(ofLanguage: $0) },
+            article.metadata.url.flatMap { Self.country(ofAddress: $0) },
+            Self.country(ofSpeakers: language, article: article, table: table),
         ]
         index = codes.lazy.compactMap { $0.flatMap { table.place(of: $0) } }.first
     }
@@ -31,6 +31,17 @@ struct HomeCountry {
     /// Templates all over the world say `en-US`; that tells nothing.
     private static func country(ofLanguage tag: LanguageTag) -> String? {
         tag.rawValue == "en-us" ? nil : tag.region
+    }
+
+    private static func country(
+        ofSpeakers language: Int,
+        article: Article,
+        table: ConceptTable
+    ) -> String? {
+        guard table.homes.indices.contains(language) else { return nil }
+        let isShared =
+            table.languages[language] == "zh" && ChineseScript.isTraditional(article.text.span)
+        return isShared ? nil : table.homes[language]
     }
 
     private static func country(ofAddress url: String) -> String? {

@@ -8,12 +8,12 @@ struct LawChoice {
     private let home: Int?
 
     /// Chooses on one page.
-    init(engine: RuleEngine, metadata: ArticleMetadata, annotation: Annotation) {
+    init(engine: RuleEngine, article: Article, annotation: Annotation) {
         self.engine = engine
         self.annotation = annotation
         home =
             HomeCountry(
-                metadata: metadata,
+                article: article,
                 language: annotation.language,
                 table: engine.concepts
             ).index
@@ -25,13 +25,16 @@ struct LawChoice {
         var signals = SignalSet()
         /// How often they name each country.
         var places: [Int: Int] = [:]
+        /// How often they tell each country by a city, an authority, a currency.
+        var localities: [Int: Int] = [:]
         /// How often they name each law, by its words or its formula.
         var laws: [Int: Int] = [:]
     }
 
     /// The rule that reports a match, and whose law it is; nil when no rule has the frame.
     ///
-    /// A law is meant that is named, or whose statuses or contents the passage says while its country
+    /// A city, an authority or a currency tells a country where none is named near it. A law is meant that is
+    /// named, or whose statuses or contents the passage says while its country
     /// is named, or is that of the page. Where no law is known, it is that of the country named in
     /// the sentence, beside it, or else that of the page.
     ///
@@ -43,10 +46,14 @@ struct LawChoice {
         _ match: FrameMatch,
         where isWanted: (Int) -> Bool
     ) -> (rule: Int, law: Jurisdiction)? {
-        let own = signs(in: match.sentences)
-        let near = signs(
+        var own = signs(in: match.sentences)
+        var near = signs(
             in: match.sentences.flatMap { Array(annotation.sentences[$0].neighbours) }
         )
+        if near.places.isEmpty { (own.places, near.places) = (own.localities, near.localities) }
+        let kind = engine.frames[match.frame].kind
+        let beside = kind == .label ? placesBesideStatuses(in: match.sentences) : [:]
+        if !beside.isEmpty { (own.places, near.places) = (beside, beside) }
         let rules = engine.frameRules[match.frame]
         let general = rules.first { $0.law == nil && isWanted($0.rule) }?.rule
         let laws = engine.laws.indices
@@ -54,7 +61,6 @@ struct LawChoice {
             .filter { $0.points > 0 }
             .sorted { ($1.points, $0.index) < ($0.points, $1.index) }
         guard let best = laws.first else {
-            let kind = engine.frames[match.frame].kind
             return general.map { ($0, country(of: kind, own: own, near: near)) }
         }
         // A law that has no such rule leaves the match to another one of its country that has.
@@ -73,12 +79,44 @@ struct LawChoice {
             for hit in annotation.hits[annotation.sentences[index].hits] {
                 if hit.signal == Circumstance.place.signal {
                     signs.places[hit.thing, default: 0] += 1
+                } else if hit.signal == Circumstance.locality.signal {
+                    signs.localities[hit.thing, default: 0] += 1
                 } else if Circumstance.ofLaws.contains(hit.signal) {
                     signs.laws[hit.thing, default: 0] += 1
                 }
             }
         }
         return signs
+    }
+
+    /// The countries that stand nearest to a status, sentence by sentence: "the German writer (listed as a
+    /// foreign agent in Russia)" is about Russia.
+    private func placesBesideStatuses(in sentences: [Int]) -> [Int: Int] {
+        var places: [Int: Int] = [:]
+        for index in Set(sentences) {
+            let hits = annotation.hits[annotation.sentences[index].hits]
+            let named = hits.filter { $0.signal == Circumstance.place.signal }
+            let statuses = hits.filter { engine.concepts.statuses.contains($0.signal) }
+            let nearest = named.min { one, other in
+                distance(from: one, to: statuses) < distance(from: other, to: statuses)
+            }
+            if let nearest, !statuses.isEmpty { places[nearest.thing, default: 0] += 1 }
+        }
+        return places
+    }
+
+    /// How many words lie between a hit and the nearest of others.
+    private func distance(
+        from hit: Annotation.Hit,
+        to others: some Collection<Annotation.Hit>
+    ) -> Int {
+        others.map { other in
+            max(
+                other.words.lowerBound - hit.words.upperBound,
+                hit.words.lowerBound - other.words.upperBound,
+                0
+            )
+        }.min() ?? .max
     }
 
     /// A law about so few concepts is meant by them rather than one that is about many: sanctions, not the
@@ -93,7 +131,7 @@ struct LawChoice {
         let isHome = place != nil && place == home
         let isOnPage = isNamed(in: annotation.places)
         let isAbout = near.signals.meets(law.about)
-        var points = isAbout ? (law.about.count <= Self.fewSubjects ? 6 : 4) : 0
+        var points = isAbout ? (law.about.count <= Self.fewSubjects ? 8 : 4) : 0
         if own.laws[index] != nil {
             points += 9
         } else if near.laws[index] != nil {

@@ -8,8 +8,10 @@ struct ConceptDraft {
     var languages: [String] = []
     /// For each language the country that a page in it means when it names none; empty for none.
     var homes: [String] = []
-    /// The countries, each with its names.
-    var places: [(code: String, phrases: [PhraseID])] = []
+    /// The countries that files of places know.
+    var countries: [String] = []
+    /// What names a country or tells it, with its index in ``countries``.
+    var places: [(country: Int, role: Circumstance, phrases: [PhraseID])] = []
     /// The laws, each with the words that name it and the wording that it prescribes.
     var laws: [LawDraft] = []
     /// The files of frames, which are read when all concepts are known.
@@ -64,16 +66,24 @@ extension LibraryBuilder {
         }
     }
 
-    /// Reads the names of countries.
+    /// Reads the names of countries, and what else tells them.
     mutating func readPlaces(_ tree: RuleTree) {
         let fields = fields(of: tree, allowing: RuleKeys.places)
-        guard let places = fields["names"], places.kind == .mapping else {
-            report(.missingKey("names", in: "the file of places"), at: tree)
-            return
+        if fields["names"] == nil, fields["signs"] == nil {
+            report(.missingKey("names' or 'signs", in: "the file of places"), at: tree)
         }
-        for (key, value) in places.pairs {
-            guard let code = jurisdiction(key)?.code else { continue }
-            draft.places.append((code, sharedPhrases(value)))
+        for (field, role) in [("names", Circumstance.place), ("signs", .locality)] {
+            guard let countries = fields[field] else { continue }
+            if countries.kind != .mapping {
+                report(.wrongType(expected: "codes of countries with phrases"), at: countries)
+            }
+            for (key, value) in countries.pairs {
+                guard let code = jurisdiction(key)?.code else { continue }
+                let known = draft.countries.firstIndex(of: code)
+                if known == nil { draft.countries.append(code) }
+                let country = known ?? draft.countries.count - 1
+                draft.places.append((country, role, sharedPhrases(value)))
+            }
         }
     }
 
@@ -152,11 +162,11 @@ extension LibraryBuilder {
                 PhrasePool.List(name: name, phrases: entries.flatMap(\.phrases), place: place)
             )
         }
-        for (index, place) in draft.places.enumerated() {
+        for place in draft.places {
             add(
                 place.phrases,
-                Circumstance.place.signal,
-                thing: index,
+                place.role.signal,
+                thing: place.country,
                 languages: ConceptMeaning.everyLanguage
             )
         }
@@ -184,7 +194,7 @@ extension LibraryBuilder {
             catalog: catalog,
             languages: draft.languages,
             homes: draft.homes,
-            countries: draft.places.map(\.code),
+            countries: draft.countries,
             meanings: all,
             ranges: ranges
         )

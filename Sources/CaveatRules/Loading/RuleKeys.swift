@@ -61,7 +61,7 @@ package enum RuleKeys {
         "words", "title", "description", "country", "letters", "prefixes", "concepts",
     ]
     /// Keys of a file of places.
-    package static let places = ["places", "title", "description", "names"]
+    package static let places = ["places", "title", "description", "names", "signs"]
     /// Keys of a frame.
     package static let frame = [
         "frame", "title", "description", "kind", "needs", "decides", "evidence", "threshold",

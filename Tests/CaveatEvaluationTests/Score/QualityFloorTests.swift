@@ -19,17 +19,17 @@ private struct QualityFloor: CustomTestStringConvertible, Sendable {
     var testDescription: String { "\(kind) of \(part)" }
 
     static let all = [
-        QualityFloor(part: .dev, kind: .notice, precision: 0.96, recall: 0.67),
+        QualityFloor(part: .dev, kind: .notice, precision: 0.95, recall: 0.69),
         QualityFloor(part: .dev, kind: .advisory, precision: 0.61, recall: 0.65),
-        QualityFloor(part: .dev, kind: .label, precision: 0.91, recall: 0.70),
-        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.83),
+        QualityFloor(part: .dev, kind: .label, precision: 0.90, recall: 0.72),
+        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.85),
         QualityFloor(part: .test, kind: .notice, precision: 0.96, recall: 0.89),
         QualityFloor(part: .test, kind: .label, precision: 0.94, recall: 1.00),
-        QualityFloor(part: .test, kind: .restriction, precision: 0.85, recall: 1.00),
-        QualityFloor(part: .holdout, kind: .notice, precision: 0.91, recall: 0.69),
-        QualityFloor(part: .holdout, kind: .advisory, precision: 0.72, recall: 0.86),
+        QualityFloor(part: .test, kind: .restriction, precision: 0.80, recall: 1.00),
+        QualityFloor(part: .holdout, kind: .notice, precision: 0.93, recall: 0.71),
+        QualityFloor(part: .holdout, kind: .advisory, precision: 0.68, recall: 0.86),
         QualityFloor(part: .holdout, kind: .label, precision: 0.91, recall: 0.76),
-        QualityFloor(part: .holdout, kind: .restriction, precision: 0.86, recall: 0.88),
+        QualityFloor(part: .holdout, kind: .restriction, precision: 0.88, recall: 0.91),
     ]
 
     /// The least F1 of what right tags state, by topic, on the pages that are held out.
@@ -38,7 +38,7 @@ private struct QualityFloor: CustomTestStringConvertible, Sendable {
     ]
 
     /// The largest share of pages without a warning that may be flagged, by part.
-    static let flagged = [(EvaluationPage.Part.dev, 0.04), (.test, 0.08), (.holdout, 0.07)]
+    static let flagged = [(EvaluationPage.Part.dev, 0.05), (.test, 0.09), (.holdout, 0.07)]
 }
 
 struct QualityFloorTests {

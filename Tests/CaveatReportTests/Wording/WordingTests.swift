@@ -24,7 +24,10 @@ internal import Testing
 
     @Test func `names every country that the rules inside know`() throws {
         let root = try #require(Golden.packageRoot())
-        let file = try String(contentsOfFile: "\(root)/Rules/places.yaml", encoding: .utf8)
+        let file = try String(
+            contentsOfFile: "\(root)/Rules/places/countries.yaml",
+            encoding: .utf8
+        )
         let codes = file.matches(of: /\n  ([A-Z]{2}):/).map { String($0.1) }
         #expect(codes.count > 100)
         for code in codes {

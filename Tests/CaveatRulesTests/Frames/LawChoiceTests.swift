@@ -35,6 +35,76 @@ import Testing
         #expect(try law(text, Self.utopia) == expected)
     }
 
+    @Test(arguments: [
+        (text + " in Amaurot.", "ut.odd.notice UT"),
+        (text + " in Mildendo.", "zz.general.notice LI"),
+        (text + ". Mildendo prints us, Utopia is meant.", "ut.odd.notice UT"),
+        (text + ". Amaurot prints us, Lilliput is meant.", "zz.general.notice LI"),
+    ])
+    func `takes the country that a city tells where none is named`(
+        text: String,
+        expected: String
+    ) throws {
+        #expect(try law(text, Self.utopia) == expected)
+    }
+
+    private static let mark = RuleSource(
+        path: "Rules/frames/mark.yaml",
+        text: """
+            frame: mark
+            title: A label
+            kind: label
+            needs: [[status]]
+            threshold: 3
+            possible: 2
+            evidence: [{have: status, points: 3}]
+            """
+    )
+
+    @Test(arguments: [("Lilliput", "Utopia", "UT"), ("Utopia", "Lilliput", "LI")])
+    func `takes the country that stands nearest to the status of a label`(
+        home: String,
+        land: String,
+        expected: String
+    ) throws {
+        let rules = try FrameFiles.compile(
+            Self.mark,
+            FrameFiles.pack("zz.marks", law: "ZZ", frame: "mark", kind: "label"),
+            FrameFiles.pack(
+                "ut.marks",
+                law: "UT",
+                about: "law: {about: [status.odd]}",
+                frame: "mark",
+                kind: "label"
+            )
+        )
+        let text = "A writer from \(home) (listed as an odd organisation in \(land)) was there"
+        let findings = rules.scan(Article([Paragraph(text: text)]))
+        #expect(findings.map { "\($0.jurisdiction)" } == [expected])
+    }
+
+    private static let chinese = RuleSource(
+        path: "Rules/words/zh.yaml",
+        text: """
+            words: zh
+            country: UT
+            concepts:
+              status.odd: [怪组织, 怪組織]
+              act.share: [转发, 轉發]
+              penalty.fine: [罚款, 罰款]
+              self: [我们, 我們]
+            """
+    )
+
+    @Test(arguments: [
+        ("我们是怪组织,请勿转发,否则罚款", "UT"),
+        ("我們是怪組織,請勿轉發,否則罰款", "ZZ"),
+    ])
+    func `takes no country from traditional Chinese`(text: String, expected: String) throws {
+        let findings = try FrameFiles.compile(Self.chinese).scan(Article([Paragraph(text: text)]))
+        #expect(findings.map { "\($0.jurisdiction)" } == [expected])
+    }
+
     @Test func `leaves the law to packs that build on its pack`() throws {
         let desk = RuleSource(
             path: "desk.yaml",

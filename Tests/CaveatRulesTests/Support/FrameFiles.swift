@@ -44,13 +44,22 @@ enum FrameFiles {
                 """
         ),
         RuleSource(
-            path: "Rules/places.yaml",
+            path: "Rules/places/countries.yaml",
             text: """
                 places: countries
                 names:
                   US: [America]
                   UT: [Utopia]
                   LI: [Lilliput]
+                """
+        ),
+        RuleSource(
+            path: "Rules/places/signs.yaml",
+            text: """
+                places: signs
+                signs:
+                  LI: [Mildendo]
+                  UT: [Amaurot]
                 """
         ),
     ]
@@ -100,7 +109,8 @@ enum FrameFiles {
         _ name: String,
         law code: String,
         about law: String = "",
-        frame: String = "warning"
+        frame: String = "warning",
+        kind: String = "notice"
     ) -> RuleSource {
         RuleSource(
             path: "Rules/\(code)/\(name).yaml",
@@ -113,7 +123,7 @@ enum FrameFiles {
                 rules:
                   - id: \(name).notice
                     frame: \(frame)
-                    kind: notice
+                    kind: \(kind)
                     severity: high
                     status: stable
                     title: Title

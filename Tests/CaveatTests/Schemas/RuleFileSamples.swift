@@ -156,7 +156,8 @@ enum RuleFileSamples {
         text: """
             {
               "places": "islands", "title": "Islands", "description": "A test.",
-              "names": {"XA": ["Utopia", "utopian"], "XB": "Lilliput"}
+              "names": {"XA": ["Utopia", "utopian"], "XB": "Lilliput"},
+              "signs": {"XA": ["Amaurot"]}
             }
             """
     )
