@@ -24,15 +24,16 @@ struct EmbedRules {
                 )
             }
             let bytes = try RuleBundle.encode(documents)
-            guard let bundle = RuleBundle(decoding: bytes) else {
-                fail("EmbedRulesTool: the bundle cannot be read back")
-            }
-            let warnings = bundle.library.warnings
+            let bundle = try RuleBundle(decoding: bytes)
+            try bundle.check()
+            let warnings = try bundle.library.warnings
             guard warnings.isEmpty else { fail(RuleErrors(diagnostics: warnings).description) }
             let text = source(holding: bytes, rules: bundle.compiled)
             try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
         } catch let errors as RuleErrors {
             fail(errors.description)
+        } catch let error as BundleError {
+            fail("EmbedRulesTool: the rules cannot be read back: \(error)")
         }
     }
 

@@ -11,6 +11,10 @@ public enum FileBytes {
     /// - Throws: ``InputFailure`` with the file's path as it was given.
     public static func read(_ url: URL, upTo limit: Int = .max - 1) throws(InputFailure) -> [UInt8]
     {
+        // A FIFO or a device may never end.
+        if case .failure(let cause) = InputDiscovery.kind(of: url) {
+            throw InputFailure(path: url.relativePath, cause: cause)
+        }
         do {
             let handle = try FileHandle(forReadingFrom: url)
             defer { try? handle.close() }

@@ -5,6 +5,8 @@ internal import Foundation
 enum RuleFiles {
     /// File name extensions of rule files inside folders; a file named itself may have any.
     private static let extensions: Set<String> = ["yaml", "yml"]
+    /// The largest rule file, compiled rules included, in mebibytes.
+    private static let sizeLimit = 64
 
     /// Reads the rule files at and below the paths, in the order of the paths, then of the names.
     ///
@@ -14,7 +16,8 @@ enum RuleFiles {
         for path in paths {
             let names = try names(in: path)
             for name in names {
-                sources.append(RuleSource(path: name, bytes: try FileBytes.read(name)))
+                let bytes = try FileBytes.readWhole(name, mebibytes: sizeLimit)
+                sources.append(RuleSource(path: name, bytes: bytes))
             }
         }
         return sources
@@ -30,7 +33,7 @@ enum RuleFiles {
         var errors: [RuleError] = []
         for source in try find(paths) {
             if let bundle = try bundle(source) {
-                documents += bundle.documents
+                documents += try bundle.documents
                 continue
             }
             do {
@@ -48,29 +51,21 @@ enum RuleFiles {
     /// - Throws: ``InputFailure`` when it cannot be read, or was damaged or made by another version.
     static func bundle(at path: String) throws(InputFailure) -> RuleBundle? {
         guard case .file = InputDiscovery.kind(of: URL(fileURLWithPath: path)) else { return nil }
-        return try bundle(RuleSource(path: path, bytes: try FileBytes.read(path)))
+        let bytes = try FileBytes.readWhole(path, mebibytes: sizeLimit)
+        return try bundle(RuleSource(path: path, bytes: bytes))
     }
 
     private static func bundle(_ source: RuleSource) throws(InputFailure) -> RuleBundle? {
         guard RuleBundle.isBundle(source.bytes) else { return nil }
-        guard let bundle = RuleBundle(decoding: source.bytes) else {
+        do throws(BundleError) {
+            let bundle = try RuleBundle(decoding: source.bytes)
+            try bundle.check()
+            return bundle
+        } catch {
             throw InputFailure(
                 path: source.path,
-                cause: "the compiled rules are damaged, or another version of caveat made them; "
-                    + "compile them again with 'caveat rules compile'"
+                cause: "\(error); compile them again with 'caveat rules compile'"
             )
-        }
-        return bundle
-    }
-
-    /// Reads the lists that rule files use, each once; one that cannot be read says why.
-    static func readLists(of documents: [RuleDocument]) -> [ListSource] {
-        Set(documents.flatMap(\.listPaths)).sorted().map { path in
-            do throws(InputFailure) {
-                return ListSource(path: path, bytes: try FileBytes.read(path))
-            } catch {
-                return ListSource(path: path, failure: error.cause)
-            }
         }
     }
 

@@ -7,10 +7,19 @@ public struct RuleSet: Sendable {
     /// The packs, cue lists and vocabularies as they are written.
     ///
     /// Those inside the executable are read anew each time: keep the value where it is needed twice.
+    ///
+    /// - Throws: ``InputFailure`` when compiled rules hold a file that cannot be read.
     public var library: RuleLibrary {
-        switch source {
-        case .files(let library): library
-        case .bundle(let bundle): bundle.library
+        get throws(InputFailure) {
+            switch source {
+            case .files(let library): return library
+            case .bundle(let bundle, let path):
+                do throws(BundleError) {
+                    return try bundle.library
+                } catch {
+                    throw InputFailure(path: path, cause: error.description)
+                }
+            }
         }
     }
     /// The rules in the form in which they are run.
@@ -27,8 +36,8 @@ public struct RuleSet: Sendable {
     private enum Source {
         /// From files that were loaded.
         case files(RuleLibrary)
-        /// From the executable, or from a file of compiled rules.
-        case bundle(RuleBundle)
+        /// From the executable, or from a file of compiled rules; its path in messages.
+        case bundle(RuleBundle, path: String)
     }
 
     private let source: Source
@@ -56,14 +65,13 @@ public struct RuleSet: Sendable {
     ///
     /// - Returns: all packs, cue lists and vocabularies of `Rules/`, as they were when the package was
     ///   built.
-    /// - Throws: never in practice: the same files were compiled when the package was built.
-    public static func builtIn() throws(RuleErrors) -> RuleSet {
-        guard let embedded else { return try RuleSet(documents: []) }
-        return RuleSet(embedded)
+    /// - Throws: ``InputFailure`` when the executable was damaged.
+    public static func builtIn() throws(InputFailure) -> RuleSet {
+        RuleSet(try embedded.get(), path: embeddedPath)
     }
 
-    private init(_ bundle: RuleBundle) {
-        source = .bundle(bundle)
+    private init(_ bundle: RuleBundle, path: String) {
+        source = .bundle(bundle, path: path)
         compiled = bundle.compiled
         warnings = []
         vocabularies = bundle.vocabularies
@@ -77,24 +85,26 @@ public struct RuleSet: Sendable {
     ///
     /// So are packs on which named ones build.
     ///
-    /// The lists that the rules use are read too, from where they stand beside the rule files.
+    /// The lists that the rules use are read too, from where they stand beside the rule files or
+    /// below them. A list elsewhere must be named: a rule file alone opens no other file.
     ///
     /// - Parameters:
     ///   - paths: rule files, folders of rule files, files of compiled rules, or `default`; none means
     ///     `default`.
+    ///   - lists: lists of names, or folders of them, that the rules may use wherever they are.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
     ///     all are in use.
     /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
     ///   be read or holds no rule file.
-    public init(paths: [String], asOf: CalendarDay? = nil) throws {
+    public init(paths: [String], lists: [String] = [], asOf: CalendarDay? = nil) throws {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try Self.builtIn()
         } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
-            self.init(bundle)
+            self.init(bundle, path: paths[0])
         } else {
             let documents = try Self.documents(at: paths)
-            let lists = RuleFiles.readLists(of: documents)
-            try self.init(documents: documents, lists: lists, asOf: asOf)
+            let sources = ListFiles(rules: paths, lists: lists).read(for: documents)
+            try self.init(documents: documents, lists: sources, asOf: asOf)
         }
     }
 
@@ -102,7 +112,7 @@ public struct RuleSet: Sendable {
     private static func documents(at paths: [String]) throws -> [RuleDocument] {
         let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
-        let embedded = embedded?.documents ?? []
+        let embedded = try embedded.get().documents
         let keepsPacks = paths.isEmpty || paths.contains(defaultName)
         let bases = bases(of: documents, among: embedded)
         let kept = embedded.filter { document in
@@ -151,9 +161,28 @@ public struct RuleSet: Sendable {
     /// The name that stands for the rules inside the library.
     public static let defaultName = "default"
 
-    /// The rules inside the executable; nil never in practice: the build reads what it embeds.
-    private static let embedded: RuleBundle? =
-        Data(base64Encoded: EmbeddedRules.base64).flatMap { RuleBundle(decoding: [UInt8]($0)) }
+    /// What messages call the rules inside the executable.
+    private static let embeddedPath = "the rules inside caveat"
+
+    /// The rules inside the executable.
+    private static let embedded: Result<RuleBundle, InputFailure> = Result {
+        () throws(InputFailure) in
+        try bundle(embedding: EmbeddedRules.base64)
+    }
+
+    /// Reads rules as the build embeds them.
+    ///
+    /// - Parameter base64: a bundle as Base64.
+    /// - Returns: the bundle.
+    /// - Throws: ``InputFailure`` when it is not what the build made.
+    package static func bundle(embedding base64: String) throws(InputFailure) -> RuleBundle {
+        do throws(BundleError) {
+            guard let bytes = Data(base64Encoded: base64) else { throw .brokenSeal }
+            return try RuleBundle(decoding: [UInt8](bytes))
+        } catch {
+            throw InputFailure(path: embeddedPath, cause: "\(error); install caveat anew")
+        }
+    }
 }
 
 extension RuleDocument {

@@ -19,8 +19,11 @@ public struct RuleCoverage: Hashable, Sendable {
     public let wordLanguages: [String]
 
     /// Counts what a set of rules covers.
-    public init(of rules: RuleSet) {
-        let library = rules.library
+    ///
+    /// - Parameter rules: the set.
+    /// - Throws: ``InputFailure`` when its files cannot be read.
+    public init(of rules: RuleSet) throws(InputFailure) {
+        let library = try rules.library
         wordLanguages = library.wordLanguages.sorted()
         let packs = Dictionary(grouping: library.packs, by: \.jurisdiction)
         rows = packs.keys.sorted().map { jurisdiction in

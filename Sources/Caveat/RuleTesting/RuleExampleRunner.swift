@@ -8,9 +8,12 @@ public struct RuleExampleRunner: Sendable {
     private let library: RuleLibrary
 
     /// Makes a runner for the rules of a set.
-    public init(rules: RuleSet) {
+    ///
+    /// - Parameter rules: the set.
+    /// - Throws: ``InputFailure`` when its files cannot be read.
+    public init(rules: RuleSet) throws(InputFailure) {
         scanner = PageScanner(rules: rules)
-        library = rules.library
+        library = try rules.library
     }
 
     /// Runs all examples of some packs.

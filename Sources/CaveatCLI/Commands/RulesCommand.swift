@@ -24,6 +24,11 @@ struct RulePathOptions: ParsableArguments {
         completion: .file()
     )
     var paths: [String] = []
+
+    @OptionGroup var lists: ListOptions
+
+    /// Reads and compiles the rules.
+    func load() throws -> RuleSet { try RuleSet(paths: paths, lists: lists.list) }
 }
 
 /// Finds the problems of rule files.
@@ -37,7 +42,7 @@ struct RulesCheckCommand: ParsableCommand {
 
     func run() throws {
         do {
-            let rules = try RuleSet(paths: files.paths)
+            let rules = try files.load()
             let warnings = rules.warnings
             for warning in warnings { StandardOutput.write(warning.description + "\n\n") }
             StandardOutput.write(

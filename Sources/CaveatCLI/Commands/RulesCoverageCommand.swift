@@ -11,6 +11,6 @@ struct RulesCoverageCommand: ParsableCommand {
     @OptionGroup var files: RulePathOptions
 
     func run() throws {
-        StandardOutput.write(RuleCoverage(of: try RuleSet(paths: files.paths)).markdown)
+        StandardOutput.write(try RuleCoverage(of: files.load()).markdown)
     }
 }

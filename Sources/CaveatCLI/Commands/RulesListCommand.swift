@@ -22,12 +22,12 @@ struct RulesListCommand: ParsableCommand {
     var format = RuleListFormat.text
 
     func run() throws {
-        let rules = try RuleSet(paths: files.paths)
+        let library = try files.load().library
         if format == .json {
-            StandardOutput.write(RuleListing.summary(of: rules.library))
+            StandardOutput.write(RuleListing.summary(of: library))
             return
         }
-        for pack in rules.library.packs {
+        for pack in library.packs {
             StandardOutput.write("\(pack.name)  \(pack.title) (\(pack.jurisdiction))\n")
             let width = pack.rules.map(\.id.rawValue.count).max() ?? 0
             for rule in pack.rules {

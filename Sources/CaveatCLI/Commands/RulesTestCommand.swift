@@ -11,10 +11,15 @@ struct RulesTestCommand: ParsableCommand {
     @OptionGroup var files: RulePathOptions
 
     func run() throws {
-        let rules = try RuleSet(paths: files.paths)
-        let results = RuleExampleRunner(rules: rules).run()
+        let rules = try files.load()
+        let results = try RuleExampleRunner(rules: rules).run()
         let failed = results.filter { !$0.failures.isEmpty && !$0.isTodo }
-        for result in failed { StandardOutput.write(RuleExampleText(result, rules: rules).text) }
+        if !failed.isEmpty {
+            let library = try rules.library
+            for result in failed {
+                StandardOutput.write(RuleExampleText(result, library: library).text)
+            }
+        }
         let todos = results.filter(\.isTodo)
         for result in todos where result.failures.isEmpty {
             let list = result.isMatch ? "match" : "no_match"

@@ -5,7 +5,7 @@ struct RuleExampleText {
     private(set) var text: String
 
     /// Writes a failed example.
-    init(_ result: RuleExampleResult, rules: RuleSet) {
+    init(_ result: RuleExampleResult, library: RuleLibrary) {
         let kind = result.isMatch ? "match" : "no_match"
         text = "\(result.path):\(result.line): \(result.rule): \(kind) example failed\n"
         for line in result.text.split(separator: "\n", omittingEmptySubsequences: false) {
@@ -16,7 +16,7 @@ struct RuleExampleText {
             case .foundNothing(let others, let tried):
                 text += "  the rule found nothing"
                 text += others.isEmpty ? "\n" : "; found by \(Self.list(others.map(\.rawValue)))\n"
-                if tried.isEmpty { text += Self.missingAnchors(of: result.rule, in: rules) }
+                if tried.isEmpty { text += Self.missingAnchors(of: result.rule, in: library) }
                 for place in tried { text += Self.line(place) }
             case .foundSomething(let places):
                 text += "  the rule found something\n"
@@ -37,9 +37,9 @@ struct RuleExampleText {
     }
 
     /// The phrases that a rule begins with, the first few of them.
-    private static func missingAnchors(of id: RuleID, in rules: RuleSet) -> String {
-        guard let rule = rules.library.rules.first(where: { $0.id == id }) else { return "" }
-        let anchors = rules.library.outline(of: rule).anchors
+    private static func missingAnchors(of id: RuleID, in library: RuleLibrary) -> String {
+        guard let rule = library.rules.first(where: { $0.id == id }) else { return "" }
+        let anchors = library.outline(of: rule).anchors
         let shown = anchors.prefix(3).map { "“\($0)”" }
         let rest = anchors.count - shown.count
         return "  none of the phrases it begins with is there: \(Self.list(shown))"

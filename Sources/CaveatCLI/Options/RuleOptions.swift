@@ -18,6 +18,8 @@ struct RuleOptions: ParsableArguments {
     )
     var rules: [String] = []
 
+    @OptionGroup var lists: ListOptions
+
     @Option(
         help: ArgumentHelp(
             "Leave out what is not valid on this day, as YYYY-MM-DD or 'today'.",
@@ -45,7 +47,7 @@ struct RuleOptions: ParsableArguments {
     ///
     /// - Throws: ``RuleErrors``, or an ``InputFailure``.
     func load() throws -> RuleSet {
-        let set = try RuleSet(paths: rules, asOf: day)
+        let set = try RuleSet(paths: rules, lists: lists.list, asOf: day)
         for warning in set.warnings {
             if case .staleList = warning.problem { StandardError.write(warning.description) }
         }

@@ -9,18 +9,22 @@ extension RuleBundle {
         bytes.starts(with: signature.dropLast())
     }
 
-    /// Reads a bundle; nil when the bytes are not what ``encode(_:)`` makes.
+    /// Reads a bundle.
     ///
     /// - Parameter bundle: its bytes, which are not copied when nobody else holds them.
-    public init?(decoding bundle: consuming [UInt8]) {
+    /// - Throws: ``BundleError`` when the bytes are not what ``encode(_:)`` makes.
+    public init(decoding bundle: consuming [UInt8]) throws(BundleError) {
         var bytes = bundle
-        guard bytes.starts(with: Self.signature), Self.unseal(&bytes) else { return nil }
+        guard bytes.starts(with: Self.signature) else {
+            throw Self.isBundle(bytes) ? .otherVersion : .malformed("they do not begin as such")
+        }
+        guard Self.unseal(&bytes) else { throw .brokenSeal }
         var reader = BundleReader(bytes: bytes)
         do throws(BundleReader.Malformed) {
             for _ in Self.signature { _ = try reader.number() }
             try self.init(bytes, &reader)
         } catch {
-            return nil
+            throw .malformed("a table is not what the compiler writes")
         }
     }
 
@@ -52,6 +56,8 @@ extension RuleBundle {
         let beginnings = try reader.list {
             reader throws(BundleReader.Malformed) -> (key: UInt64, phrase: PhraseID) in
             let first = try reader.index(below: elements)
+            // No word has the number 0, by which free slots are known.
+            guard first > 0 else { throw BundleReader.Malformed() }
             let second = try reader.index(below: elements)
             let phrase = PhraseID(index: try reader.index(below: phraseCount))
             return (UInt64(first) << 32 | UInt64(second), phrase)
@@ -66,8 +72,11 @@ extension RuleBundle {
             return (origin, try reader.phrases(below: phraseCount))
         }
         let tables = try Self.frames(&reader, phrases: phraseCount, rules: rules.count)
-        let vocabularies = try reader.list { reader throws(BundleReader.Malformed) in
-            files[try reader.index(below: files.count)]
+        let vocabularies = try reader.list {
+            reader throws(BundleReader.Malformed) -> RuleDocument in
+            let index = try reader.index(below: files.count)
+            guard let document = files[index] else { throw BundleReader.Malformed() }
+            return document
         }
         guard reader.isAtEnd else { throw BundleReader.Malformed() }
         let origins = rules.map(\.origin)
@@ -75,7 +84,7 @@ extension RuleBundle {
             rules: RuleTable(count: rules.count) { index in
                 let origin = origins[index]
                 return files[origin.document]
-                    .flatMap { LibraryBuilder.rule(at: origin, in: $0) }
+                    .flatMap { LibraryBuilder.rule(at: origin, in: $0, phrases: phraseCount) }
                     .map { PhraseExpansion(table: table).rule($0) }
             },
             anchors: rules.map(\.anchors),
@@ -96,7 +105,7 @@ extension RuleBundle {
                 packNames: packNames,
                 engine: engine
             ),
-            vocabularies: LibraryBuilder.vocabularies(in: vocabularies.compactMap { $0 }),
+            vocabularies: try LibraryBuilder.vocabularies(in: vocabularies),
             files: files
         )
     }
@@ -131,11 +140,9 @@ extension RuleBundle {
             case .optional, .choice, .branch: steps[index].operand < steps.count - index
             }
         }
-        guard isSound, texts.count == end else { throw BundleReader.Malformed() }
-        return (
-            PhraseTable(steps: steps, ranges: ranges, lists: lists),
-            PhraseTexts(bytes: Array(bytes[texts]), ends: ends)
-        )
+        let table = PhraseTable(steps: steps, ranges: ranges, lists: lists)
+        guard isSound, texts.count == end, table.isSound else { throw BundleReader.Malformed() }
+        return (table, PhraseTexts(bytes: Array(bytes[texts]), ends: ends))
     }
 }
 
@@ -151,16 +158,19 @@ extension Lexicon {
             for _ in 0..<head >> 1 {
                 letters.append(UInt32(truncatingIfNeeded: try reader.number()))
             }
-            append(letters, isStem: head & 1 == 1)
+            guard append(letters, isStem: head & 1 == 1) else { throw BundleReader.Malformed() }
         }
     }
 }
 
 extension LibraryBuilder {
-    /// The vocabularies that some files are, without asking whether they are sound.
-    fileprivate static func vocabularies(in files: [RuleDocument]) -> [BoilerplateVocabulary] {
+    /// The vocabularies that some files are.
+    fileprivate static func vocabularies(
+        in files: [RuleDocument]
+    ) throws(BundleReader.Malformed) -> [BoilerplateVocabulary] {
         var builder = LibraryBuilder(documents: files)
         for index in files.indices { builder.read(document: index) }
+        guard builder.problems.errorCount == 0 else { throw BundleReader.Malformed() }
         return builder.vocabularies
     }
 }

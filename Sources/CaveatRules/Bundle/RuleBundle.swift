@@ -24,30 +24,49 @@ public struct RuleBundle: Sendable {
     }
 
     /// All files of the bundle, by path.
-    public var documents: [RuleDocument] { (0..<files.count).compactMap { files[$0] } }
+    ///
+    /// - Throws: ``BundleError`` for the first that cannot be read.
+    public var documents: [RuleDocument] {
+        get throws(BundleError) {
+            var documents: [RuleDocument] = []
+            for index in 0..<files.count {
+                guard let document = files[index] else {
+                    throw .malformed("rule file \(index + 1) of \(files.count) cannot be read")
+                }
+                documents.append(document)
+            }
+            return documents
+        }
+    }
 
     /// Everything that the files say, read anew each time it is asked for.
     ///
-    /// The files were checked when the bundle was made; should they not be readable after all, the
-    /// library is empty but for its vocabularies.
+    /// - Throws: ``BundleError`` when a file cannot be read or holds an error.
     public var library: RuleLibrary {
-        do throws(RuleErrors) {
-            return try RuleLoader().load(documents)
-        } catch {
-            return RuleLibrary(
-                packs: [],
-                vocabularies: vocabularies,
-                warnings: error.diagnostics,
-                digest: compiled.digest,
-                asOf: nil,
-                documents: [],
-                phrases: PhrasePool(),
-                origins: [:],
-                concepts: .empty,
-                frames: [],
-                laws: [],
-                nameLists: []
-            )
+        get throws(BundleError) {
+            let documents = try documents
+            do throws(RuleErrors) {
+                return try RuleLoader().load(documents)
+            } catch {
+                let first = error.diagnostics.first { !$0.isWarning }
+                throw .malformed(
+                    first.map { "\($0.place): \($0.problem.message)" } ?? "its files hold errors"
+                )
+            }
+        }
+    }
+
+    /// Reads every file and every rule once.
+    ///
+    /// Decoding leaves them for later, since a page asks for a handful of rules. Bytes that come from
+    /// elsewhere than the executable are checked at once: a seal guards against accidents only.
+    ///
+    /// - Throws: ``BundleError`` for the first part that cannot be read.
+    public func check() throws(BundleError) {
+        _ = try documents
+        let rules = compiled.engine.rules
+        if let index = rules.indices.first(where: { !rules.holds($0) }) {
+            throw .malformed("rule \(index + 1) of \(rules.count) cannot be read")
         }
     }
 }

@@ -16,8 +16,13 @@ extension LibraryBuilder {
     /// - Parameters:
     ///   - origin: where the rule stands.
     ///   - document: the file.
-    /// - Returns: the rule; nil when there is no rule without errors.
-    static func rule(at origin: RuleOrigin, in document: RuleDocument) -> RuleDefinition? {
+    ///   - phraseCount: the number of phrases that were read.
+    /// - Returns: the rule; nil when there is no rule, or it has more phrases than there are.
+    static func rule(
+        at origin: RuleOrigin,
+        in document: RuleDocument,
+        phrases phraseCount: Int
+    ) -> RuleDefinition? {
         let tree = document.tree
         guard tree.arena.nodes.indices.contains(origin.node), let pack = tree["pack"]?.text,
             let jurisdiction = tree["jurisdiction"].flatMap({ Jurisdiction($0.text) })
@@ -25,10 +30,12 @@ extension LibraryBuilder {
         var builder = LibraryBuilder(documents: [document])
         builder.nextKnownPhrase = origin.firstPhrase
         builder.packBasis = builder.readLawBasis(of: tree)
-        return builder.readRule(
+        let rule = builder.readRule(
             RuleTree(arena: tree.arena, index: origin.node),
             pack: pack,
             jurisdiction: jurisdiction
         )
+        guard let end = builder.nextKnownPhrase, end <= phraseCount else { return nil }
+        return rule
     }
 }

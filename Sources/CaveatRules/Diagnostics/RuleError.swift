@@ -78,7 +78,7 @@ public struct RuleError: Hashable, Sendable, CustomStringConvertible {
 
     private static func line(_ number: Int, of bytes: [UInt8]) -> String? {
         guard number > 0 else { return nil }
-        var start = 0
+        var start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         for _ in 1..<number {
             guard let feed = bytes[start...].firstIndex(of: 0x0A) else { return nil }
             start = feed + 1

@@ -23,6 +23,13 @@ extension RuleProblem {
         case .badNumber(let text, let expected): "'\(text)' is not \(expected)"
         case .badDate(let text): "'\(text)' is not a day, or lies before the beginning"
         case .tooLarge: "the file has more than \(RuleTreeBuilder.nodeLimit) values"
+        case .deepCues(let limit): "more than \(limit) cue lists name one another in a row"
+        case .tooManyWords(let limit):
+            "the phrases of all files, cue lists put in, stand for more than \(limit) words"
+        case .moreProblems(let count):
+            "\(count) more \(count == 1 ? "error was" : "errors were") found from here on"
+        case .moreWarnings(let count):
+            "\(count) more \(count == 1 ? "warning was" : "warnings were") given from here on"
         case .fewExamples(let match, let noMatch, _):
             "only \(match) matching and \(noMatch) non-matching examples"
         case .shortPhrase(let phrase): "'\(phrase)' is a single very short word"
@@ -73,6 +80,9 @@ extension RuleProblem {
         case .badNumber(_, let expected): "write \(expected)"
         case .badDate: "write YYYY-MM-DD, 'until' not before 'from'"
         case .tooLarge: "split it"
+        case .deepCues: "put the phrases of some lists into those that name them"
+        case .tooManyWords: "name fewer cue lists in one phrase, or use fewer rule files at once"
+        case .moreProblems, .moreWarnings: "mend those shown first"
         case .fewExamples(_, _, let wanted):
             "give at least \(wanted) of each; a rule is only as good as its examples"
         case .shortPhrase: "add a word that stands beside it"
@@ -128,6 +138,9 @@ extension RuleProblem.PhraseProblem {
         case .tooLong: "the phrase takes more than \(PhraseMachine.longestMatch) words"
         case .mayBeEmpty: "all words of the phrase may be missing"
         case .tooDeep: "brackets are nested more than \(PhraseParser.depthLimit) deep"
+        case .tooWide(let limit):
+            "the phrase stands for more than \(limit) words, those of its cue lists put in"
+        case .longGaps(let limit): "the gaps of the phrase skip more than \(limit) words together"
         }
     }
 
@@ -146,6 +159,8 @@ extension RuleProblem.PhraseProblem {
         case .tooLong: "match its beginning, and the rest with 'near'"
         case .mayBeEmpty: "take one word out of the square brackets"
         case .tooDeep: "split it into a cue list"
+        case .tooWide: "name fewer cue lists in it, or lists of fewer phrases"
+        case .longGaps: "match its beginning, and the rest with 'near'"
         }
     }
 }

@@ -42,6 +42,12 @@ public enum RuleProblem: Hashable, Sendable {
     case badDate(String)
     /// R019: the file is too large.
     case tooLarge
+    /// R020: more cue lists name one another in a row than the limit.
+    case deepCues(limit: Int)
+    /// R021: the phrases of all files stand for more words than the limit.
+    case tooManyWords(limit: Int)
+    /// R022: there are more errors than are shown.
+    case moreProblems(Int)
     /// R030: the file of a list cannot be read.
     case unreadableList(String, because: String)
     /// R031: a list is neither a table nor JSON Lines, or is broken.
@@ -78,6 +84,8 @@ public enum RuleProblem: Hashable, Sendable {
     case emptyList(expiredCount: Int)
     /// R115, a warning: a list says when it is too old, but not how old it is.
     case undatedList
+    /// R116, a warning: there are more warnings than are shown.
+    case moreWarnings(Int)
 
     /// What is wrong with a phrase.
     public enum PhraseProblem: Error, Hashable, Sendable {
@@ -105,6 +113,10 @@ public enum RuleProblem: Hashable, Sendable {
         case mayBeEmpty
         /// It nests more than ``PhraseParser/depthLimit`` brackets.
         case tooDeep
+        /// It stands for more words than the limit, those of its cue lists put in.
+        case tooWide(limit: Int)
+        /// Its gaps skip more words together than the limit.
+        case longGaps(limit: Int)
     }
 
     /// The code, for example `R007`.
@@ -129,6 +141,9 @@ public enum RuleProblem: Hashable, Sendable {
         case .badNumber: "R017"
         case .badDate: "R018"
         case .tooLarge: "R019"
+        case .deepCues: "R020"
+        case .tooManyWords: "R021"
+        case .moreProblems: "R022"
         case .unreadableList: "R030"
         case .malformedList: "R031"
         case .missingColumn: "R032"
@@ -148,6 +163,7 @@ public enum RuleProblem: Hashable, Sendable {
         case .staleList: "R113"
         case .emptyList: "R114"
         case .undatedList: "R115"
+        case .moreWarnings: "R116"
         }
     }
 
@@ -155,7 +171,7 @@ public enum RuleProblem: Hashable, Sendable {
     public var isWarning: Bool {
         switch self {
         case .fewExamples, .shortPhrase, .duplicatePhrase, .duplicateRule, .broadPhrase,
-            .expired, .staleList, .emptyList, .undatedList:
+            .expired, .staleList, .emptyList, .undatedList, .moreWarnings:
             true
         default: false
         }

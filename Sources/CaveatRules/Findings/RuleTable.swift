@@ -32,10 +32,22 @@ final class RuleTable: Sendable {
     var indices: Range<Int> { 0..<count }
 
     /// The rule of an index.
+    ///
+    /// - Precondition: ``holds(_:)`` it; rules that come from outside are asked when they are loaded.
     subscript(index: Int) -> CompiledRule {
+        guard let rule = rule(at: index) else {
+            preconditionFailure("rule \(index) cannot be read")
+        }
+        return rule
+    }
+
+    /// Whether the rule of an index can be read.
+    func holds(_ index: Int) -> Bool { rule(at: index) != nil }
+
+    private func rule(at index: Int) -> CompiledRule? {
         if let rule = known.withLock({ $0[index] }) { return rule }
         // Made outside the lock: two tasks may make the same rule, and no task waits for another.
-        guard let rule = make(index) else { preconditionFailure("rule \(index) cannot be read") }
+        let rule = make(index)
         known.withLock { $0[index] = rule }
         return rule
     }

@@ -23,51 +23,48 @@ extension LibraryBuilder {
             }
             pool.steps[reference.step] = PhraseStep(.call, list)
         }
-        if isBroken || reportCycles() { pool.lists.removeAll() }
+        // Nothing may follow lists that cannot be followed to an end.
+        if isBroken || !listsAreBounded() { pool.lists.removeAll() }
     }
 
-    /// Reports each circle of lists that use one another.
+    /// Reports circles of lists, and lists and phrases that stand for too much.
     ///
-    /// - Returns: whether there was one.
-    private mutating func reportCycles() -> Bool {
-        enum State { case new, open, done }
-        let calls = pool.lists.map { list in
-            list.phrases.flatMap { phrase in
-                pool[phrase].steps.compactMap {
-                    pool.steps[$0].kind == .call ? pool.steps[$0].operand : nil
-                }
+    /// - Returns: whether there are none.
+    private mutating func listsAreBounded() -> Bool {
+        let order = ListOrder(pool, count: pool.lists.count)
+        for circle in order.circles {
+            let names = (circle + circle.prefix(1)).map { pool.lists[$0].name }
+            report(.cyclicCues(names), at: pool.lists[circle[0]].place)
+        }
+        guard order.circles.isEmpty else { return false }
+        let lists = pool.extents(ofListsIn: order.order)
+        if let deep = order.order.first(where: { lists[$0].depth > PhraseExtent.deepestLists }) {
+            // One report is enough: all lists above it are as deep.
+            report(.deepCues(limit: PhraseExtent.deepestLists), at: pool.lists[deep].place)
+            return false
+        }
+        return phrasesAreBounded(lists)
+    }
+
+    private mutating func phrasesAreBounded(_ lists: [PhraseExtent]) -> Bool {
+        let errorCount = problems.errorCount
+        var rest = PhraseExtent.mostWordsOfAll
+        for phrase in pool.phrases {
+            let extent = pool.extent(of: phrase.steps, lists: lists)
+            if extent.words > PhraseExtent.mostWords {
+                report(.phrase(.tooWide(limit: PhraseExtent.mostWords)), at: phrase.place)
+                continue
+            }
+            if extent.gaps > PhraseExtent.longestGaps {
+                report(.phrase(.longGaps(limit: PhraseExtent.longestGaps)), at: phrase.place)
+            }
+            rest -= extent.words
+            if rest < 0 {
+                report(.tooManyWords(limit: PhraseExtent.mostWordsOfAll), at: phrase.place)
+                break
             }
         }
-        var states = [State](repeating: .new, count: pool.lists.count)
-        var found = false
-        for root in pool.lists.indices where states[root] == .new {
-            var path: [(list: Int, next: Int)] = [(root, 0)]
-            states[root] = .open
-            while let last = path.last {
-                guard last.next < calls[last.list].count else {
-                    states[last.list] = .done
-                    path.removeLast()
-                    continue
-                }
-                path[path.count - 1].next += 1
-                let callee = calls[last.list][last.next]
-                switch states[callee] {
-                case .done: break
-                case .new:
-                    states[callee] = .open
-                    path.append((callee, 0))
-                case .open:
-                    found = true
-                    let start = path.firstIndex { $0.list == callee } ?? 0
-                    let circle = path[start...].map { pool.lists[$0.list].name }
-                    report(
-                        .cyclicCues(circle + [pool.lists[callee].name]),
-                        at: pool.lists[callee].place
-                    )
-                }
-            }
-        }
-        return found
+        return errorCount == problems.errorCount
     }
 
     /// Checks what can only be seen when everything is linked.

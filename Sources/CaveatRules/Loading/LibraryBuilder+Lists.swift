@@ -34,10 +34,10 @@ extension LibraryBuilder {
             report(.unreadableList(file.text, because: cause), at: file)
             return nil
         }
-        let problemCount = diagnostics.count { !$0.isWarning }
+        let errorCount = problems.errorCount
         var reading = ListReading(path: definition.path, bytes: bytes)
         readEntries(definition, into: &reading, fields, file: file)
-        guard problemCount == diagnostics.count(where: { !$0.isWarning }) else { return nil }
+        guard errorCount == problems.errorCount else { return nil }
         let id = NameListID(index: nameLists.count)
         nameLists.append(
             NameList(
@@ -148,7 +148,7 @@ extension LibraryBuilder {
         if reading.hiddenProblemCount > 0 {
             report(.moreListProblems(reading.hiddenProblemCount), at: file)
         }
-        diagnostics += reading.problems
+        for problem in reading.problems { problems.append(problem) }
         if reading.entryOfName.isEmpty, reading.problems.isEmpty {
             report(.emptyList(expiredCount: reading.expiredCount), at: file)
         }

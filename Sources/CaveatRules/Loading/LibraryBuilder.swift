@@ -7,7 +7,7 @@ struct LibraryBuilder {
     /// For each pack that builds on another that one's name.
     var bases: [String: String] = [:]
     /// The problems so far.
-    var diagnostics: [RuleError] = []
+    var problems = ProblemList()
     /// The phrases so far.
     var pool = PhrasePool()
     /// The packs so far.
@@ -92,6 +92,9 @@ struct LibraryBuilder {
 
     // MARK: Problems
 
+    /// The problems so far.
+    var diagnostics: [RuleError] { problems.all }
+
     /// Notes a problem at a node.
     mutating func report(_ problem: RuleProblem, at tree: RuleTree) {
         report(problem, at: phrasePlace(of: tree))
@@ -99,13 +102,7 @@ struct LibraryBuilder {
 
     /// Notes a problem at a remembered place.
     mutating func report(_ problem: RuleProblem, at place: PhrasePool.PhrasePlace) {
-        diagnostics.append(
-            RuleError(
-                problem: problem,
-                place: rulePlace(place),
-                lineOf: documents[place.document].bytes
-            )
-        )
+        problems.append(problem, at: rulePlace(place), lineOf: documents[place.document].bytes)
     }
 
     /// A node's place, to be remembered.

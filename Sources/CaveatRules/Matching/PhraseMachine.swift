@@ -166,19 +166,18 @@ struct PhraseMachine: Sendable {
     ) -> UInt64 {
         var rest = set
         var reached = set
+        // The first place at which no earlier gap has arrived: each word is skipped once.
+        var next = 1
         while rest != 0 {
             let distance = rest.trailingZeroBitCount
             rest &= rest &- 1
             guard distance > 0 else { continue }
             let sentence = words[start &+ distance &- 1].sentence
-            var skipped = 1
-            while skipped <= count {
-                let word = start &+ distance &+ skipped &- 1
-                guard word < end, distance &+ skipped <= Self.longestMatch,
-                    words[word].sentence == sentence
-                else { break }
-                reached |= 1 << UInt64(distance &+ skipped)
-                skipped &+= 1
+            let last = min(distance &+ count, Self.longestMatch, end &- start)
+            next = max(next, distance &+ 1)
+            while next <= last, words[start &+ next &- 1].sentence == sentence {
+                reached |= 1 << UInt64(next)
+                next &+= 1
             }
         }
         return reached

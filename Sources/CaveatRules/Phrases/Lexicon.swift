@@ -68,7 +68,9 @@ struct Lexicon: Sendable {
     ///
     /// For words longer than ``FoldedWord/capacity``, of which only the first letters are known, the
     /// hash is another than that of the word; such words match nothing in any case.
-    mutating func append(_ scalars: [UInt32], isStem: Bool) {
+    ///
+    /// - Returns: false when there is such a stem already: two would each begin the other without end.
+    mutating func append(_ scalars: [UInt32], isStem: Bool) -> Bool {
         var hash = FoldedWord.seed
         var (hash2, hash4): (UInt64, UInt64) = (0, 0)
         for (index, scalar) in scalars.enumerated() {
@@ -77,7 +79,11 @@ struct Lexicon: Sendable {
             if index == 3 { hash4 = hash }
         }
         var slot = Self.slot(hash, isStem, slots.count)
-        while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+        while slots[slot] != 0 {
+            let entry = entries[Int(slots[slot])]
+            if isStem, entry.isStem, entry.hash == hash { return false }
+            slot = (slot + 1) & (slots.count - 1)
+        }
         slots[slot] = ElementID(entries.count)
         entries.append(
             Entry(
@@ -90,6 +96,7 @@ struct Lexicon: Sendable {
         beginnings.append(Beginning(hash2: hash2, hash4: hash4))
         letters += scalars
         if entries.count * 2 > slots.count { grow() }
+        return true
     }
 
     /// Whether a word begins with the letters of an entry.

@@ -23,10 +23,12 @@ extension RuleTree {
         guard Self.bracketDepth(of: source.bytes) <= Self.depthLimit else {
             throw failure(.syntax("brackets are nested more than \(Self.depthLimit) deep"))
         }
+        // Editors put a byte order mark before UTF-8, which YAML allows and libyaml counts as a column.
+        let text = source.bytes.dropFirst(source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
         let root: Yams.Node?
         do {
             // Nobody asks whether a scalar is a number: no patterns are tried on it.
-            root = try Yams.compose(yaml: String(decoding: source.bytes, as: UTF8.self), .basic)
+            root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic)
         } catch let error as YamlError {
             let (problem, mark) = Self.explain(error)
             throw failure(problem, line: mark?.line ?? 1, column: mark?.column ?? 1)

@@ -63,10 +63,10 @@ import Testing
         let documents = try Self.sources.map { try RuleDocument(parsing: $0) }
         library = try RuleLoader().load(documents)
         bytes = try RuleBundle.encode(documents)
-        bundle = try #require(RuleBundle(decoding: bytes))
+        bundle = try RuleBundle(decoding: bytes)
     }
 
-    @Test func `holds the same rules`() {
+    @Test func `holds the same rules`() throws {
         let fresh = RuleCompiler().compile(library)
         #expect(bundle.compiled.digest == fresh.digest)
         #expect(bundle.compiled.packNames == fresh.packNames)
@@ -79,8 +79,10 @@ import Testing
         #expect(bundle.compiled.engine.phraseTexts.bytes == texts.bytes)
         #expect(bundle.compiled.engine.phraseTexts.ends == texts.ends)
         #expect(bundle.vocabularies == library.vocabularies)
-        #expect(bundle.library.digest == library.digest)
-        #expect(bundle.library.rules.map(\.id) == library.rules.map(\.id))
+        let read = try bundle.library
+        #expect(read.digest == library.digest)
+        #expect(read.rules.map(\.id) == library.rules.map(\.id))
+        #expect(throws: Never.self) { try bundle.check() }
     }
 
     /// What a rule is made of: its numbers in order, then all words of its description in any order,
@@ -108,17 +110,42 @@ import Testing
 
     @Test func `is not read when it is cut short or of another kind`() {
         for length in stride(from: 0, to: bytes.count, by: 7) {
-            #expect(RuleBundle(decoding: Array(bytes[..<length])) == nil)
+            #expect(throws: BundleError.self) {
+                try RuleBundle(decoding: Array(bytes[..<length]))
+            }
         }
-        #expect(RuleBundle(decoding: bytes + [0]) == nil)
-        #expect(RuleBundle(decoding: Array("CVRP9".utf8) + bytes.dropFirst(5)) == nil)
+        #expect(throws: BundleError.brokenSeal) { try RuleBundle(decoding: bytes + [0]) }
+        #expect(throws: BundleError.otherVersion) {
+            try RuleBundle(decoding: Array("CVRP9".utf8) + bytes.dropFirst(5))
+        }
     }
 
-    @Test func `survives damage without a trap`() {
+    @Test func `is refused for any byte that was changed`() {
         for position in stride(from: 5, to: bytes.count, by: 3) {
             var damaged = bytes
             damaged[position] ^= 0xFF
-            _ = RuleBundle(decoding: damaged)
+            #expect(throws: BundleError.brokenSeal) { try RuleBundle(decoding: damaged) }
+        }
+    }
+
+    @Test func `tells which file or rule cannot be read when the seal fits all the same`() throws {
+        // Each file begins with the mark of its own form.
+        let mark = Array("CVRB1".utf8)
+        let starts = bytes.indices.filter { bytes[$0...].starts(with: mark) }
+        #expect(starts.count == Self.sources.count)
+        for start in starts {
+            var damaged = Array(bytes.dropLast(RuleBundle.sealLength))
+            damaged[start] ^= 1
+            RuleBundle.seal(&damaged)
+            // A vocabulary is read at once, the others when they are asked for.
+            for read in [{ _ = try $0.library }, { try $0.check() }]
+                as [(RuleBundle) throws -> Void]
+            {
+                let failure = #expect(throws: BundleError.self) {
+                    try read(RuleBundle(decoding: damaged))
+                }
+                #expect(failure?.description.hasPrefix("the compiled rules are damaged: ") == true)
+            }
         }
     }
 }

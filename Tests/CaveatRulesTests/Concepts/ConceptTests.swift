@@ -99,7 +99,7 @@ import Testing
                 ),
             ]
         let documents = try sources.map { try RuleDocument(parsing: $0) }
-        let bundle = try #require(RuleBundle(decoding: try RuleBundle.encode(documents)))
+        let bundle = try RuleBundle(decoding: RuleBundle.encode(documents))
         let compiled = RuleCompiler().compile(try RuleLoader().load(documents))
         for end in ["", " in Utopia.", " in Lilliput.", " under the Lantern Act."] {
             let article = Article([

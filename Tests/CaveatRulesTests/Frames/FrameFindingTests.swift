@@ -120,13 +120,11 @@ import Testing
         let ledger = try #require(finding.ledger)
         #expect(ledger.sum == ledger.threshold)
         #expect(ledger.sum == ledger.entries.reduce(0) { $0 + $1.points })
-        let bundle = try #require(
-            RuleBundle(
-                decoding: RuleBundle.encode(
-                    (FrameFiles.words + [FrameFiles.label, pack]).map {
-                        try RuleDocument(parsing: $0)
-                    }
-                )
+        let bundle = try RuleBundle(
+            decoding: RuleBundle.encode(
+                (FrameFiles.words + [FrameFiles.label, pack]).map {
+                    try RuleDocument(parsing: $0)
+                }
             )
         )
         #expect(bundle.compiled.scan(Article([Paragraph(text: text)])).first == finding)

@@ -132,7 +132,7 @@ import Testing
             rules: "  - {id: zz.desk.notice, extends: zz.law.notice, severity: low}"
         )
         let documents = try [desk, Self.base].map { try RuleDocument(parsing: $0) }
-        let bundle = try #require(RuleBundle(decoding: try RuleBundle.encode(documents)))
+        let bundle = try RuleBundle(decoding: RuleBundle.encode(documents))
         let article = Article(["Lanterns are forbidden."])
         let fresh = RuleCompiler().compile(try RuleLoader().load(documents))
         #expect(bundle.compiled.scan(article) == fresh.scan(article))

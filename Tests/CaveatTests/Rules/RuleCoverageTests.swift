@@ -12,7 +12,7 @@ import Testing
             try /(?s)(.*<!-- coverage: begin -->\n).*(<!-- coverage: end -->.*)/
                 .wholeMatch(in: readme)
         )
-        let expected = parts.1 + RuleCoverage(of: try RuleSet.builtIn()).markdown + parts.2
+        let expected = parts.1 + (try RuleCoverage(of: RuleSet.builtIn())).markdown + parts.2
         #expect(Golden.difference(of: Array(expected.utf8), fromPackageFile: "README.md") == nil)
     }
 }

@@ -1,5 +1,7 @@
-import Caveat
+import CaveatTestSupport
 import Testing
+
+@testable import Caveat
 
 /// The rules inside the library, held to the examples that they carry.
 @Suite struct RuleExamplesTests {
@@ -7,16 +9,18 @@ import Testing
 
     init() throws { rules = try RuleSet.builtIn() }
 
-    @Test func `every example of every rule holds`() {
-        let results = RuleExampleRunner(rules: rules).run()
+    @Test func `every example of every rule holds`() throws {
+        let results = try RuleExampleRunner(rules: rules).run()
         for result in results where !result.failures.isEmpty && !result.isTodo {
             Issue.record("\(result.path):\(result.line): \(result.rule): \(result.failures)")
         }
         #expect(results.count >= 880)
     }
 
-    @Test func `every rule has examples of either kind that hold, and a basis with a source`() {
-        let library = rules.library
+    @Test func `every rule has examples of either kind that hold, and a basis with a source`()
+        throws
+    {
+        let library = try rules.library
         #expect(library.packs.count >= 54)
         for rule in library.rules {
             let examples = rule.examples.filter { !$0.isTodo }
@@ -29,8 +33,8 @@ import Testing
         }
     }
 
-    @Test func `rules are the same made on demand and read from their files`() {
-        let fresh = RuleCompiler().compile(rules.library)
+    @Test func `rules are the same made on demand and read from their files`() throws {
+        let fresh = RuleCompiler().compile(try rules.library)
         #expect(rules.compiled.digest == fresh.digest)
         for (made, read) in zip(rules.compiled.rules, fresh.rules) {
             #expect(Self.parts(of: made) == Self.parts(of: read), "\(read.id)")
@@ -45,8 +49,29 @@ import Testing
         return parts.filter { Int($0) != nil } + parts.sorted()
     }
 
-    @Test func `the rule files cause no warning`() {
-        #expect(rules.warnings.map(\.description) == [])
+    @Test func `the rule files cause no warning`() throws {
+        let folder = try #require(Golden.packageRoot()) + "/Rules"
+        let read = try RuleSet(paths: [folder])
+        #expect(read.warnings.map(\.description) == [])
+        #expect(read.compiled.ruleCount == rules.compiled.ruleCount)
+    }
+
+    @Test(arguments: [0, 100, 4_000])
+    func `rules inside a damaged executable are refused`(position: Int) throws {
+        let whole = EmbeddedRules.base64
+        #expect(throws: Never.self) { try RuleSet.bundle(embedding: whole) }
+        var damaged = Array(whole.utf8)
+        damaged[position] = damaged[position] == 0x41 ? 0x42 : 0x41
+        let texts = [
+            String(decoding: damaged, as: UTF8.self), String(whole.dropLast(position + 4)), "", "?",
+        ]
+        for text in texts {
+            let failure = #expect(throws: InputFailure.self) {
+                try RuleSet.bundle(embedding: text)
+            }
+            #expect(failure?.path == "the rules inside caveat")
+            #expect(failure?.cause.hasSuffix("install caveat anew") == true)
+        }
     }
 
     @Test func `an example that fails is told apart from one that holds`() throws {
@@ -73,7 +98,7 @@ import Testing
         let document = try RuleDocument(
             parsing: RuleSource(path: "lantern.yaml", bytes: Array(source.utf8))
         )
-        let results = RuleExampleRunner(rules: try RuleSet(documents: [document])).run()
+        let results = try RuleExampleRunner(rules: RuleSet(documents: [document])).run()
         #expect(results.map(\.failures.isEmpty) == [false, false, true, false, true, true])
     }
 }

@@ -29,7 +29,7 @@ import Testing
     @Test func `adds a country`() throws {
         let rules = try Self.rules("Add a country")
         #expect(rules.warnings.map(\.description) == [])
-        let results = RuleExampleRunner(rules: rules).run()
+        let results = try RuleExampleRunner(rules: rules).run()
             .filter { $0.rule.rawValue.hasPrefix("xl.harbour.") }
         #expect(results.count == 4)
         for result in results { #expect(result.failures == [], "\(result.rule)") }

@@ -1,5 +1,6 @@
 import Caveat
 import CaveatTestSupport
+import Foundation
 import Testing
 
 @Suite struct UserListTests {
@@ -43,7 +44,8 @@ import Testing
             "\u{FEFF}id;name;until\r\n1;Синий маяк;\r\n2;Мирон Лампадников;2025-12-31\r\n",
             to: "lists/beacons.csv"
         )
-        let rules = try RuleSet(paths: [folder.path + "/rules"])
+        let lists = [folder.path + "/lists"]
+        let rules = try RuleSet(paths: [folder.path + "/rules"], lists: lists)
         let report = try PageScanner(rules: rules).scan(page)
         #expect(report.findings.map { $0.listEntry?.name } == ["Синий маяк", "Мирон Лампадников"])
         #expect(report.findings.first?.evidence.count == 1)
@@ -53,13 +55,76 @@ import Testing
         #expect(report.rules.asOf == nil)
         #expect(report.risk.level == .medium)
 
-        let later = try RuleSet(paths: [folder.path + "/rules"], asOf: CalendarDay("2026-01-01"))
+        let later = try RuleSet(
+            paths: [folder.path + "/rules"],
+            lists: lists,
+            asOf: CalendarDay("2026-01-01")
+        )
         let laterReport = try PageScanner(rules: later).scan(page)
         #expect(laterReport.findings.map { $0.listEntry?.name } == ["Синий маяк"])
         #expect(laterReport.rules.asOf == CalendarDay("2026-01-01"))
     }
 
+    private func makePipe(_ name: String) throws {
+        // SAFETY: the call reads its path, which Swift keeps alive until it returns.
+        try #require(unsafe mkfifo(folder.path + "/" + name, 0o600) == 0)
+    }
+
+    /// A list that the rules are not to read, and what keeps them from it.
+    private static let refused: [(file: String, cause: String)] = [
+        ("../lists/beacons.csv", "it lies outside the folder of the rule file"),
+        ("/dev/zero", "it lies outside the folder of the rule file"),
+        ("sub/../../lists/beacons.csv", "it lies outside the folder of the rule file"),
+        ("link.csv", "it lies outside the folder of the rule file"),
+        ("link/beacons.csv", "it lies outside the folder of the rule file"),
+        ("pipe.csv", "not a regular file"),
+        ("missing.csv", "no such file"),
+    ]
+
+    @Test(arguments: refused)
+    func `reads no file but lists below its rule file`(file: String, cause: String) throws {
+        try folder.write("id;name;until\n1;Синий маяк;\n", to: "lists/beacons.csv")
+        try folder.link("rules/link.csv", to: "../lists/beacons.csv")
+        try folder.link("rules/link", to: "../lists")
+        try makePipe("rules/pipe.csv")
+        let pack = try folder.read("rules/beacon.yaml")
+            .replacing("../lists/beacons.csv", with: file)
+        try folder.write(pack, to: "rules/beacon.yaml")
+        let errors = #expect(throws: RuleErrors.self) {
+            try RuleSet(paths: [folder.path + "/rules/beacon.yaml"])
+        }
+        let message = errors?.diagnostics.first { !$0.isWarning }?.problem.message
+        #expect(message?.hasPrefix("the list '\(file)' cannot be read: \(cause)") == true)
+    }
+
+    @Test func `reads lists below a folder that the user names`() throws {
+        try folder.write("id;name;until\n1;Синий маяк;\n", to: "lists/beacons.csv")
+        for (paths, lists) in [
+            ([""], []), (["/rules"], ["/lists"]), (["/rules/beacon.yaml"], ["/lists/beacons.csv"]),
+        ] {
+            let rules = try RuleSet(
+                paths: paths.map { folder.path + $0 },
+                lists: lists.map { folder.path + $0 }
+            )
+            #expect(try PageScanner(rules: rules).scan(page).findings.count == 1)
+        }
+    }
+
+    @Test(arguments: ["/rules", "/rules/pipe.yaml"])
+    func `a pipe among the rules is an error, not a wait`(path: String) throws {
+        try makePipe("rules/pipe.yaml")
+        let failure = #expect(throws: InputFailure.self) {
+            try RuleSet(paths: [folder.path + path])
+        }
+        #expect(failure?.path.hasSuffix("/rules/pipe.yaml") == true)
+        #expect(failure?.cause.hasPrefix("not a regular file") == true)
+    }
+
     @Test func `says which list is missing and where it is asked for`() throws {
+        try folder.write(
+            try folder.read("rules/beacon.yaml").replacing("../lists/", with: ""),
+            to: "rules/beacon.yaml"
+        )
         do {
             _ = try RuleSet(paths: [folder.path + "/rules"])
             Issue.record("the list is not there")
