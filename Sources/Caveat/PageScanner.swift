@@ -30,7 +30,7 @@ public struct PageScanner: Sendable {
     ///   - rules: the rules and vocabularies to use.
     ///   - jurisdictions: the laws to report on; empty for all.
     ///   - sensitivity: how sure a warning must be to count as one.
-    ///   - limits: what one page may cost.
+    ///   - limits: what one page may cost; values out of range are brought into it.
     ///   - selection: which parts of the article the cleaned text holds.
     ///   - ignoring: findings that the user has set aside: listed, but not counted.
     public init(
@@ -44,7 +44,7 @@ public struct PageScanner: Sendable {
         self.rules = rules
         self.jurisdictions = jurisdictions
         self.sensitivity = sensitivity
-        self.limits = limits
+        self.limits = limits.clamped
         self.selection = selection
         self.ignoring = ignoring
         parser = PageParser(limits: limits)
@@ -91,8 +91,9 @@ public struct PageScanner: Sendable {
             ),
             input: InputProvenance(
                 name: input.name,
-                digest: Digest(of: input.bytes),
-                byteCount: input.bytes.count,
+                // A caller need not hold what lies behind the limit, so neither speaks of it.
+                digest: Digest(of: Array(input.bytes.prefix(limits.bytes))),
+                byteCount: min(input.bytes.count, limits.bytes),
                 encoding: article.source.encoding,
                 format: format
             ),

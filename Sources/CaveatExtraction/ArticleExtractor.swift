@@ -80,8 +80,13 @@ public struct ArticleExtractor: Sendable {
                 headline: classification.headline
             )
         )
-        return ArticleBuilder(page: page, outline: complete, classification: classification)
-            .article(metadata: metadata)
+        return ArticleBuilder(
+            page: page,
+            outline: complete,
+            classification: classification,
+            unread: UnreadContent(page, outline).shortfalls
+        )
+        .article(metadata: metadata)
     }
 
     private func hosts(_ addresses: String?...) -> UInt64 {

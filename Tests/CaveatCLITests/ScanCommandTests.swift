@@ -102,6 +102,49 @@ import Testing
         #expect(try caveat("scan", "--fail-on", level, input: SamplePage.plain).status == 0)
     }
 
+    @Test(arguments: ["scan", "clean", "explain"])
+    func `a page that could not be read in whole is told`(command: String) throws {
+        let shell = #"<!DOCTYPE html><div id="app"></div><script src="app.js"></script>"#
+        let run = try caveat(command, input: shell)
+        #expect(run.status == 0)
+        #expect((run.output + run.errors).contains("made by scripts"))
+        guard command == "scan" else { return }
+        #expect(try caveat("scan", "--fail-on", "partial", input: shell).status == 1)
+        #expect(try caveat("scan", "--fail-on", "info", input: shell).status == 0)
+        let both = ["scan", "--fail-on", "critical", "--fail-on", "partial", "page.html"]
+        try folder.write(shell, to: "page.html")
+        #expect(try CommandLineRun(both, in: folder.path).status == 1)
+        #expect(try caveat("scan", "--fail-on", "partial", input: SamplePage.notice).status == 0)
+        try folder.write(shell, to: "pages/a.html")
+        try folder.write(SamplePage.plain, to: "pages/b.html")
+        #expect(try caveat("scan", "pages").errors.contains("; 1 read in part."))
+    }
+
+    @Test(arguments: ["--jobs", "--max-bytes", "--max-nodes", "--max-depth", "--max-milliseconds"])
+    func `numbers that no machine can heed are refused with the range`(option: String) throws {
+        for number in [String(Int.max), String(Int.max / 2), "0", "-1"] {
+            let run = try caveat("scan", "\(option)=\(number)", input: SamplePage.plain)
+            #expect(run.status == 2)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains("\(option) takes a number from 1 to "))
+            #expect(run.errors.contains("not \(number)."))
+        }
+        let range = try caveat("scan", "\(option)=0", input: "").errors
+        let end = try #require(range.firstMatch(of: /from 1 to ([0-9]+)/)).1
+        let most = try caveat("scan", option, String(end), input: SamplePage.plain)
+        #expect(most.status == 0)
+    }
+
+    @Test func `a file of zeros is no page`() throws {
+        try folder.write([UInt8](repeating: 0, count: 100_000), to: "zeros.html")
+        for arguments in [["scan", "zeros.html"], ["clean", "zeros.html"]] {
+            let run = try CommandLineRun(arguments, in: folder.path)
+            #expect(run.status == 2)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains("zeros.html: skipped, not a page but zeros (NUL bytes)"))
+        }
+    }
+
     @Test func `reports say that they were made sensitive`() throws {
         let run = try caveat("scan", "--sensitive", "--format", "json", input: SamplePage.notice)
         let rules = try json(run.output)["rules"] as? [String: Any]

@@ -3,14 +3,18 @@
 /// At most a fixed number of items is under way or waiting for its turn, so memory does not grow
 /// with the number of items.
 public struct OrderedBatch: Sendable {
-    /// How many items are worked on at the same time; at least 1.
+    /// How many items are worked on at the same time.
     public let jobs: Int
+
+    /// The values that ``jobs`` may have.
+    public static let jobRange = 1...1_024
 
     /// Makes a batch.
     ///
-    /// - Parameter jobs: how many items are worked on at the same time; at least 1.
+    /// - Parameter jobs: how many items are worked on at the same time; a value out of
+    ///   ``jobRange`` is brought into it.
     public init(jobs: Int) {
-        self.jobs = max(1, jobs)
+        self.jobs = min(max(jobs, Self.jobRange.lowerBound), Self.jobRange.upperBound)
     }
 
     /// Works on every item and calls `deliver` with each result, in order, as soon as it can.

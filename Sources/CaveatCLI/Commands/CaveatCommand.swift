@@ -18,7 +18,7 @@ struct CaveatCommand: AsyncParsableCommand {
             or republishers may be punished in some country, with evidence exact to the byte. Nothing \
             ever touches the network. A report is information, not legal advice.
 
-            Exit status: 0 it ran; 1 findings reached --fail-on; 2 the command line, a rule or some \
+            Exit status: 0 it ran; 1 a page reached --fail-on; 2 the command line, a rule or some \
             input failed.
             """,
         version: Version.line,

@@ -42,6 +42,7 @@ struct CleanCommand: AsyncParsableCommand {
             rendering: PageRun.Rendering(
                 fileExtension: format.fileExtension,
                 style: format == .json ? .jsonArray : .text,
+                tellsOutcome: format == .json,
                 render: { renderer.render($0) }
             )
         )

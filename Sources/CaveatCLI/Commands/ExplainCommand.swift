@@ -41,7 +41,8 @@ struct ExplainCommand: ParsableCommand {
             let page = PageInput(
                 name: isStandardInput ? "-" : URL(fileURLWithPath: path).lastPathComponent,
                 bytes: isStandardInput
-                    ? try FileBytes.readStandardInput() : try FileBytes.read(path),
+                    ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
+                    : try FileBytes.read(path, upTo: scanner.limits.bytes),
                 charset: charset.map { EncodingName($0.lowercased()) },
                 url: url,
                 format: path.lowercased().hasSuffix(".txt") ? .plainText : nil

@@ -27,11 +27,14 @@ struct ScanCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "End with status 1 when a page's risk reaches this level.",
-            valueName: "level"
+            "End with status 1 when a page's risk reaches this level: info to critical.",
+            discussion: """
+                'partial' stands for a page of which not all could be read. May be given several times.
+                """,
+            valueName: "level|partial"
         )
     )
-    var failOn: Severity?
+    var failOn: [FailCondition] = []
 
     func validate() throws {
         try output.validateLinks(in: format.rawValue)
@@ -61,6 +64,7 @@ struct ScanCommand: AsyncParsableCommand {
             rendering: PageRun.Rendering(
                 fileExtension: format.fileExtension,
                 style: format.style,
+                tellsOutcome: true,
                 render: { renderer.render($0) }
             )
         )

@@ -21,8 +21,14 @@ struct ExplanationText {
     var text: String {
         let blocks = BlockListing(report.article, gathersRemoved: !showsAll)
         return
-            ([inputLine] + blocks.summary + ["", "Blocks"] + blocks.lines + ["", "Rules"]
+            ([inputLine] + outcomeLines + blocks.summary + ["", "Blocks"] + blocks.lines + [
+                "", "Rules",
+            ]
             + traces.flatMap { lines(for: $0) }).joined(separator: "\n") + "\n"
+    }
+
+    private var outcomeLines: [String] {
+        report.outcome.remarks.map { "not read in whole: \($0)" }
     }
 
     private var inputLine: String {

@@ -38,17 +38,26 @@ struct InputOptions: ParsableArguments {
     var quiet = false
 
     func validate() throws {
-        if let jobs, jobs < 1 {
-            throw ValidationError("--jobs takes a number from 1 up, not \(jobs).")
-        }
-        for (name, value) in [
-            ("bytes", maxBytes), ("nodes", maxNodes), ("depth", maxDepth),
-            ("milliseconds", maxMilliseconds),
-        ] where value < 1 {
-            throw ValidationError("--max-\(name) takes a number from 1 up, not \(value).")
-        }
+        if let jobs { try check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
+        try check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
+        try check(maxNodes, of: "--max-nodes", in: PageLimits.nodeRange)
+        try check(maxDepth, of: "--max-depth", in: PageLimits.depthRange)
+        try check(
+            maxMilliseconds,
+            of: "--max-milliseconds",
+            in: 1...PageLimits.millisecondRange.upperBound
+        )
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")
+        }
+    }
+
+    private func check(_ value: Int, of option: String, in range: ClosedRange<Int>) throws {
+        guard range.contains(value) else {
+            throw ValidationError(
+                "\(option) takes a number from \(range.lowerBound) to \(range.upperBound), "
+                    + "not \(value)."
+            )
         }
     }
 

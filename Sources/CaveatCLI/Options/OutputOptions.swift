@@ -32,5 +32,3 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension ReportFormat: ExpressibleByArgument {}
-
-extension Severity: ExpressibleByArgument {}

@@ -2,7 +2,7 @@
 enum ExitStatus: Int32, Error {
     /// It ran.
     case ran = 0
-    /// It ran, and findings reached the level of `--fail-on`.
+    /// It ran, and a page met a condition of `--fail-on`.
     case findingsReached = 1
     /// The command line, a rule or some input failed.
     case failed = 2

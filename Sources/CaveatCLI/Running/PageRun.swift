@@ -21,6 +21,8 @@ struct PageRun: Sendable {
         let fileExtension: String
         /// What stands between two results on standard output.
         let style: Style
+        /// Whether a result says by itself that not all of its page could be read.
+        let tellsOutcome: Bool
         /// The result of one page as bytes, ended by a line feed.
         let render: @Sendable (RiskReport) -> [UInt8]
 
@@ -37,7 +39,7 @@ struct PageRun: Sendable {
 
     /// What became of one page.
     private enum PageResult: Sendable {
-        case rendered([UInt8], level: Severity?)
+        case rendered([UInt8], level: Severity?, outcome: Outcome)
         case skipped(String)
         case failed(InputFailure)
     }
@@ -67,11 +69,16 @@ struct PageRun: Sendable {
         try await OrderedBatch(jobs: jobs).run(found.files, work: process) { file, result in
             progress.advance(to: file.name)
             switch result {
-            case .rendered(let bytes, let level):
+            case .rendered(let bytes, let level, let outcome):
+                if !rendering.tellsOutcome {
+                    progress.clear()
+                    tell(outcome, of: file.url.relativePath)
+                }
+                let note = RunSummary.Note.scanned(level, isPartial: outcome.isPartial)
                 if let folder {
                     do throws(InputFailure) {
                         try folder.write(bytes, as: file.name + rendering.fileExtension)
-                        summary.note(.scanned(level))
+                        summary.note(note)
                     } catch {
                         progress.clear()
                         StandardError.write("caveat: \(error)")
@@ -81,7 +88,7 @@ struct PageRun: Sendable {
                     progress.clear()
                     StandardOutput.write(separator(before: writtenCount, isArray: isArray))
                     StandardOutput.write(isArray ? bytes.dropLast(while: 0x0A) : bytes)
-                    summary.note(.scanned(level))
+                    summary.note(note)
                 }
                 writtenCount += 1
             case .skipped(let reason):
@@ -106,13 +113,14 @@ struct PageRun: Sendable {
         var summary = RunSummary(inputCount: 1)
         let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
         switch process(bytes, name: "-") {
-        case .rendered(let bytes, let level):
+        case .rendered(let bytes, let level, let outcome):
+            if !rendering.tellsOutcome { tell(outcome, of: "standard input") }
             if let output {
                 try OutputFolder(path: output).write(bytes, as: "stdin" + rendering.fileExtension)
             } else {
                 StandardOutput.write(bytes)
             }
-            summary.note(.scanned(level))
+            summary.note(.scanned(level, isPartial: outcome.isPartial))
         case .skipped(let reason):
             StandardError.write("caveat: standard input: skipped, \(reason)")
             summary.note(.failed)
@@ -121,6 +129,11 @@ struct PageRun: Sendable {
             summary.note(.failed)
         }
         return summary
+    }
+
+    /// Says what of a page could not be read.
+    private func tell(_ outcome: Outcome, of path: String) {
+        for remark in outcome.remarks { StandardError.write("caveat: \(path): \(remark)") }
     }
 
     private var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
@@ -163,7 +176,11 @@ struct PageRun: Sendable {
         )
         do throws(IngestError) {
             let report = try scanner.scan(page)
-            return .rendered(rendering.render(report), level: report.risk.level)
+            return .rendered(
+                rendering.render(report),
+                level: report.risk.level,
+                outcome: report.outcome
+            )
         } catch {
             return .skipped("\(error)")
         }
@@ -176,5 +193,12 @@ extension [UInt8] {
         var end = count
         while end > 0, self[end - 1] == byte { end -= 1 }
         return Array(self[..<end])
+    }
+}
+
+extension Outcome {
+    /// Whether a part of the page could not be read.
+    fileprivate var isPartial: Bool {
+        if case .partial = self { true } else { false }
     }
 }

@@ -4,8 +4,8 @@ internal import Caveat
 struct RunSummary: Sendable {
     /// What became of one page.
     enum Note: Sendable {
-        /// It was scanned; its risk level, nil for none.
-        case scanned(Severity?)
+        /// It was scanned; its risk level, nil for none, and whether all of it could be read.
+        case scanned(Severity?, isPartial: Bool)
         /// It was no text and nobody had asked for it by name.
         case skipped
         /// It could not be read or its report could not be written.
@@ -17,6 +17,7 @@ struct RunSummary: Sendable {
     private(set) var failedCount = 0
     private var skippedCount = 0
     private var scannedCount = 0
+    private var partialCount = 0
     private var levels: [Severity: Int] = [:]
 
     /// Makes an empty summary.
@@ -27,16 +28,22 @@ struct RunSummary: Sendable {
     /// Notes what became of one page.
     mutating func note(_ note: Note) {
         switch note {
-        case .scanned(let level):
+        case .scanned(let level, let isPartial):
             scannedCount += 1
+            if isPartial { partialCount += 1 }
             if let level { levels[level, default: 0] += 1 }
         case .skipped: skippedCount += 1
         case .failed: failedCount += 1
         }
     }
 
-    /// Whether a page reached a level.
-    func reaches(_ level: Severity) -> Bool { levels.keys.contains { $0 >= level } }
+    /// Whether a page met a condition.
+    func meets(_ condition: FailCondition) -> Bool {
+        switch condition {
+        case .level(let level): levels.keys.contains { $0 >= level }
+        case .partial: partialCount > 0
+        }
+    }
 
     /// One line for people.
     var line: String {
@@ -47,6 +54,7 @@ struct RunSummary: Sendable {
         parts.append("\(quietCount) without findings")
         var line = "\(scannedCount) \(scannedCount == 1 ? "page" : "pages") scanned: "
         line += parts.joined(separator: ", ")
+        if partialCount > 0 { line += "; \(partialCount) read in part" }
         if skippedCount > 0 { line += "; \(skippedCount) skipped" }
         if failedCount > 0 { line += "; \(failedCount) failed" }
         return line + "."
@@ -54,10 +62,10 @@ struct RunSummary: Sendable {
 
     /// How the process shall end.
     ///
-    /// - Parameter level: the level of `--fail-on`; nil when it was not given.
+    /// - Parameter conditions: those of `--fail-on`.
     /// - Throws: the status, unless all is well.
-    func finish(failOn level: Severity? = nil) throws {
+    func finish(failOn conditions: [FailCondition] = []) throws {
         if failedCount > 0 { throw ExitStatus.failed }
-        if let level, reaches(level) { throw ExitStatus.findingsReached }
+        if conditions.contains(where: meets) { throw ExitStatus.findingsReached }
     }
 }

@@ -28,7 +28,7 @@ struct JSONStrings {
     /// The objects in the order they begin; the first stands for the whole text.
     private(set) var objects: [Object] = [Object(parent: -1, key: 0..<0)]
 
-    /// The deepest nesting that is followed.
+    /// The deepest nesting that is followed; what lies deeper counts as the innermost object's.
     private static let deepest = 64
 
     /// Reads the strings in a range of bytes.
@@ -37,6 +37,7 @@ struct JSONStrings {
         var object = 0
         var key = 0..<0
         var isObject = false
+        var unfollowedCount = 0
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
@@ -70,7 +71,11 @@ struct JSONStrings {
                 }
                 continue
             case 0x7B, 0x5B:
-                guard stack.count < Self.deepest else { return }
+                guard stack.count < Self.deepest else {
+                    unfollowedCount += 1
+                    isObject = true
+                    break
+                }
                 stack.append((object, key, isObject))
                 isObject = byte == 0x7B
                 if isObject {
@@ -78,7 +83,11 @@ struct JSONStrings {
                     object = objects.count - 1
                 }
             case 0x7D, 0x5D:
-                if let top = stack.popLast() { (object, key, isObject) = top }
+                if unfollowedCount > 0 {
+                    unfollowedCount -= 1
+                } else if let top = stack.popLast() {
+                    (object, key, isObject) = top
+                }
             default: break
             }
             index &+= 1

@@ -6,19 +6,26 @@ struct MetadataReader {
     private let page: Page
     private let tags: MetaTags
     private var structured = StructuredData()
-    private var scripts: [(node: Int, range: Range<Int>, strings: JSONStrings)] = []
+    private var scripts: [(node: Int, origin: BlockOrigin, strings: JSONStrings)] = []
 
     /// Reads the metadata at the given nodes of a page.
     init(_ page: Page, nodes: [Int]) {
         self.page = page
         tags = MetaTags(page, nodes: nodes)
         for index in nodes where page.nodes[index].name == .script {
+            guard let data = ScriptData(page, script: NodeID(index)) else { continue }
             for child in page.descendants(of: NodeID(index)) {
                 let text = page.nodes[child].text
-                let range = Int(text.lowerBound)..<Int(text.upperBound)
-                let strings = JSONStrings(page.text.span, range)
-                structured.read(page.text, strings)
-                scripts.append((index, range, strings))
+                let whole = Int(text.lowerBound)..<Int(text.upperBound)
+                for range in data.ranges(in: whole, of: page.text.span) {
+                    let strings = JSONStrings(page.text.span, range)
+                    if case .structured = data {
+                        structured.read(page.text, strings)
+                        scripts.append((index, .structuredData, strings))
+                    } else {
+                        scripts.append((index, .scriptData, strings))
+                    }
+                }
             }
         }
     }
@@ -107,7 +114,7 @@ struct MetadataReader {
         )
     }
 
-    /// Files titles, meta texts and strings of structured data as blocks.
+    /// Files titles, meta texts and strings of structured data and of stores as blocks.
     func appendBlocks(to segmenter: inout Segmenter, nodes: [Int]) {
         for index in nodes {
             switch page.nodes[index].name {
@@ -130,7 +137,7 @@ struct MetadataReader {
                         segmenter.copy(piece)
                     }
                 }
-                segmenter.appendMetadata(origin: .structuredData, node: script.node)
+                segmenter.appendMetadata(origin: script.origin, node: script.node)
             }
         }
     }

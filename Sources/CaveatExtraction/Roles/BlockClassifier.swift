@@ -65,7 +65,7 @@ struct BlockClassifier {
         case .code: return removed(.script, .element("script"))
         case .attribute: return removed(.hidden, .other("attribute"))
         case .comment: return removed(.hidden, .other("comment"))
-        case .meta, .structuredData: return removed(.hidden, .other("metadata"))
+        case .meta, .structuredData, .scriptData: return removed(.hidden, .other("metadata"))
         case .text: break
         }
         if block.element >= 0, verdicts.hidings[Int(block.element)] != .none {

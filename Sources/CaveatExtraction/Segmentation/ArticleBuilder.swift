@@ -9,6 +9,8 @@ struct ArticleBuilder {
     let outline: Segmentation
     /// What was decided about the blocks.
     let classification: Classification
+    /// What of the page is not read, though it was parsed.
+    let unread: [Shortfall]
 
     /// The article.
     func article(metadata: ArticleMetadata) -> Article {
@@ -22,7 +24,7 @@ struct ArticleBuilder {
             elements: elements(),
             blocks: blocks,
             metadata: metadata,
-            shortfalls: page.shortfalls,
+            shortfalls: page.shortfalls + unread,
             container: outline.isPlainText ? nil : classification.container.map { ElementID($0) }
         )
     }
@@ -35,7 +37,7 @@ struct ArticleBuilder {
             ? classification.decisions[index]
             : BlockClassifier.Decision(
                 disposition: .removed(.hidden),
-                reason: .other(raw.origin == .meta ? "meta tag" : "structured data")
+                reason: .other(Self.name(of: raw.origin))
             )
         return Block(
             id: BlockID(index),
@@ -58,6 +60,15 @@ struct ArticleBuilder {
         )
     }
 
+    /// What a block that the page does not show is, in a few words.
+    private static func name(of origin: BlockOrigin) -> String {
+        switch origin {
+        case .meta: "meta tag"
+        case .scriptData: "data in a script"
+        default: "structured data"
+        }
+    }
+
     private func signals(of raw: RawBlock, _ index: Int) -> BlockSignals? {
         guard raw.origin == .text, index < classification.features.count else { return nil }
         let features = classification.features[index]
@@ -72,7 +83,7 @@ struct ArticleBuilder {
     private func zone(of raw: RawBlock, _ index: Int, _ disposition: Disposition) -> Zone {
         switch raw.origin {
         case .meta, .structuredData: return .metadata
-        case .attribute, .comment, .code: return .hidden
+        case .attribute, .comment, .code, .scriptData: return .hidden
         case .text: break
         }
         guard raw.element >= 0 else { return .body }

@@ -52,10 +52,4 @@ extension Segmenter {
         languages.append(LanguageTag(spelling))
         return UInt16(languageValues.count - 1)
     }
-
-    /// Whether a script holds structured data.
-    func isStructuredData(_ node: NodeID) -> Bool {
-        guard let type = page.value(of: .type, in: node) else { return false }
-        return type.count >= 19 && type.prefix(19).elementsEqual("application/ld+json".utf8)
-    }
 }

@@ -63,7 +63,7 @@ struct Segmenter {
     var elements: [OutlineElement] = []
     /// The declared languages so far; the first entry stands for none.
     var languages: [LanguageTag?] = [nil]
-    /// The nodes that hold metadata: `title`, `meta`, scripts with structured data.
+    /// The nodes that may hold metadata: `title`, `meta`, scripts.
     var metadataNodes: [Int] = []
     /// What class and id values of this page mean.
     var catalog: ClassCatalog
@@ -172,7 +172,7 @@ struct Segmenter {
         let end = node.subtreeEnd.index
         switch trait.flow {
         case .code:
-            if node.name == .script, isStructuredData(NodeID(index)) { metadataNodes.append(index) }
+            if node.name == .script { metadataNodes.append(index) }
             emit(.code(node: index), in: context)
             return end
         case .metadata where !context.isInDrawing:

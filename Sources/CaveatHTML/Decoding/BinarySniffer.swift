@@ -10,8 +10,14 @@ enum BinarySniffer {
         {
             return kind
         }
-        return holdsTooManyControls(bytes) ? "binary data" : nil
+        if bytes.isMHTML { return "MHTML archive" }
+        guard holdsTooManyControls(bytes) else { return nil }
+        return bytes.prefix(sampleLength).allSatisfy { $0 == 0 }
+            ? "zeros (NUL bytes), as a file holds that was never fully written" : "binary data"
     }
+
+    /// How many bytes are looked at.
+    private static let sampleLength = 4_096
 
     /// Names of file types, and the bytes at which offset that give them away.
     private static let magics: [(kind: String, offset: Int, magic: [UInt8])] = [
@@ -29,6 +35,7 @@ enum BinarySniffer {
         ("MP3 audio", 0, Array("ID3".utf8) + [0x03]),
         ("MP3 audio", 0, Array("ID3".utf8) + [0x04]),
         ("WAVE audio", 8, Array("WAVEfmt ".utf8)),
+        ("WARC archive", 0, Array("WARC/".utf8)),
         ("ZIP archive", 0, [0x50, 0x4B, 0x03, 0x04]),
         ("ZIP archive", 0, [0x50, 0x4B, 0x05, 0x06]),
         ("gzip archive", 0, [0x1F, 0x8B, 0x08]),
@@ -47,7 +54,7 @@ enum BinarySniffer {
 
     /// Whether more than a twentieth of the first bytes are control characters, zeros of UTF-16 aside.
     private static func holdsTooManyControls(_ bytes: [UInt8]) -> Bool {
-        let count = min(bytes.count, 4_096)
+        let count = min(bytes.count, sampleLength)
         var controls = 0
         var zeros = 0
         for byte in bytes[..<count] where byte.isUnwantedControl {
@@ -58,7 +65,29 @@ enum BinarySniffer {
         // has a mark or zeros in its markup.
         let isWide = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
         if isWide { return false }
-        if zeros * 8 >= count / 2 { return controls * 2 > count }
+        // At most half of UTF-16 are zeros, though a byte may be missing and shift them.
+        if zeros * 8 >= count / 2 {
+            return count > 0 && (controls * 2 >= count || zeros * 5 > count * 3)
+        }
         return count >= 16 && (controls + zeros) * 20 > count
+    }
+}
+
+extension [UInt8] {
+    /// Whether these are pages in the form of a mail: fields, among them the type of such an archive.
+    ///
+    /// Source: https://www.rfc-editor.org/rfc/rfc2557
+    fileprivate var isMHTML: Bool {
+        let head = self[..<Swift.min(count, 4_096)]
+        let start = Array(head.prefix(32).map(\.lowercasedASCII))
+        let fields = [
+            "from:", "mime-version:", "subject:", "date:", "content-type:", "return-path:",
+        ]
+        guard fields.contains(where: { start.starts(with: $0.utf8) }) else { return false }
+        // The fields end with an empty line; what stands below is somebody's text.
+        let text = String(decoding: head.map(\.lowercasedASCII), as: UTF8.self)
+            .replacing("\r\n", with: "\n")
+        return text.prefix(upTo: text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex)
+            .contains("multipart/related")
     }
 }

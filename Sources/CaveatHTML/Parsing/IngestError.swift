@@ -2,6 +2,8 @@
 public enum IngestError: Error, Hashable, Sendable {
     /// The bytes are of a known binary format, or hold too many control characters for text.
     case binary(kind: String)
+    /// libxml2 gives no parser, since memory has run out.
+    case noParser
 }
 
 extension IngestError: CustomStringConvertible {
@@ -9,6 +11,7 @@ extension IngestError: CustomStringConvertible {
     public var description: String {
         switch self {
         case .binary(let kind): "not a page but \(kind)"
+        case .noParser: "no memory is left to parse it; run fewer jobs at the same time"
         }
     }
 }

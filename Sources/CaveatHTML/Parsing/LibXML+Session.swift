@@ -9,14 +9,14 @@ enum LibXML {
     ///   - source: the page as UTF-8.
     ///   - limits: what it may cost.
     /// - Returns: the reader with everything it has read.
-    static func read(_ source: [UInt8], limits: PageLimits) -> MarkupReader {
+    /// - Throws: ``IngestError/noParser`` when memory has run out.
+    static func read(
+        _ source: [UInt8],
+        limits: PageLimits
+    ) throws(IngestError) -> MarkupReader {
         initialize()
         var state = SAXState(reader: MarkupReader(source: source, limits: limits))
-        guard let context = unsafe htmlNewParserCtxt() else {
-            // Out of memory: libxml2 gives nothing, and the page is left empty rather than trapped.
-            state.reader.finish()
-            return state.reader
-        }
+        guard let context = unsafe htmlNewParserCtxt() else { throw .noParser }
         // SAFETY: the context was made above, is used by this function only, and is freed once, here.
         // Without a tree handler no document can hang on it.
         defer { unsafe htmlFreeParserCtxt(context) }

@@ -19,4 +19,29 @@ public struct PageLimits: Hashable, Sendable {
 
     /// Makes the default limits.
     public init() {}
+
+    /// The values that ``bytes`` may have: up to 512 MiB.
+    ///
+    /// Places are stored in 32 bits, and a page may be three times as long in UTF-8.
+    public static let byteRange = 1...(512 << 20)
+    /// The values that ``nodes`` may have: up to 50 million.
+    public static let nodeRange = 1...50_000_000
+    /// The values that ``depth`` may have: up to 100,000.
+    public static let depthRange = 1...100_000
+    /// The values that ``milliseconds`` may have: up to a day.
+    public static let millisecondRange = 0...86_400_000
+
+    /// The limits with each value in its range.
+    public var clamped: PageLimits {
+        func clamp(_ value: Int, to range: ClosedRange<Int>) -> Int {
+            min(max(value, range.lowerBound), range.upperBound)
+        }
+        var limits = self
+        limits.bytes = clamp(bytes, to: Self.byteRange)
+        limits.nodes = clamp(nodes, to: Self.nodeRange)
+        limits.depth = clamp(depth, to: Self.depthRange)
+        limits.attributes = clamp(attributes, to: Self.nodeRange)
+        limits.milliseconds = clamp(milliseconds, to: Self.millisecondRange)
+        return limits
+    }
 }

@@ -5,9 +5,16 @@ public struct PageParser: Sendable {
     /// What one page may cost.
     public let limits: PageLimits
 
+    /// Malformed byte sequences up to this number keep no page from being complete.
+    ///
+    /// A page cut inside a character has one, a stray advertisement in another encoding a few.
+    static let toleratedMalformations = 8
+
     /// Makes a parser.
+    ///
+    /// - Parameter limits: what one page may cost; see ``PageLimits/clamped``.
     public init(limits: PageLimits = PageLimits()) {
-        self.limits = limits
+        self.limits = limits.clamped
     }
 
     /// Decodes and parses one page.
@@ -31,11 +38,12 @@ public struct PageParser: Sendable {
             shortfalls.append(.limitReached(.bytes, value: limits.bytes))
         }
         let source = SourceDecoder.decode(bytes, charset: charset)
+        shortfalls += Self.shortfalls(of: source.encoding)
         let format = format ?? (MarkupSniffer.isMarkup(source.utf8) ? .html : .plainText)
         let tree: TreeBuilder
         switch format {
         case .html:
-            let reader = LibXML.read(source.utf8, limits: limits)
+            let reader = try LibXML.read(source.utf8, limits: limits)
             if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
             tree = reader.tree
         case .plainText:
@@ -51,5 +59,38 @@ public struct PageParser: Sendable {
             map: tree.map,
             shortfalls: shortfalls + tree.shortfalls
         )
+    }
+
+    /// What the decoding keeps from being complete.
+    private static func shortfalls(of encoding: EncodingDecision) -> [Shortfall] {
+        var shortfalls: [Shortfall] = []
+        if encoding.malformedCount > toleratedMalformations {
+            shortfalls.append(.undecodable(count: encoding.malformedCount))
+        }
+        // A guess is no reading, but what is valid UTF-8 was not guessed.
+        if encoding.isGuess, let claim = encoding.overruled.first(where: { $0.name.hasNoDecoder }) {
+            shortfalls.append(.missingDecoder(claim.name))
+        }
+        return shortfalls
+    }
+}
+
+extension EncodingDecision {
+    /// Whether letters decided, or nothing.
+    fileprivate var isGuess: Bool {
+        evidence == .statistics || (evidence == .fallback && name != .utf8)
+    }
+}
+
+extension EncodingName {
+    /// Whether no encoding that can be read has the name, or the system lacks its tables.
+    ///
+    /// The bytes never overrule an encoding of several bytes in favour of a guess, so one that was
+    /// overruled by a guess has no decoder.
+    fileprivate var hasNoDecoder: Bool {
+        switch SourceEncoding(label: rawValue.utf8) {
+        case nil, .multiByte: true
+        case .utf8, .utf16, .singleByte: false
+        }
     }
 }

@@ -69,6 +69,14 @@ public enum Shortfall: Hashable, Sendable {
     case limitReached(Limit, value: Int)
     /// The page was cut off in the middle of markup.
     case truncatedMarkup
+    /// Byte sequences, more than a few, were no text in the page's encoding and became U+FFFD.
+    case undecodable(count: Int)
+    /// There is no decoder for the encoding that was claimed, so another one was guessed.
+    case missingDecoder(EncodingName)
+    /// The page shows next to no text of its own: scripts make it, and scripts are not run.
+    case scriptedText
+    /// Pages inside frames of the page (`srcdoc`) are not read.
+    case unreadFrames(count: Int)
 
     /// A bound on what one page may cost.
     public enum Limit: String, Hashable, Sendable, CaseIterable {

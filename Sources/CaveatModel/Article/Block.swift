@@ -96,6 +96,8 @@ public enum BlockOrigin: String, Hashable, Sendable, CaseIterable {
     case meta
     /// A string in a JSON-LD script.
     case structuredData
+    /// A string in a store of JSON that a script keeps for others.
+    case scriptData
     /// A comment in the markup.
     case comment
     /// A script or a style sheet, of which only the place is kept.

@@ -113,9 +113,9 @@ public struct InputProvenance: Hashable, Sendable {
 
     /// The name it was given by: a relative path, or `-` for standard input.
     public let name: String
-    /// The digest of its bytes.
+    /// The digest of its bytes; of those before the limit where that was reached.
     public let digest: Digest
-    /// The number of its bytes.
+    /// The number of its bytes; of those before the limit where that was reached.
     public let byteCount: Int
     /// How it was decoded.
     public let encoding: EncodingDecision

@@ -110,6 +110,17 @@ struct JSONReport {
                             json.member("value", value)
                         case .truncatedMarkup:
                             json.member("kind", "truncatedMarkup")
+                        case .undecodable(let count):
+                            json.member("kind", "undecodable")
+                            json.member("count", count)
+                        case .missingDecoder(let name):
+                            json.member("kind", "missingDecoder")
+                            json.member("encoding", name.rawValue)
+                        case .scriptedText:
+                            json.member("kind", "scriptedText")
+                        case .unreadFrames(let count):
+                            json.member("kind", "unreadFrames")
+                            json.member("count", count)
                         }
                     }
                 }
@@ -125,6 +136,11 @@ struct JSONReport {
     private func writeRisk(to json: inout JSONWriter) {
         json.member("risk") { json in
             json.member("level", report.risk.level?.rawValue ?? "none")
+            switch report.outcome {
+            case .complete: break
+            case .partial: json.member("covers", "part")
+            case .empty: json.member("covers", "nothing")
+            }
             json.member("reasons", report.risk.reasons)
         }
     }

@@ -46,7 +46,7 @@ struct MarkdownReport {
         item("Published", metadata.published, to: &output)
         item("Address", metadata.url, to: &output)
         write("- **File:** \(MarkdownEscape.code(report.input.name)), ", to: &output)
-        write("\(report.input.byteCount) bytes, `\(report.input.digest)`\n", to: &output)
+        write("\(Wording.extent(of: report)), `\(report.input.digest)`\n", to: &output)
         item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
         switch report.outcome {
         case .complete: break

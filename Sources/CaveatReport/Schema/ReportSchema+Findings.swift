@@ -12,6 +12,16 @@ extension ReportSchema {
                     ["none"] + Severity.allCases.map(\.rawValue)
                 )
             ),
+            .optional(
+                "covers",
+                .choice(
+                    """
+                    What the level is about, where that is not the whole page: part, what could be \
+                    read of it, so that none means none there; nothing, for a page without text.
+                    """,
+                    ["part", "nothing"]
+                )
+            ),
             .required(
                 "reasons",
                 .array("One sentence for each finding that reaches the level.", of: .string(nil))

@@ -72,9 +72,23 @@ extension ReportSchema {
             .required("name", .string("A relative path, or - for standard input.")),
             .required(
                 "digest",
-                .string("SHA-256 of the page’s bytes as they were served.", pattern: digestPattern)
+                .string(
+                    """
+                    SHA-256 of the page’s bytes as they were served; where the limit bytes was \
+                    reached, of those before it.
+                    """,
+                    pattern: digestPattern
+                )
             ),
-            .required("byteCount", .integer("The number of the page’s bytes.")),
+            .required(
+                "byteCount",
+                .integer(
+                    """
+                    The number of the page’s bytes; where the limit bytes was reached, of those \
+                    before it.
+                    """
+                )
+            ),
             .required("format", .choice("The form of the page.", InputProvenance.Format.self)),
             .required("encoding", encoding),
         ]
@@ -136,9 +150,16 @@ extension ReportSchema {
                                 .choice(
                                     """
                                     limitReached: a limit stopped the reading; truncatedMarkup: the \
-                                    page ends in the middle of markup.
+                                    page ends in the middle of markup; undecodable: bytes are no text \
+                                    in the page’s encoding; missingDecoder: the encoding that was \
+                                    claimed is not known, another was guessed; scriptedText: scripts \
+                                    make the page’s text, and are not run; unreadFrames: pages inside \
+                                    frames (srcdoc) are not read.
                                     """,
-                                    ["limitReached", "truncatedMarkup"]
+                                    [
+                                        "limitReached", "truncatedMarkup", "undecodable",
+                                        "missingDecoder", "scriptedText", "unreadFrames",
+                                    ]
                                 )
                             ),
                             .optional(
@@ -146,6 +167,11 @@ extension ReportSchema {
                                 .choice("The limit that was reached.", Shortfall.Limit.self)
                             ),
                             .optional("value", .integer("The value of that limit.")),
+                            .optional(
+                                "count",
+                                .integer("How many byte sequences or frames could not be read.")
+                            ),
+                            .optional("encoding", .string("The encoding that was claimed.")),
                         ]
                     ),
                     minimum: 1

@@ -61,7 +61,9 @@ struct TextReport {
             break
         case .partial(let shortfalls):
             for shortfall in shortfalls {
-                let words = "Incomplete: \(Wording.description(of: shortfall))."
+                let words = TerminalText.line(
+                    "Incomplete: \(Wording.description(of: shortfall))."
+                )
                 canvas.wrap(words, first: "", rest: "", style: .level(.medium))
             }
         case .empty(let reason):

@@ -38,18 +38,28 @@ enum Wording {
     ///   - outcome: how much of the page was read, since nothing found in a part says less.
     /// - Returns: half a sentence.
     static func meaning(of level: Severity?, in outcome: Outcome) -> String {
+        guard let level else {
+            return switch outcome {
+            case .complete: "no legal warning was found"
+            case .partial: "none found in what could be read"
+            case .empty: "there was no text to look at"
+            }
+        }
+        let meaning = meaning(of: level)
+        return if case .partial = outcome {
+            "\(meaning); not all of the page could be read"
+        } else {
+            meaning
+        }
+    }
+
+    private static func meaning(of level: Severity) -> String {
         switch level {
         case .info: "good to know"
         case .low: "a label, or a duty of the publisher"
         case .medium: "a risk to some who handle this page"
         case .high: "a fine or loss of access is possible"
         case .critical: "prison is possible, or an act as common as sharing is punished"
-        case nil:
-            switch outcome {
-            case .complete: "no legal warning was found"
-            case .partial: "no legal warning was found in the part that was read"
-            case .empty: "there was no text to look at"
-            }
         }
     }
 
@@ -58,7 +68,12 @@ enum Wording {
         guard report.risk.level == nil, !report.ignored.isEmpty else {
             return meaning(of: report.risk.level, in: report.outcome)
         }
-        return "\(count(report.ignored.count, "finding")), ignored by your list"
+        let ignored = "\(count(report.ignored.count, "finding")), ignored by your list"
+        return if case .partial = report.outcome {
+            "\(ignored); none other found in what could be read"
+        } else {
+            ignored
+        }
     }
 
     /// Why a finding was set aside, by whom and until when.
@@ -138,6 +153,17 @@ enum Wording {
         }
     }
 
+    /// How many bytes a report is about: all of the page, or those that were read.
+    static func extent(of report: RiskReport) -> String {
+        let bytes = count(report.input.byteCount, "byte")
+        if case .partial(let shortfalls) = report.outcome,
+            shortfalls.contains(.limitReached(.bytes, value: report.input.byteCount))
+        {
+            return "the first \(bytes)"
+        }
+        return bytes
+    }
+
     /// What is missing from a partial result.
     static func description(of shortfall: Shortfall) -> String {
         switch shortfall {
@@ -152,6 +178,13 @@ enum Wording {
         case .limitReached(.attributes, let value):
             "attributes beyond the first \(value) of an element were left out"
         case .truncatedMarkup: "the page ends in the middle of markup"
+        case .undecodable(let count):
+            "\(Self.count(count, "byte sequence")) could not be read as text in its encoding"
+        case .missingDecoder(let name):
+            "there is no decoder for the encoding '\(name)'; another one was guessed"
+        case .scriptedText: "the page's text is made by scripts, which are not run"
+        case .unreadFrames(let count):
+            "\(Self.count(count, "page")) inside frames (srcdoc) \(count == 1 ? "was" : "were") not read"
         }
     }
 

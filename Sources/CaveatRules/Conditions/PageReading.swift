@@ -33,6 +33,8 @@ struct PageReading {
         case meta
         /// Linked data.
         case structuredData
+        /// Stores of JSON in scripts.
+        case scriptData
         /// Comments of the markup.
         case comments
         /// Scripts and styles.
@@ -49,6 +51,7 @@ struct PageReading {
             case (.attribute, _): self = .attributes
             case (.meta, _): self = .meta
             case (.structuredData, _): self = .structuredData
+            case (.scriptData, _): self = .scriptData
             case (.comment, _): self = .comments
             case (.code, _): self = .code
             }

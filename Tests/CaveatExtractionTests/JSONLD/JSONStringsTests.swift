@@ -28,8 +28,11 @@ import Testing
         #expect(values(text) == expected)
     }
 
-    @Test func `stops at nesting that no page needs`() {
-        let text = String(repeating: "[", count: 100_000) + "\"deep\""
-        #expect(values(text).isEmpty)
+    @Test func `reads strings within and behind nesting that no page needs`() {
+        let open = String(repeating: "[", count: 100_000)
+        let close = String(repeating: "]", count: 100_000)
+        #expect(values(open + "\"deep\"") == ["=deep"])
+        let nested = #"{"a": \#(open){"b": "c"}\#(close), "d": "e"}"#
+        #expect(values(nested) == ["b=c", "d=e"])
     }
 }

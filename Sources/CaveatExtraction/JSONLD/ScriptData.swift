@@ -1,0 +1,102 @@
+internal import CaveatHTML
+
+/// What a script holds that is data and no code.
+enum ScriptData {
+    /// Structured data about the page: JSON-LD.
+    case structured
+    /// A store of JSON for other scripts, such as `__NEXT_DATA__`.
+    case store
+    /// Code, in which stores are assigned: `window.__STATE__ = {…}`.
+    case code
+
+    /// Looks at the type of a script; nil for a type of which nothing is read.
+    init?(_ page: Page, script: NodeID) {
+        let type = page.string(of: .type, in: script)?.lowercased() ?? ""
+        if type.hasPrefix("application/ld+json") {
+            self = .structured
+        } else if type.hasSuffix("json") {
+            self = .store
+        } else if type.isEmpty || type == "module" || type.hasSuffix("javascript") {
+            self = .code
+        } else {
+            return nil
+        }
+    }
+
+    /// The parts of a script's text that are JSON.
+    ///
+    /// - Parameters:
+    ///   - range: the text of the script.
+    ///   - bytes: the text of the page.
+    /// - Returns: all of data, the values of stores in code.
+    func ranges(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
+        switch self {
+        case .structured, .store: [range]
+        case .code: Self.assignments(bytes, range)
+        }
+    }
+
+    /// The values of names that begin with two underscores, as frameworks call their stores, wherever
+    /// they are assigned or pushed: `window.__STATE__ = …`, `self.__next_f.push(…)`.
+    private static func assignments(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
+        var values: [Range<Int>] = []
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            guard bytes[index] == 0x2E, bytes[index + 1] == 0x5F, bytes[index + 2] == 0x5F else {
+                index += 1
+                continue
+            }
+            index += 3
+            while index < range.upperBound, isNamePart(bytes[index]) { index += 1 }
+            guard let start = valueStart(bytes, index..<range.upperBound) else { continue }
+            let end = end(of: start, bytes, range.upperBound)
+            values.append(start..<end)
+            index = end
+        }
+        return values
+    }
+
+    private static func isNamePart(_ byte: UInt8) -> Bool {
+        byte == 0x5F || byte == 0x24 || ASCII.isDigit(byte) || (byte | 0x20) &- 0x61 < 26
+    }
+
+    /// Where the object or array begins that stands behind a name and `=` or `.push(`.
+    private static func valueStart(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+        var index = Whitespace.end(bytes, from: range.lowerBound, limit: range.upperBound)
+        if index < range.upperBound, bytes[index] == 0x3D {
+            index += 1
+        } else {
+            for letter in ".push(".utf8 {
+                guard index < range.upperBound, bytes[index] == letter else { return nil }
+                index += 1
+            }
+        }
+        index = Whitespace.end(bytes, from: index, limit: range.upperBound)
+        guard index < range.upperBound, bytes[index] == 0x7B || bytes[index] == 0x5B else {
+            return nil
+        }
+        return index
+    }
+
+    /// Where an object or array ends: behind the bracket that closes its first.
+    private static func end(of start: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Int {
+        var depth = 0
+        var index = start
+        while index < limit {
+            switch bytes[index] {
+            case 0x7B, 0x5B: depth += 1
+            case 0x7D, 0x5D:
+                depth -= 1
+                if depth == 0 { return index + 1 }
+            case 0x22:
+                index += 1
+                while index < limit, bytes[index] != 0x22 {
+                    index += bytes[index] == 0x5C ? 2 : 1
+                }
+            default: break
+            }
+            index += 1
+        }
+        return limit
+    }
+}
