@@ -124,6 +124,46 @@ import Testing
         )
     }
 
+    @Test func `a run that is told to end finishes the file that it is writing`() throws {
+        try folder.write(
+            """
+            pack: xx.lantern
+            title: Lanterns
+            jurisdiction: XX
+            modified: 2026-01-01
+            rules:
+              - id: xx.lantern.notice
+                kind: notice
+                severity: high
+                status: stable
+                title: Lantern notice
+                message: The page warns of lanterns.
+                when: {phrase: ["lanterns are forbidden"]}
+
+            """,
+            to: "lantern.yaml"
+        )
+        // A pipe holds less than the file: whoever opens it knows that caveat is writing, and goes on
+        // to be, until it is read.
+        let run = try shell(
+            #"""
+            "$CAVEAT" rules compile lantern.yaml -o whole > /dev/null && mkfifo pipe
+            "$CAVEAT" rules compile lantern.yaml -o pipe &
+            process=$!
+            exec 3< pipe
+            kill -TERM $process
+            cat <&3 > piped
+            wait $process
+            echo $?
+            cmp whole piped
+            """#
+        )
+        #expect(run.output == "143\n")
+        #expect(run.status == 0)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path + "/whole")
+        #expect(try #require(attributes[.size] as? Int) > 1 << 16)
+    }
+
     #if os(Linux)
     @Test func `pages and folders whose names are not UTF-8 are read, named or found`() throws {
         try folder.write(SamplePage.notice, to: "page.html")
