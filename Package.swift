@@ -86,7 +86,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatTestSupport",
-            dependencies: ["CaveatModel"],
+            dependencies: ["Caveat", "CaveatModel"],
             path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),

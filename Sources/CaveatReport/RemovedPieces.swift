@@ -1,42 +1,52 @@
-internal import CaveatModel
+package import CaveatModel
 
-/// The blocks that cleaning removed, by category, in page order within each.
-struct RemovedPieces {
+/// The blocks that are not part of the cleaned text, by category, in page order within each.
+///
+/// The law: each block with text is a passage of the cleaned text or stands here. Besides what cleaning
+/// removed, these are parts of the article that the text was not asked for, such as captions.
+package struct RemovedPieces {
     /// The pieces of one category.
-    struct Group {
+    package struct Group {
         /// What kind of furniture they are.
-        let category: RemovalCategory
+        package let category: RemovalCategory
         /// The blocks.
-        fileprivate(set) var blocks: [BlockID] = []
+        package fileprivate(set) var blocks: [BlockID] = []
         /// The bytes of the file that they take, added up.
         fileprivate(set) var byteCount = 0
     }
 
     /// The categories that occur, in the order in which `RemovalCategory` declares them.
-    let groups: [Group]
+    package let groups: [Group]
     /// The blocks among them that stand in the cleaned text all the same: a warning is in them.
-    let returned: Set<BlockID>
+    package let returned: Set<BlockID>
     private let article: Article
 
-    /// Sorts the removed blocks of a report's article.
-    init(of report: RiskReport) {
+    /// Sorts the blocks of a report's article that are not part of its text.
+    package init(of report: RiskReport) {
         article = report.article
+        let passages = Set(report.cleaned.passages.compactMap(\.block))
+        var returned: Set<BlockID> = []
         var groups = RemovalCategory.allCases.map { Group(category: $0) }
         // Neighbours mostly share their category, so looking back once is cheaper than hashing.
         var current = 0
         for index in article.blocks.indices {
-            guard case .removed(let category) = article.blocks[index].disposition else { continue }
+            let block = article.blocks[index]
+            let category: RemovalCategory
+            switch block.disposition {
+            case .removed(let furniture):
+                category = furniture
+                if passages.contains(block.id) { returned.insert(block.id) }
+            case .kept(let role):
+                if block.span.isEmpty || passages.contains(block.id) { continue }
+                category = RemovalCategory(leavingOut: role)
+            }
             if groups[current].category != category {
                 current = groups.firstIndex { $0.category == category } ?? current
             }
-            groups[current].blocks.append(BlockID(index))
-            groups[current].byteCount += article.blocks[index].source.count
+            groups[current].blocks.append(block.id)
+            groups[current].byteCount += block.source.count
         }
         self.groups = groups.filter { !$0.blocks.isEmpty }
-        var returned: Set<BlockID> = []
-        for passage in report.cleaned.passages {
-            if let block = passage.block, article[block].isRemoved { returned.insert(block) }
-        }
         self.returned = returned
     }
 

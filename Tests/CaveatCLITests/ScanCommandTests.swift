@@ -64,6 +64,10 @@ import Testing
     @Test func `a picture is skipped in a folder and an error when it is named`() throws {
         let picture: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D]
         try folder.write(picture, to: "pages/picture.html")
+        let alone = try caveat("scan", "pages")
+        #expect(alone.status == 2)
+        #expect(alone.errors.contains("there was no page to scan"))
+        try folder.write(SamplePage.plain, to: "pages/page.html")
         let inFolder = try caveat("scan", "pages")
         #expect(inFolder.status == 0)
         #expect(inFolder.errors.contains("skipped"))
@@ -179,6 +183,7 @@ import Testing
     @Test(arguments: [
         ["scan", "--format", "pdf"], ["scan", "--jurisdiction", "Russia"], ["scan", "--jobs", "0"],
         ["scan", "--unknown"], ["scan", "-", "-"],
+        ["scan", "-q", "-v", "-"],
     ])
     func `a wrong command line ends with status 2 and says what is wrong`(arguments: [String])
         throws

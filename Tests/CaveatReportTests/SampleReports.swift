@@ -121,12 +121,14 @@ enum SampleReports {
                 origin: category == .script ? .code : .text
             )
         }
+        var paragraph = BlockID(0)
         for role in BlockRole.allCases where role != .table && role != .listItem {
-            page.add(
+            let block = page.add(
                 "Text in the role of \(role.rawValue).",
                 .kept(role),
                 level: role == .heading ? 2 : 0
             )
+            if role == .paragraph { paragraph = block }
         }
         page.add("1. First item", .kept(.listItem), level: 1)
         page.add("A second, much deeper item", .kept(.listItem), level: 4)
@@ -149,7 +151,7 @@ enum SampleReports {
                 kind,
                 .medium,
                 "A finding of kind \(kind.rawValue)",
-                [article.evidence(quoting: "role of paragraph", in: BlockID(20))]
+                [article.evidence(quoting: "role of paragraph", in: paragraph)]
             )
         }
         return report(

@@ -38,6 +38,14 @@ public final class TemporaryFolder: Sendable {
         )
     }
 
+    /// Makes a named pipe below the folder.
+    public func makeFIFO(_ name: String) throws {
+        // SAFETY: the path ends with a zero and lives until the call returns.
+        guard unsafe mkfifo(path + "/" + name, 0o600) == 0 else {
+            throw CocoaError(.fileWriteUnknown)
+        }
+    }
+
     /// The content of a file below the folder.
     public func read(_ name: String) throws -> String {
         String(

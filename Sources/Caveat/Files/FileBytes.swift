@@ -1,44 +1,53 @@
-public import Foundation
+internal import Foundation
 
-/// Reading whole files as bytes, within a bound.
+/// Reading and writing whole files as bytes.
 public enum FileBytes {
-    /// Reads a file.
+    /// Reads a regular file.
     ///
-    /// - Parameters:
-    ///   - url: the file.
-    ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
-    /// - Returns: the file's bytes, at most `limit + 1` of them.
-    /// - Throws: ``InputFailure`` with the file's path as it was given.
-    public static func read(_ url: URL, upTo limit: Int = .max - 1) throws(InputFailure) -> [UInt8]
-    {
-        // A FIFO or a device may never end.
-        if case .failure(let cause) = InputDiscovery.kind(of: url) {
-            throw InputFailure(path: url.relativePath, cause: cause)
-        }
-        do {
-            let handle = try FileHandle(forReadingFrom: url)
-            defer { try? handle.close() }
-            return try read(handle, upTo: limit)
-        } catch {
-            throw InputFailure(path: url.relativePath, cause: InputFailure.cause(of: error))
-        }
-    }
-
-    /// Reads a file.
+    /// A FIFO or a device is refused, even one that took the file's place a moment ago: reading it may
+    /// never end.
     ///
     /// - Parameters:
     ///   - path: the file's path, absolute or relative to the working directory.
     ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
     /// - Returns: the file's bytes, at most `limit + 1` of them.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public static func read(_ path: String, upTo limit: Int = .max - 1) throws(InputFailure)
-        -> [UInt8]
-    {
+    public static func read(
+        _ path: PathBytes,
+        upTo limit: Int = .max - 1
+    ) throws(InputFailure) -> [UInt8] {
+        let kind: FileKind
         do {
-            return try read(URL(fileURLWithPath: path), upTo: limit)
+            let file = try SystemCalls.open(path, flags: O_RDONLY | O_NONBLOCK)
+            kind = try SystemCalls.status(of: file).kind
+            if kind == .file {
+                return try SystemCalls.content(of: file.descriptor, upTo: min(limit, .max - 1) + 1)
+            }
         } catch {
-            throw InputFailure(path: path, cause: error.cause)
+            throw InputFailure(path: path.name, cause: "\(error)")
         }
+        throw InputFailure(path: path.name, cause: "not a regular file but \(kind)")
+    }
+
+    /// Reads a regular file, as ``read(_:upTo:)`` of its bytes does.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path, absolute or relative to the working directory.
+    ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
+    /// - Returns: the file's bytes, at most `limit + 1` of them.
+    /// - Throws: ``InputFailure`` with the path as it was given.
+    public static func read(
+        _ path: String,
+        upTo limit: Int = .max - 1
+    ) throws(InputFailure) -> [UInt8] {
+        try read(PathBytes(path), upTo: limit)
+    }
+
+    /// The first bytes of a file; none of what is no regular file.
+    static func readBeginning(of path: PathBytes, count: Int) throws(SystemError) -> [UInt8] {
+        let file = try SystemCalls.open(path, flags: O_RDONLY | O_NONBLOCK)
+        guard try SystemCalls.status(of: file).kind == .file else { return [] }
+        return try SystemCalls.content(of: file.descriptor, upTo: count)
     }
 
     /// Reads standard input to its end.
@@ -46,31 +55,54 @@ public enum FileBytes {
     /// - Parameter limit: the most bytes to read; one more is read so that longer input can be told.
     /// - Returns: the bytes, at most `limit + 1` of them.
     /// - Throws: ``InputFailure`` when reading fails.
-    public static func readStandardInput(upTo limit: Int = .max - 1) throws(InputFailure) -> [UInt8]
-    {
+    public static func readStandardInput(
+        upTo limit: Int = .max - 1
+    ) throws(InputFailure) -> [UInt8] {
         do {
-            return try read(.standardInput, upTo: limit)
+            return try SystemCalls.content(of: STDIN_FILENO, upTo: min(limit, .max - 1) + 1)
         } catch {
-            throw InputFailure(path: "standard input", cause: InputFailure.cause(of: error))
+            throw InputFailure(path: "standard input", cause: "\(error)")
+        }
+    }
+
+    /// Writes to standard output.
+    ///
+    /// - Parameter bytes: what to write.
+    /// - Throws: ``InputFailure`` when it cannot be written.
+    public static func writeStandardOutput(_ bytes: [UInt8]) throws(InputFailure) {
+        do {
+            try SystemCalls.append(bytes, to: STDOUT_FILENO)
+        } catch {
+            throw InputFailure(path: "standard output", cause: "\(error)")
         }
     }
 
     /// Writes a file, all of it or nothing, in the place of one that is there.
+    ///
+    /// A file that is there keeps its permissions, and a symbolic link to it stays; a device or FIFO
+    /// is written to as it is.
     ///
     /// - Parameters:
     ///   - bytes: its content.
     ///   - path: the file's path, absolute or relative to the working directory.
     /// - Throws: ``InputFailure`` with the path as it was given.
     public static func write(_ bytes: [UInt8], to path: String) throws(InputFailure) {
+        let path = PathBytes(path)
         do {
-            try Data(bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+            let status = try? SystemCalls.status(of: path)
+            if let status, status.kind != .file, status.kind != .folder {
+                let file = try SystemCalls.open(path, flags: O_WRONLY)
+                return try SystemCalls.append(bytes, to: file.descriptor)
+            }
+            let real = status == nil ? path : try SystemCalls.realPath(path)
+            let folder = try SystemCalls.open(real.parent, flags: O_RDONLY | O_DIRECTORY)
+            WholeFile.removeAbandoned(in: folder, at: real.parent)
+            try WholeFile(bytes: bytes, temporaries: folder).place(
+                as: real.lastComponent,
+                in: folder
+            )
         } catch {
-            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
+            throw InputFailure(path: path.name, cause: "\(error)")
         }
-    }
-
-    private static func read(_ handle: FileHandle, upTo limit: Int) throws -> [UInt8] {
-        guard limit < .max - 1 else { return try handle.readToEnd().map { [UInt8]($0) } ?? [] }
-        return try handle.read(upToCount: limit + 1).map { [UInt8]($0) } ?? []
     }
 }

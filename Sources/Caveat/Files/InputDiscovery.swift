@@ -1,25 +1,17 @@
-public import Foundation
-
 /// Finds the pages below the paths that a user names.
 ///
 /// Folders are walked in the order of their entries' names, so that every run over the same files
-/// reports them in the same order. Symbolic links are followed; a folder that contains itself
-/// through one is a failure, not an endless walk.
+/// reports them in the same order. Symbolic links are followed, but each folder is read only once.
 public struct InputDiscovery: Sendable {
-    /// File name extensions of pages inside folders; a file named explicitly may have any.
-    public static let pageExtensions: Set<String> = ["html", "htm", "xhtml", "txt"]
-
-    /// How the names of text reports end, which are not taken for pages when they lie among them.
-    static let reportSuffix = ".report.txt"
-
     /// A folder that is left out, such as the one that reports are written to.
-    public let excluded: URL?
+    public let excluded: PathBytes?
 
     /// Makes a discovery.
     ///
-    /// - Parameter excluded: a folder that is not walked, such as the output folder of the same run.
-    public init(excluding excluded: URL? = nil) {
-        self.excluded = excluded?.resolvingSymlinksInPath().standardizedFileURL
+    /// - Parameter excluded: a folder that is not walked when it lies in another one, such as the
+    ///   output folder of the same run.
+    public init(excluding excluded: PathBytes? = nil) {
+        self.excluded = excluded
     }
 
     /// What a walk found, in order.
@@ -28,102 +20,42 @@ public struct InputDiscovery: Sendable {
         public var files: [InputFile] = []
         /// What could not be read.
         public var failures: [InputFailure] = []
+        /// What is in the folders but is not read.
+        public var passedOver: [PassedOver] = []
     }
 
     /// Finds the pages at and below the given paths.
     ///
-    /// With one folder, names are relative to it; with several paths, each folder's name leads.
+    /// With one folder, names are relative to it; with several paths, each folder's name leads. A
+    /// folder without a page is a failure: whoever names it expects some.
     ///
     /// - Parameter paths: files and folders, absolute or relative to the working directory.
     /// - Returns: pages and failures, each in the order of the paths, then of the names.
     public func find(_ paths: [String]) -> Found {
         var found = Found()
         for path in paths {
-            let url = URL(fileURLWithPath: path)
-            switch Self.kind(of: url) {
+            guard !path.isEmpty else {
+                let cause = "the path is empty; name a file or a folder, or - for standard input"
+                found.failures.append(InputFailure(path: "\"\"", cause: cause))
+                continue
+            }
+            let path = PathBytes(path)
+            switch Self.kind(of: path) {
             case .file:
+                let name = path.lastComponent
                 found.files.append(
-                    InputFile(url: url, name: url.lastPathComponent, isNamedExplicitly: true)
+                    InputFile(path: path, relativePath: name, isNamedExplicitly: true)
                 )
             case .folder:
-                let prefix = paths.count > 1 ? url.standardizedFileURL.lastPathComponent : ""
-                walk(url, shown: path, prefix: prefix, into: &found)
+                var walk = FolderWalk(excluded: excluded.flatMap(Self.identity))
+                walk.walk(path, prefix: paths.count > 1 ? Self.title(of: path) : PathBytes(""))
+                found.add(walk.found(in: path))
             case .failure(let cause):
-                found.failures.append(InputFailure(path: path, cause: cause))
+                found.failures.append(InputFailure(path: path.name, cause: cause))
             }
         }
         found.files = Self.withDistinctNames(found.files)
         return found
-    }
-
-    private struct Folder {
-        let url: URL
-        let shown: String
-        let name: String
-        /// The real paths of the folders above, by which a loop is recognised.
-        let ancestors: Set<String>
-    }
-
-    private func walk(_ root: URL, shown: String, prefix: String, into found: inout Found) {
-        // A stack of what is still to be visited, in reverse order, keeps the walk iterative.
-        var pending = [Step.folder(Folder(url: root, shown: shown, name: prefix, ancestors: []))]
-        while let step = pending.popLast() {
-            switch step {
-            case .file(let file): found.files.append(file)
-            case .failure(let failure): found.failures.append(failure)
-            case .folder(let folder): pending += entries(of: folder).reversed()
-            }
-        }
-    }
-
-    private enum Step {
-        case file(InputFile)
-        case folder(Folder)
-        case failure(InputFailure)
-    }
-
-    private func entries(of folder: Folder) -> [Step] {
-        let real = folder.url.resolvingSymlinksInPath().standardizedFileURL
-        if real == excluded { return [] }
-        guard !folder.ancestors.contains(real.path) else {
-            return [.failure(InputFailure(path: folder.shown, cause: "the folder contains itself"))]
-        }
-        let names: [String]
-        do {
-            names = try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted()
-        } catch {
-            return [
-                .failure(InputFailure(path: folder.shown, cause: InputFailure.cause(of: error)))
-            ]
-        }
-        return names.compactMap { name in
-            guard !name.hasPrefix(".") else { return nil }
-            let url = folder.url.appendingPathComponent(name)
-            let shown = "\(folder.shown)/\(name)"
-            let relative = folder.name.isEmpty ? name : "\(folder.name)/\(name)"
-            switch Self.kind(of: url) {
-            case .folder:
-                return .folder(
-                    Folder(
-                        url: url,
-                        shown: shown,
-                        name: relative,
-                        ancestors: folder.ancestors.union([real.path])
-                    )
-                )
-            case .file:
-                guard Self.isPage(url) else { return nil }
-                return .file(InputFile(url: url, name: relative, isNamedExplicitly: false))
-            case .failure(let cause):
-                return .failure(InputFailure(path: shown, cause: cause))
-            }
-        }
-    }
-
-    /// Whether a file in a folder is a page by its name.
-    private static func isPage(_ url: URL) -> Bool {
-        pageExtensions.contains(url.pathExtension.lowercased())
-            && !url.lastPathComponent.hasSuffix(reportSuffix)
     }
 
     /// What stands at a path, symbolic links followed.
@@ -137,37 +69,60 @@ public struct InputDiscovery: Sendable {
     }
 
     /// What stands at a path, symbolic links followed.
-    static func kind(of url: URL) -> Kind {
-        let real = url.resolvingSymlinksInPath()
-        do {
-            let attributes = try FileManager.default.attributesOfItem(atPath: real.path)
-            switch attributes[.type] as? FileAttributeType {
-            case .typeDirectory: return .folder
-            case .typeRegular: return .file
-            case .typeSymbolicLink: return .failure("broken symbolic link")
-            default: return .failure("not a regular file")
+    static func kind(of path: PathBytes) -> Kind {
+        do throws(SystemError) {
+            switch try SystemCalls.status(of: path).kind {
+            case .file: return .file
+            case .folder: return .folder
+            case let kind: return .failure("not a regular file but \(kind)")
             }
         } catch {
-            let link = try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)
-            return .failure(link == nil ? InputFailure.cause(of: error) : "broken symbolic link")
+            return .failure(cause(of: error, at: path))
         }
+    }
+
+    /// Why there is nothing at a path.
+    static func cause(of error: SystemError, at path: PathBytes) -> String {
+        let status = try? SystemCalls.status(of: path, followsLinks: false)
+        return status?.kind == .link && error.isNothingThere
+            ? "broken symbolic link" : "\(error)"
+    }
+
+    private static func identity(of path: PathBytes) -> FileIdentity? {
+        try? SystemCalls.status(of: path).identity
+    }
+
+    /// The name that leads the names of a folder's pages.
+    private static func title(of folder: PathBytes) -> PathBytes {
+        let name = folder.lastComponent
+        guard name.bytes.allSatisfy({ $0 == UInt8(ascii: ".") }) else { return name }
+        return (try? SystemCalls.realPath(folder))?.lastComponent ?? PathBytes("")
     }
 
     /// Gives the second and later files of one name a number, so that no report overwrites another.
     private static func withDistinctNames(_ files: [InputFile]) -> [InputFile] {
-        var taken: Set<String> = []
+        var taken: Set<PathBytes> = []
         return files.map { file in
-            var name = file.name
+            var name = file.relativePath
             var number = 2
             while !taken.insert(name).inserted {
-                name = "\(number)/\(file.name)"
+                name = PathBytes("\(number)").appending(file.relativePath)
                 number += 1
             }
             return InputFile(
-                url: file.url,
-                name: name,
+                path: file.path,
+                relativePath: name,
                 isNamedExplicitly: file.isNamedExplicitly
             )
         }
+    }
+}
+
+extension InputDiscovery.Found {
+    /// Adds what a walk below one more path found.
+    fileprivate mutating func add(_ other: Self) {
+        files += other.files
+        failures += other.failures
+        passedOver += other.passedOver
     }
 }

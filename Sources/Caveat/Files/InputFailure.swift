@@ -1,6 +1,4 @@
-internal import Foundation
-
-/// A path that could not be read, and why.
+/// A path that could not be read or written, and why.
 public struct InputFailure: Error, Hashable, Sendable, CustomStringConvertible {
     /// The path as the user knows it.
     public let path: String
@@ -13,19 +11,6 @@ public struct InputFailure: Error, Hashable, Sendable, CustomStringConvertible {
         self.cause = cause
     }
 
-    /// One line: path and cause.
-    public var description: String { "\(path): \(cause)" }
-
-    /// The cause of a file system error without the long path that Foundation puts around it.
-    package static func cause(of error: any Error) -> String {
-        guard let error = error as? CocoaError else { return "\(error)" }
-        return switch error.code {
-        case .fileReadNoSuchFile, .fileNoSuchFile: "no such file or folder"
-        case .fileReadNoPermission, .fileWriteNoPermission: "permission denied"
-        case .fileWriteOutOfSpace: "no space left on the device"
-        case .fileWriteVolumeReadOnly: "the file system is read-only"
-        default:
-            (error.underlying as? POSIXError).map { "\($0.code)" } ?? "error \(error.code.rawValue)"
-        }
-    }
+    /// One line: path and cause; what in the path could forge another line is escaped.
+    public var description: String { "\(TerminalText.escaped(path)): \(cause)" }
 }

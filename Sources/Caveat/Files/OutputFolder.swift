@@ -1,43 +1,134 @@
-public import Foundation
+internal import Foundation
 
 /// A folder that takes one file per page, under the pages' own names and tree.
 ///
-/// A file appears under its final name only when it is whole: it is written beside its place under
-/// another name and then moved there, so a run that is killed leaves no half report.
+/// A file appears under its final name only when it is whole, so a run that is killed leaves no half
+/// report; what else it leaves, the next run into the folder removes. Nothing is written outside:
+/// below the folder, no symbolic link is followed.
 public struct OutputFolder: Sendable {
-    /// The folder.
-    public let url: URL
+    /// The folder's path.
+    public let path: PathBytes
 
-    /// Opens a folder, which is created when it does not exist.
+    private let folder: OpenFile
+
+    /// The most bytes that a name may have on the common file systems.
+    private static let longestName = 255
+
+    /// Opens a folder, which is created when it does not exist, and removes what killed runs have left.
     ///
     /// - Parameter path: its path.
     /// - Throws: ``InputFailure`` when it cannot be created or is no folder.
     public init(path: String) throws(InputFailure) {
-        url = URL(fileURLWithPath: path)
-        try Self.create(url, shown: path)
+        self.path = PathBytes(path)
+        guard !path.isEmpty else {
+            throw InputFailure(path: "\"\"", cause: "the output folder has no name; name one")
+        }
+        do throws(SystemError) {
+            try Self.create(self.path)
+            folder = try SystemCalls.open(self.path, flags: O_RDONLY | O_DIRECTORY)
+        } catch {
+            throw InputFailure(path: self.path.name, cause: "\(error)")
+        }
+        WholeFile.removeAbandoned(in: folder, at: self.path)
     }
 
     /// Writes one file.
     ///
+    /// A name that is too long for the file system is shortened, and has a digest of the whole name
+    /// instead of its end.
+    ///
     /// - Parameters:
     ///   - bytes: its content.
     ///   - name: its name relative to the folder, with `/` between its parts.
+    ///   - suffix: what is added to the name, with its dot: `.report.json`.
+    /// - Returns: the name that the file has.
     /// - Throws: ``InputFailure`` with the name and the cause.
-    public func write(_ bytes: [UInt8], as name: String) throws(InputFailure) {
-        let file = url.appendingPathComponent(name)
-        try Self.create(file.deletingLastPathComponent(), shown: name)
-        do {
-            try Data(bytes).write(to: file, options: .atomic)
+    @discardableResult
+    public func write(
+        _ bytes: [UInt8],
+        as name: PathBytes,
+        suffix: String = ""
+    ) throws(InputFailure) -> PathBytes {
+        let parts = name.components
+        guard let last = parts.last, !parts.contains(PathBytes("..")) else {
+            throw InputFailure(path: name.name, cause: "this is no name of a file in the folder")
+        }
+        let file = Self.fitting(last, suffix: suffix)
+        var parent = folder
+        for part in parts.dropLast() {
+            parent = try Self.subfolder(part, of: parent, for: name)
+        }
+        do throws(SystemError) {
+            try WholeFile(bytes: bytes, temporaries: folder).place(as: file, in: parent)
         } catch {
-            throw InputFailure(path: name, cause: InputFailure.cause(of: error))
+            throw InputFailure(path: name.name + suffix, cause: "\(error)")
+        }
+        return PathBytes(parts.dropLast().map { $0.text + "/" }.joined() + file.text)
+    }
+
+    /// Whether a path leads to the folder.
+    public func isAt(_ path: String) -> Bool {
+        guard let here = try? SystemCalls.status(of: folder).identity else { return false }
+        return (try? SystemCalls.status(of: PathBytes(path)).identity) == here
+    }
+
+    /// A name with its suffix, shortened where it would be too long.
+    private static func fitting(_ name: PathBytes, suffix: String) -> PathBytes {
+        let whole = name.bytes + Array(suffix.utf8)
+        guard whole.count > longestName else { return PathBytes(bytes: whole) }
+        let mark = "~" + Digest(of: name.bytes).hexadecimal.prefix(16) + suffix
+        var kept = name.bytes[..<max(0, longestName - mark.utf8.count)]
+        // No character is cut through the middle.
+        while let last = kept.last, name.bytes[kept.endIndex] & 0xC0 == 0x80, last & 0x80 != 0 {
+            kept.removeLast()
+        }
+        return PathBytes(bytes: Array(kept) + Array(mark.utf8))
+    }
+
+    /// Opens a folder below another, which is created when it does not exist.
+    private static func subfolder(
+        _ name: PathBytes,
+        of folder: OpenFile,
+        for file: PathBytes
+    ) throws(InputFailure) -> OpenFile {
+        func open() throws(SystemError) -> OpenFile {
+            try SystemCalls.open(name, in: folder, flags: O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+        }
+        do throws(SystemError) {
+            do throws(SystemError) {
+                return try open()
+            } catch  where error.code == ENOENT {
+                do throws(SystemError) {
+                    try SystemCalls.makeFolder(name, in: folder)
+                } catch  where error.code == EEXIST {}
+                return try open()
+            }
+        } catch {
+            let status = try? SystemCalls.status(of: name, in: folder, followsLinks: false)
+            throw InputFailure(
+                path: file.name,
+                cause: status?.kind == .link
+                    ? "the output folder has a symbolic link where the folder '\(name)' should be, and "
+                        + "it is not followed; remove it" : "\(error)"
+            )
         }
     }
 
-    private static func create(_ folder: URL, shown path: String) throws(InputFailure) {
-        do {
-            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    /// Creates a folder with those above it.
+    private static func create(_ path: PathBytes) throws(SystemError) {
+        do throws(SystemError) {
+            try SystemCalls.makeFolder(path)
+        } catch  where error.code == ENOENT && path.parent != path {
+            try create(path.parent)
+            // Another run may have been quicker.
+            do throws(SystemError) {
+                try SystemCalls.makeFolder(path)
+            } catch  where error.code == EEXIST {}
+        } catch  where error.code == EEXIST {
+            // Opening it tells whether it is a folder.
         } catch {
-            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
+            // A folder above may be there although nothing can be created in it.
+            guard (try? SystemCalls.status(of: path).kind) == .folder else { throw error }
         }
     }
 }

@@ -1,5 +1,4 @@
 internal import CaveatRules
-internal import Foundation
 
 /// Finds rule files below the paths that a user names.
 enum RuleFiles {
@@ -50,7 +49,7 @@ enum RuleFiles {
     ///
     /// - Throws: ``InputFailure`` when it cannot be read, or was damaged or made by another version.
     static func bundle(at path: String) throws(InputFailure) -> RuleBundle? {
-        guard case .file = InputDiscovery.kind(of: URL(fileURLWithPath: path)) else { return nil }
+        guard case .file = InputDiscovery.kind(of: PathBytes(path)) else { return nil }
         let bytes = try FileBytes.readWhole(path, mebibytes: sizeLimit)
         return try bundle(RuleSource(path: path, bytes: bytes))
     }
@@ -70,24 +69,45 @@ enum RuleFiles {
     }
 
     private static func names(in path: String) throws(InputFailure) -> [String] {
-        switch InputDiscovery.kind(of: URL(fileURLWithPath: path)) {
+        guard !path.isEmpty else {
+            throw InputFailure(
+                path: "\"\"",
+                cause: "the path is empty; name a rule file or a folder"
+            )
+        }
+        let root = PathBytes(path)
+        switch InputDiscovery.kind(of: root) {
         case .file: return [path]
         case .failure(let cause): throw InputFailure(path: path, cause: cause)
         case .folder: break
         }
-        let folder = path.hasSuffix("/") ? String(path.dropLast()) : path
-        do {
-            let names = try FileManager.default.subpathsOfDirectory(atPath: path)
-                .filter { extensions.contains(URL(fileURLWithPath: $0).pathExtension.lowercased()) }
-                .sorted()
-            guard !names.isEmpty else {
-                throw InputFailure(path: path, cause: "the folder holds no rule file (.yaml, .yml)")
+        var files: [PathBytes] = []
+        var folders = [root]
+        while let folder = folders.popLast() {
+            do throws(SystemError) {
+                for name in try SystemCalls.names(in: folder) {
+                    let entry = folder.appending(name)
+                    let isFolder =
+                        try SystemCalls.status(of: entry, followsLinks: false).kind == .folder
+                    if isFolder {
+                        folders.append(entry)
+                    } else if extensions.contains(entry.fileExtension) {
+                        files.append(entry)
+                    }
+                }
+            } catch {
+                throw InputFailure(path: folder.name, cause: "\(error)")
             }
-            return names.map { "\(folder)/\($0)" }
-        } catch let failure as InputFailure {
-            throw failure
-        } catch {
-            throw InputFailure(path: path, cause: InputFailure.cause(of: error))
         }
+        guard !files.isEmpty else {
+            throw InputFailure(path: path, cause: "the folder holds no rule file (.yaml, .yml)")
+        }
+        if let odd = files.first(where: { $0.description != $0.text }) {
+            throw InputFailure(
+                path: odd.name,
+                cause: "the name of a rule file holds control characters or is not UTF-8; rename it"
+            )
+        }
+        return files.sorted().map(\.text)
     }
 }

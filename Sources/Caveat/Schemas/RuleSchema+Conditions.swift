@@ -53,7 +53,7 @@ extension RuleSchema {
             some(
                 .choice(
                     nil,
-                    BlockRole.allCases.map(\.rawValue) + RemovalCategory.allCases.map(\.rawValue)
+                    BlockRole.allCases.map(\.rawValue) + RemovalCategory.furniture.map(\.rawValue)
                 ),
                 "The anchor’s block has this role or category of removal.",
                 minimum: 1

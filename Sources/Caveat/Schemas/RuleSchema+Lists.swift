@@ -48,7 +48,10 @@ extension RuleSchema {
     static let entry = SchemaNode.object(
         "Ways to recognise blocks of one kind.",
         [
-            .optional("removed", .choice("The category of removal.", RemovalCategory.self)),
+            .optional(
+                "removed",
+                .choice("The category of removal.", RemovalCategory.furniture.map(\.rawValue))
+            ),
             .optional("kept", .choice("The role.", BlockRole.self)),
             .optional(
                 "phrases",

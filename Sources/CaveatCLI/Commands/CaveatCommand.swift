@@ -19,7 +19,7 @@ struct CaveatCommand: AsyncParsableCommand {
             ever touches the network. A report is information, not legal advice.
 
             Exit status: 0 it ran; 1 a page reached --fail-on; 2 the command line, a rule or some \
-            input failed.
+            input failed, or there was no page.
             """,
         version: Version.line,
         subcommands: [
@@ -30,8 +30,10 @@ struct CaveatCommand: AsyncParsableCommand {
     )
 
     static func main() async {
+        Interruption.install()
         do {
-            var command = try parseAsRoot()
+            // The words as bytes: names of files need not be UTF-8.
+            var command = try parseAsRoot(PathBytes.commandLineArguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

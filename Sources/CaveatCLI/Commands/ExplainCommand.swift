@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Caveat
-internal import Foundation
 
 /// Tells why a page came out as it did.
 struct ExplainCommand: ParsableCommand {
@@ -39,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
         do {
             let isStandardInput = path == "-"
             let page = PageInput(
-                name: isStandardInput ? "-" : URL(fileURLWithPath: path).lastPathComponent,
+                name: isStandardInput ? "-" : PathBytes(path).lastComponent.name,
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
                     : try FileBytes.read(path, upTo: scanner.limits.bytes),
@@ -50,7 +49,7 @@ struct ExplainCommand: ParsableCommand {
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)
         } catch let error as IngestError {
-            StandardError.write("caveat: \(path): \(error)")
+            StandardError.write("caveat: \(PathBytes(path)): \(error)")
             throw ExitStatus.failed
         }
     }

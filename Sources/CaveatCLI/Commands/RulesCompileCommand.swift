@@ -24,7 +24,7 @@ struct RulesCompileCommand: ParsableCommand {
 
     func run() throws {
         let bytes = try RuleSet.compile(paths: files.paths)
-        try FileBytes.write(bytes, to: output)
+        try Interruption.deferred { try FileBytes.write(bytes, to: output) }
         let compiled = try RuleSet(paths: [output]).compiled
         StandardOutput.write(
             "\(output): \(compiled.ruleCount) rules in \(compiled.packNames.count) packs, "

@@ -33,7 +33,7 @@ struct RulesFormatCommand: ParsableCommand {
             } else if file.path == "-" {
                 StandardOutput.write(file.bytes)
             } else {
-                try file.write()
+                try Interruption.deferred(file.write)
                 StandardOutput.write("\(file.path): formatted\n")
             }
         }

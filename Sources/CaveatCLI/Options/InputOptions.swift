@@ -6,7 +6,10 @@ struct InputOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
             "Files and folders; - or nothing reads standard input.",
-            discussion: "In folders: .html, .htm, .xhtml and .txt, at any depth.",
+            discussion: """
+                In folders, at any depth: .html, .htm, .xhtml, .xht and .txt; and files without \
+                extension, .shtml, .php, .asp and the like that begin with HTML.
+                """,
             valueName: "path"
         ),
         completion: .file()
@@ -37,6 +40,9 @@ struct InputOptions: ParsableArguments {
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
     var quiet = false
 
+    @Flag(name: .shortAndLong, help: "Name what in the folders is not read, and why.")
+    var verbose = false
+
     func validate() throws {
         if let jobs { try check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
         try check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
@@ -47,6 +53,7 @@ struct InputOptions: ParsableArguments {
             of: "--max-milliseconds",
             in: 1...PageLimits.millisecondRange.upperBound
         )
+        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")
         }

@@ -4,6 +4,6 @@ enum ExitStatus: Int32, Error {
     case ran = 0
     /// It ran, and a page met a condition of `--fail-on`.
     case findingsReached = 1
-    /// The command line, a rule or some input failed.
+    /// The command line, a rule or some input failed, or there was no page.
     case failed = 2
 }

@@ -48,10 +48,19 @@ struct PageRun: Sendable {
     func run() async throws -> RunSummary {
         if input.isStandardInputOnly { return try runStandardInput() }
         let folder = try output.map { path throws(InputFailure) in try OutputFolder(path: path) }
-        let found = InputDiscovery(excluding: folder?.url).find(input.paths.filter { $0 != "-" })
-        var summary = RunSummary(inputCount: found.files.count)
+        let found = InputDiscovery(excluding: folder?.path).find(input.paths.filter { $0 != "-" })
+        var summary = RunSummary()
         if input.paths.contains("-") {
             throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
+        }
+        if let folder, rendering.fileExtension == ".txt",
+            let path = input.paths.first(where: folder.isAt)
+        {
+            throw InputFailure(
+                path: path,
+                cause: "cleaned texts among the pages would be read as pages by the next run; name "
+                    + "another folder with --output, or another --format"
+            )
         }
         if input.url != nil, found.files.count > 1 {
             throw InputFailure(
@@ -63,6 +72,12 @@ struct PageRun: Sendable {
             StandardError.write("caveat: \(failure)")
             summary.note(.failed)
         }
+        for item in found.passedOver {
+            if input.verbose || (item.isUnexpected && !input.quiet) {
+                StandardError.write("caveat: \(item.path): skipped, \(item.reason)")
+            }
+            summary.note(.passedOver(item.reason))
+        }
         let isArray = rendering.style == .jsonArray && folder == nil && !isSingleFile(found)
         var progress = Progress(total: found.files.count, isQuiet: input.quiet)
         var writtenCount = 0
@@ -72,12 +87,12 @@ struct PageRun: Sendable {
             case .rendered(let bytes, let level, let outcome):
                 if !rendering.tellsOutcome {
                     progress.clear()
-                    tell(outcome, of: file.url.relativePath)
+                    tell(outcome, of: file.name)
                 }
                 let note = RunSummary.Note.scanned(level, isPartial: outcome.isPartial)
                 if let folder {
                     do throws(InputFailure) {
-                        try folder.write(bytes, as: file.name + rendering.fileExtension)
+                        try write(bytes, as: file.relativePath, to: folder)
                         summary.note(note)
                     } catch {
                         progress.clear()
@@ -94,7 +109,7 @@ struct PageRun: Sendable {
             case .skipped(let reason):
                 progress.clear()
                 if file.isNamedExplicitly || !input.quiet {
-                    StandardError.write("caveat: \(file.url.relativePath): skipped, \(reason)")
+                    StandardError.write("caveat: \(file.path): skipped, \(reason)")
                 }
                 summary.note(file.isNamedExplicitly ? .failed : .skipped)
             case .failed(let failure):
@@ -105,18 +120,29 @@ struct PageRun: Sendable {
         }
         progress.clear()
         if isArray { StandardOutput.write(writtenCount == 0 ? "[]\n" : "\n]\n") }
+        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
         if !input.quiet, !isSingleFile(found) || folder != nil { StandardError.write(summary.line) }
         return summary
     }
 
+    private func write(
+        _ bytes: [UInt8],
+        as name: PathBytes,
+        to folder: OutputFolder
+    ) throws(InputFailure) {
+        try Interruption.deferred { () throws(InputFailure) in
+            _ = try folder.write(bytes, as: name, suffix: rendering.fileExtension)
+        }
+    }
+
     private func runStandardInput() throws -> RunSummary {
-        var summary = RunSummary(inputCount: 1)
+        var summary = RunSummary()
         let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
         switch process(bytes, name: "-") {
         case .rendered(let bytes, let level, let outcome):
             if !rendering.tellsOutcome { tell(outcome, of: "standard input") }
             if let output {
-                try OutputFolder(path: output).write(bytes, as: "stdin" + rendering.fileExtension)
+                try write(bytes, as: PathBytes("stdin"), to: OutputFolder(path: output))
             } else {
                 StandardOutput.write(bytes)
             }
@@ -154,8 +180,8 @@ struct PageRun: Sendable {
     @Sendable
     private func process(_ file: InputFile) -> PageResult {
         do throws(InputFailure) {
-            let bytes = try FileBytes.read(file.url, upTo: scanner.limits.bytes)
-            let isText = file.url.pathExtension.lowercased() == "txt"
+            let bytes = try FileBytes.read(file.path, upTo: scanner.limits.bytes)
+            let isText = file.path.fileExtension == "txt"
             return process(bytes, name: file.name, format: isText ? .plainText : nil)
         } catch {
             return .failed(error)

@@ -10,20 +10,16 @@ struct RunSummary: Sendable {
         case skipped
         /// It could not be read or its report could not be written.
         case failed
+        /// It is in a folder, but not a page.
+        case passedOver(PassedOver.Reason)
     }
 
-    /// The number of pages that were found.
-    let inputCount: Int
-    private(set) var failedCount = 0
+    private var failedCount = 0
     private var skippedCount = 0
     private var scannedCount = 0
     private var partialCount = 0
     private var levels: [Severity: Int] = [:]
-
-    /// Makes an empty summary.
-    init(inputCount: Int) {
-        self.inputCount = inputCount
-    }
+    private var passedOver: [String: Int] = [:]
 
     /// Notes what became of one page.
     mutating func note(_ note: Note) {
@@ -34,8 +30,12 @@ struct RunSummary: Sendable {
             if let level { levels[level, default: 0] += 1 }
         case .skipped: skippedCount += 1
         case .failed: failedCount += 1
+        case .passedOver(let reason): passedOver[reason.summary, default: 0] += 1
         }
     }
+
+    /// Whether nothing was scanned, and nothing failed that would tell why.
+    var isEmpty: Bool { scannedCount == 0 && failedCount == 0 }
 
     /// Whether a page met a condition.
     func meets(_ condition: FailCondition) -> Bool {
@@ -57,6 +57,11 @@ struct RunSummary: Sendable {
         if partialCount > 0 { line += "; \(partialCount) read in part" }
         if skippedCount > 0 { line += "; \(skippedCount) skipped" }
         if failedCount > 0 { line += "; \(failedCount) failed" }
+        if !passedOver.isEmpty {
+            let counts = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+                .map { "\($0.value) \($0.key)" }
+            line += "; passed over: \(counts.joined(separator: ", "))"
+        }
         return line + "."
     }
 
@@ -65,7 +70,27 @@ struct RunSummary: Sendable {
     /// - Parameter conditions: those of `--fail-on`.
     /// - Throws: the status, unless all is well.
     func finish(failOn conditions: [FailCondition] = []) throws {
-        if failedCount > 0 { throw ExitStatus.failed }
+        if failedCount > 0 || scannedCount == 0 { throw ExitStatus.failed }
         if conditions.contains(where: meets) { throw ExitStatus.findingsReached }
+    }
+}
+
+extension PassedOver.Reason {
+    /// The reason as it follows a number.
+    fileprivate var summary: String {
+        switch self {
+        case .otherType: "of other types"
+        case .report: "written by caveat"
+        case .outputFolder: "output folder"
+        case .hidden: "hidden"
+        case .special: "special"
+        }
+    }
+}
+
+extension PassedOver {
+    /// Whether the user should hear of it without asking.
+    var isUnexpected: Bool {
+        if case .special = reason { true } else { false }
     }
 }

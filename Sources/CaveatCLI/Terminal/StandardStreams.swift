@@ -14,9 +14,9 @@ enum StandardOutput {
     /// A reader that has gone away (`caveat … | head`) ends it by a signal, without a word.
     static func write(_ bytes: [UInt8]) {
         do {
-            try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+            try FileBytes.writeStandardOutput(bytes)
         } catch {
-            StandardError.write("caveat: standard output: \(InputFailure.cause(of: error))")
+            StandardError.write("caveat: \(error)")
             Foundation.exit(ExitStatus.failed.rawValue)
         }
     }
@@ -27,8 +27,9 @@ enum StandardError {
     /// Whether a person reads it.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-    /// Writes one message, ended by a line feed.
+    /// Writes one message, ended by a line feed; nothing in it can steer a terminal.
     static func write(_ message: String) {
+        let message = TerminalText.escaped(message, keepingLines: true)
         let line = message.hasSuffix("\n") ? message : message + "\n"
         try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
     }

@@ -159,7 +159,7 @@ struct MetadataReader {
             let attribute = page.attributes[Int(position)]
             let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
             guard attribute.name == .content, isText(range) else { continue }
-            segmenter.copyAttribute(attribute.value, index: Int(position), node: index)
+            segmenter.copyAttribute(attribute.name, of: index)
             segmenter.appendMetadata(origin: .meta, node: index)
         }
     }

@@ -77,7 +77,7 @@ struct BlockClassifier {
         }
         if index == headline { return kept(.headline, .other("the page's title")) }
         if phrases[index] >= 0 { return byPhrase(index) }
-        if !region.isHinted[index], let verdict = verdicts.verdict(on: block.element) {
+        if !region.isHinted[index], let verdict = verdict(on: block) {
             switch verdict.disposition {
             case .removed:
                 return Decision(
@@ -96,6 +96,18 @@ struct BlockClassifier {
         if block.form == .control { return removed(.form, .element("control")) }
         guard region.isInside[index] else { return outside(index, position: position) }
         return inside(index)
+    }
+
+    /// What tags, classes and vocabularies say about a block's elements; nil for what they call a
+    /// caption although it holds more than one.
+    private func verdict(on block: RawBlock) -> ElementVerdicts.Verdict? {
+        guard let verdict = verdicts.verdict(on: block.element) else { return nil }
+        if verdict.disposition == .kept(.caption), verdict.element >= 0,
+            !mayBeCaption(outline.elements[Int(verdict.element)])
+        {
+            return nil
+        }
+        return verdict
     }
 
     private func byPhrase(_ index: Int) -> Decision {
@@ -232,13 +244,23 @@ struct BlockClassifier {
         var steps = 0
         while element >= 0, steps < 6 {
             switch outline.elements[element].name {
-            case .figure: return evidence.features[index].length < 400
+            case .figure:
+                return evidence.features[index].length < 400
+                    && mayBeCaption(outline.elements[element])
             case .article, .body, .main, .table, .blockquote: return false
             default: element = Int(outline.elements[element].parent)
             }
             steps += 1
         }
         return false
+    }
+
+    /// Whether an element holds no more than captions do.
+    private func mayBeCaption(_ element: OutlineElement) -> Bool {
+        CaptionLength.admits(
+            evidence.length(of: element.blocks),
+            of: evidence.length(of: outline.blocks.indices)
+        )
     }
 
     /// Longer text beside an image, in letters, is more than its caption.

@@ -20,7 +20,7 @@ extension ElementJudge {
         case .footer: .footer
         case .consent: .modal
         case .related, .advertisement, .share, .subscription, .mediaPlayer: .aside
-        case .form, .hidden, .script: nil
+        case .form, .hidden, .script, .caption, .unselected: nil
         }
     }
 

@@ -18,8 +18,8 @@ extension Segmenter {
         plain.language = context.language
         let none = UInt32(links.count)..<UInt32(links.count)
         switch item {
-        case .attribute(let node, let value, let index):
-            copyAttribute(value, index: index, node: node)
+        case .attribute(let node, let name):
+            copyAttribute(name, of: node)
             appendBlock(
                 element: out.hasText ? outline(of: node) : -1,
                 origin: .attribute,
@@ -78,18 +78,18 @@ extension Segmenter {
         }
     }
 
-    /// Copies an attribute's value.
-    mutating func copyAttribute(_ value: Range<UInt32>, index: Int, node: Int) {
-        let range = range(value)
-        guard !Whitespace.fills(page.text.span, range) else { return }
-        let source =
-            page.sourceRange(ofValueOf: page.attributes[index].name, in: NodeID(node))
-            ?? self.range(page.nodes[node].source)
-        if source.count == range.count, page.source.utf8[source] == page.text[range] {
-            out.appendCopy(page.text, range, origin: source.lowerBound)
-        } else {
-            // References in it: the value stands for what is written as a whole.
-            out.appendFolded(page.text, range, origin: source)
+    /// Copies an attribute's value with its way back to the source.
+    ///
+    /// The start tag says what the value is. What libxml2 takes for an attribute where browsers see
+    /// none is left out.
+    mutating func copyAttribute(_ name: NameID, of node: Int) {
+        let source = page.source.utf8
+        page.forEachRun(ofValueOf: name, in: NodeID(node)) { run, characters in
+            if let characters {
+                out.appendReplacement(characters[...], origin: run)
+            } else {
+                out.appendCopy(source, run, origin: run.lowerBound)
+            }
         }
     }
 }

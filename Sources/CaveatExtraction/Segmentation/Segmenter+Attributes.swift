@@ -25,10 +25,7 @@ extension Segmenter {
                 context.language = language(range(attribute.value))
             case .alt, .title, .ariaLabel, .placeholder:
                 if !attribute.value.isEmpty {
-                    emit(
-                        .attribute(node: index, value: attribute.value, index: Int(position)),
-                        in: context
-                    )
+                    emit(.attribute(node: index, name: attribute.name), in: context)
                 }
             default:
                 if hiding == .none, attribute.name == catalog.styleName(page),

@@ -42,7 +42,7 @@ struct Segmenter {
     /// Something that waits for the open block to be closed.
     enum Deferred {
         /// The value of an element's attribute.
-        case attribute(node: Int, value: Range<UInt32>, index: Int)
+        case attribute(node: Int, name: NameID)
         /// A comment.
         case comment(node: Int)
         /// A script or a style sheet.
@@ -82,6 +82,8 @@ struct Segmenter {
     private var breakOrigin = 0..<0
     /// The spellings of the languages in the text of the page.
     var languageValues: [Range<Int>] = [0..<0]
+    /// How long captions are; counted for the first one.
+    private lazy var captionLength = CaptionLength(page)
     /// Room for the way up from a new element.
     var path: [Int] = []
 
@@ -258,7 +260,7 @@ struct Segmenter {
             return false
         }
         closeBlock(in: context)
-        if let form = trait.form {
+        if let form = trait.form, form != .caption || isCaption(index) {
             let isSticky = context.form != .plain && context.form != .paragraph
             if trait.overridesForm || !isSticky { context.form = form }
             switch form {
@@ -271,6 +273,11 @@ struct Segmenter {
             if context.listDepth < .max { context.listDepth += 1 }
         }
         return true
+    }
+
+    /// Whether an element that is to hold a caption holds no more than that.
+    private mutating func isCaption(_ node: Int) -> Bool {
+        captionLength.admits(node..<page.nodes[node].subtreeEnd.index)
     }
 
     // MARK: Text

@@ -12,11 +12,19 @@ struct TextAssembler {
     private(set) var origin = 0..<0
     /// Where the first text after the last call of ``mark()`` begins; nil until there is any.
     private(set) var markedOffset: Int?
-    /// White space that becomes one space as soon as more text follows.
-    private var pendingSpace: Range<Int>?
-    /// Line breaks and cell borders that are written as soon as more text follows.
-    private var pendingBreak: (byte: UInt8, origin: Range<Int>)?
+    /// White space that becomes one character as soon as more text follows.
+    private var pending: Gap?
     private var isMarking = false
+
+    /// White space between two stretches of text.
+    private struct Gap {
+        /// What is written for it: a space, a line feed or a tab.
+        let byte: UInt8
+        /// What stands there in the source; empty where nothing does.
+        let origin: Range<Int>
+        /// Whether the source has the very byte.
+        var isCopied = false
+    }
 
     /// Whether the open block holds text.
     var hasText: Bool { text.count > blockStart }
@@ -41,14 +49,12 @@ struct TextAssembler {
 
     /// Asks for a line break or a tab before the text that follows in the same block.
     mutating func appendBreak(_ byte: UInt8, origin: Range<Int>) {
-        guard hasText else { return }
-        pendingSpace = nil
-        pendingBreak = (byte, Self.written(origin))
+        if hasText { pending = Gap(byte: byte, origin: origin) }
     }
 
     /// Asks for a space before the text that follows in the same block.
     mutating func appendSpace(origin: Range<Int>) {
-        if hasText, pendingSpace == nil { pendingSpace = Self.written(origin) }
+        note(Gap(byte: 0x20, origin: origin))
     }
 
     /// Appends characters that stand for others in the source, such as an entity's.
@@ -73,7 +79,8 @@ struct TextAssembler {
             if index > start {
                 if index - start == 1, span[start] == 0x20 {
                     // An ordinary space is a copy, which keeps the map short.
-                    noteSpace(origin + start - range.lowerBound)
+                    let place = origin + start - range.lowerBound
+                    note(Gap(byte: 0x20, origin: place..<place + 1, isCopied: true))
                 } else {
                     appendSpace(
                         origin: origin + start - range.lowerBound..<origin + index
@@ -92,31 +99,11 @@ struct TextAssembler {
         write(bytes, origin: origin)
     }
 
-    /// Appends a run that stands for a stretch of the source as a whole, folding white space.
-    mutating func appendFolded(_ bytes: [UInt8], _ range: Range<Int>, origin: Range<Int>) {
-        let span = bytes.span
-        var folded: [UInt8] = []
-        folded.reserveCapacity(range.count)
-        var index = Whitespace.end(span, from: range.lowerBound, limit: range.upperBound)
-        while index < range.upperBound {
-            let end = Whitespace.endOfFoldedText(span, from: index, limit: range.upperBound)
-            if !folded.isEmpty { folded.append(0x20) }
-            folded.append(contentsOf: bytes[index..<end])
-            index = Whitespace.end(span, from: end, limit: range.upperBound)
-        }
-        guard !folded.isEmpty else { return }
-        writePending(before: origin.lowerBound)
-        map.appendReplacement(text: text.count, origin: origin)
-        text.append(contentsOf: folded)
-        extendOrigin(to: origin.upperBound)
-    }
-
     /// Ends the open block and begins the next one.
     ///
     /// - Returns: the range of the block's text; nil when it had none.
     mutating func closeBlock() -> Range<Int>? {
-        pendingSpace = nil
-        pendingBreak = nil
+        pending = nil
         guard hasText else { return nil }
         let block = blockStart..<text.count
         text.append(0x0A)
@@ -124,14 +111,9 @@ struct TextAssembler {
         return block
     }
 
-    /// The origin of something that is written for a tag: the place of an implied tag is the byte
-    /// that follows it.
-    private static func written(_ origin: Range<Int>) -> Range<Int> {
-        origin.isEmpty ? origin.lowerBound..<origin.lowerBound + 1 : origin
-    }
-
-    private mutating func noteSpace(_ origin: Int) {
-        if hasText, pendingSpace == nil { pendingSpace = origin..<origin }
+    /// Asks for a space where nothing is asked for yet.
+    private mutating func note(_ gap: Gap) {
+        if hasText, pending == nil { pending = gap }
     }
 
     private mutating func write(_ bytes: ArraySlice<UInt8>, origin: Int) {
@@ -145,23 +127,32 @@ struct TextAssembler {
     private mutating func writePending(before origin: Int) {
         if !hasText {
             self.origin = origin..<origin
-        } else if let pending = pendingBreak {
-            map.appendReplacement(text: text.count, origin: pending.origin)
-            text.append(pending.byte)
-        } else if let space = pendingSpace {
-            if space.isEmpty {
-                map.appendCopy(text: text.count, origin: space.lowerBound)
-            } else {
-                map.appendReplacement(text: text.count, origin: space)
-            }
-            text.append(0x20)
+        } else if let pending {
+            append(pending, before: origin)
         }
-        pendingSpace = nil
-        pendingBreak = nil
+        pending = nil
         if isMarking {
             markedOffset = text.count
             isMarking = false
         }
+    }
+
+    /// Writes a gap, with the bytes that stand for it only where they lie between the text before it
+    /// and the text that begins at `next`.
+    ///
+    /// A tag that the page implies stands nowhere, and one that asks for a space may lie further back:
+    /// the link in which a second one begins.
+    private mutating func append(_ gap: Gap, before next: Int) {
+        let isBetween =
+            origin.upperBound <= gap.origin.lowerBound && gap.origin.upperBound <= next
+        if !isBetween || gap.origin.isEmpty {
+            map.appendInsertion(text: text.count, at: origin.upperBound)
+        } else if gap.isCopied {
+            map.appendCopy(text: text.count, origin: gap.origin.lowerBound)
+        } else {
+            map.appendReplacement(text: text.count, origin: gap.origin)
+        }
+        text.append(gap.byte)
     }
 
     private mutating func extendOrigin(to end: Int) {

@@ -44,4 +44,24 @@ extension Page {
         }
         return nil
     }
+
+    /// Calls `body` with each run of an attribute's value as its start tag writes it, in order.
+    ///
+    /// - Parameters:
+    ///   - name: the attribute.
+    ///   - node: the element; nothing is called when it does not have the attribute.
+    ///   - body: takes the place of a run in ``SourceText/utf8``, and the UTF-8 of the characters that
+    ///     it stands for when it is a reference such as `&amp;`.
+    public func forEachRun(
+        ofValueOf name: NameID,
+        in node: NodeID,
+        _ body: (_ run: Range<Int>, _ characters: [UInt8]?) -> Void
+    ) {
+        guard let value = sourceRange(ofValueOf: name, in: node) else { return }
+        source.utf8.forEachRun(ofAttributeValue: value) { run, reference in
+            var characters: [UInt8] = []
+            reference?.append(to: &characters)
+            body(run, reference == nil ? nil : characters)
+        }
+    }
 }

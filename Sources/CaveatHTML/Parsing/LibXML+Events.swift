@@ -93,6 +93,10 @@ internal import CLibXML2
         let spelling = unsafe Span(_unsafeStart: name, count: count)
         guard reader.expectsStartTag(spelling: spelling, cursor: cursor) else { return }
         reader.tree.flushText()
+        if !reader.endsName(at: reader.position + 1 + count) {
+            reader.misnamedStartTag(cursor: cursor)
+            return
+        }
         let first = reader.tree.attributes.count
         if reader.position + 1 + count < cursor, reader.mistrustsTag(before: cursor) {
             reader.ownStartTag(unsafe id(of: name), cursor: cursor)

@@ -32,6 +32,23 @@ extension MarkupReader {
         }
     }
 
+    /// Whether a tag's name ends before an offset: only white space, `/` and `>` end it.
+    func endsName(at end: Int) -> Bool {
+        guard end < source.count else { return true }
+        return source[end].isHTMLSpace || source[end] == 0x3E || source[end] == 0x2F
+    }
+
+    /// Adds the element that begins at ``position``, of whose name libxml2 knows only the beginning.
+    ///
+    /// It reads `<scriptЖ>` as a script and would take all up to `</script>` for its content, so that it
+    /// must begin anew behind the tag.
+    mutating func misnamedStartTag(cursor: Int) {
+        let nameEnd = StartTagScanner(source, at: position).nameEnd
+        let spelling = source[position + 1..<nameEnd].map(\.lowercasedASCII)
+        ownStartTag(tree.names.intern(String(decoding: spelling, as: UTF8.self)), cursor: cursor)
+        if restart == nil, position < source.count { restart = position }
+    }
+
     /// Adds the element that begins at ``position`` with its attributes as HTML says.
     mutating func ownStartTag(_ name: NameID, cursor: Int) {
         let start = position

@@ -130,23 +130,39 @@ extension [UInt8] {
     func resolvingReferences(in range: Range<Int>) -> [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if self[index] == 0x26,
-                let (reference, count) = CharacterReference.parse(
-                    self,
-                    at: index,
-                    isInAttribute: true
-                ), index + count <= range.upperBound
-            {
+        forEachRun(ofAttributeValue: range) { run, reference in
+            if let reference {
                 reference.append(to: &value)
-                index += count
             } else {
-                value.append(self[index])
-                index += 1
+                value.append(contentsOf: self[run])
             }
         }
         return value
+    }
+
+    /// Calls `body` with each run of an attribute's value, in order: where it stands, and what it
+    /// stands for when it is a reference.
+    func forEachRun(
+        ofAttributeValue range: Range<Int>,
+        _ body: (_ run: Range<Int>, _ reference: CharacterReference?) -> Void
+    ) {
+        var start = range.lowerBound
+        var index = start
+        while let ampersand = firstIndex(of: 0x26, in: index..<range.upperBound) {
+            index = ampersand + 1
+            guard
+                let (reference, count) = CharacterReference.parse(
+                    self,
+                    at: ampersand,
+                    isInAttribute: true
+                ), ampersand + count <= range.upperBound
+            else { continue }
+            if ampersand > start { body(start..<ampersand, nil) }
+            index = ampersand + count
+            body(ampersand..<index, reference)
+            start = index
+        }
+        if range.upperBound > start { body(start..<range.upperBound, nil) }
     }
 
     /// Appends a scalar value as UTF-8; what is no scalar value becomes U+FFFD.

@@ -1,4 +1,4 @@
-/// The kind of page furniture a removed block is.
+/// The kind of page furniture a removed block is, or why a part of the article is not in its text.
 public enum RemovalCategory: String, Hashable, Sendable, CaseIterable {
     /// Links for screen readers and keyboards ("Skip to main content").
     case accessibilityLink
@@ -30,4 +30,16 @@ public enum RemovalCategory: String, Hashable, Sendable, CaseIterable {
     case hidden
     /// Scripts and style sheets.
     case script
+    /// Captions, which the cleaned text leaves out unless it is asked for them.
+    case caption
+    /// Other parts of the article that the text was not asked for: its headline, its byline.
+    case unselected
+
+    /// The categories that a block can be classified into; the others only tell what a text leaves out.
+    public static let furniture = allCases.filter { $0 != .caption && $0 != .unselected }
+
+    /// The category of an article's block that the cleaned text was not asked for.
+    public init(leavingOut role: BlockRole) {
+        self = role == .caption ? .caption : .unselected
+    }
 }

@@ -1,8 +1,9 @@
 /// A place on the page that a finding or a fact rests on, with everything needed to check it.
 ///
 /// Follows the selectors of the W3C Web Annotation Data Model: a quote with its surroundings, and
-/// positions. The law: the bytes of ``pieces`` in the file, decoded, entities resolved, each `<br>`
-/// a line feed and white space folded, are the quote.
+/// positions. The law: the bytes of ``pieces`` in the file, decoded, entities (in structured data,
+/// escapes) resolved, tags read as white space and white space folded, are the quote. White space
+/// that no byte stands for, such as that between two cells without tags, has no piece.
 ///
 /// Source: https://www.w3.org/TR/annotation-model/#selectors
 public struct Evidence: Hashable, Sendable {
@@ -18,8 +19,8 @@ public struct Evidence: Hashable, Sendable {
     public let suffix: String
     /// The bytes of the file from the quote's first to its last, markup in between included.
     public let source: SourceRange
-    /// The stretches of the file that the quote is made of, in order; one, unless markup or folded
-    /// white space lies in between.
+    /// The stretches of the file that the quote is made of, in order and disjoint; one, unless markup
+    /// or folded white space lies in between.
     public let pieces: [SourceRange]
     /// Where the quote begins in the file.
     public let place: LineAndColumn
@@ -60,7 +61,7 @@ extension Article {
             prefix: String(before.suffix(Evidence.contextLength)),
             suffix: String(after.prefix(Evidence.contextLength)),
             source: source.sourceRange(of: origin),
-            pieces: map.origins(of: span.range).map { source.sourceRange(of: $0) },
+            pieces: source.sourceRanges(of: map.origins(of: span.range)),
             place: cursor.move(to: origin.lowerBound, in: source),
             path: self[block].element.map { path(of: $0) }
         )

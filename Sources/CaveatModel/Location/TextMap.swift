@@ -1,8 +1,9 @@
 /// Tells for each byte of a derived text from which bytes of its origin it came.
 ///
 /// Text is derived from its origin by copying runs of bytes, by replacing a run as a whole (an
-/// entity by its character, white space by one space) and by leaving bytes out. The map is the
-/// list of places where one run ends and another begins; offsets are 0-based UTF-8 bytes.
+/// entity by its character, white space by one space), by leaving bytes out and by inserting some
+/// that stand for none. The map is the list of places where one run ends and another begins;
+/// offsets are 0-based UTF-8 bytes.
 public struct TextMap: Hashable, Sendable {
     /// A run of derived bytes that begins at ``text`` and ends where the next piece begins.
     struct Piece: Hashable, Sendable {
@@ -10,8 +11,22 @@ public struct TextMap: Hashable, Sendable {
         let text: UInt32
         /// The offset of the run's first byte in the origin.
         let origin: UInt32
-        /// The number of origin bytes that the run replaces as a whole; 0 for a copied run.
+        /// The number of origin bytes that the run replaces as a whole; 0 for a copied run,
+        /// ``inserted`` for one that stands for none.
         let replaced: UInt32
+
+        /// The mark of a run that stands for no bytes of the origin.
+        static let inserted = UInt32.max
+
+        /// The bytes of the origin behind the part of the run from `start` to `end`.
+        func origin(from start: Int, to end: Int) -> Range<Int> {
+            let first = Int(origin)
+            switch replaced {
+            case 0: return first + start - Int(text)..<first + end - Int(text)
+            case Self.inserted: return first..<first
+            default: return first..<first + Int(replaced)
+            }
+        }
     }
 
     private var pieces: [Piece] = []
@@ -32,10 +47,24 @@ public struct TextMap: Hashable, Sendable {
         append(text: text, origin: origin, replaced: 0)
     }
 
-    /// Notes that the run that begins at `text` stands for all of `origin`.
+    /// Notes that the run that begins at `text` stands for all of `origin`, or for nothing when that
+    /// is empty.
     @inlinable
     public mutating func appendReplacement(text: Int, origin: Range<Int>) {
+        guard !origin.isEmpty else {
+            appendInsertion(text: text, at: origin.lowerBound)
+            return
+        }
         append(text: text, origin: origin.lowerBound, replaced: origin.count)
+    }
+
+    /// Notes that the run that begins at `text` stands for nothing of the origin.
+    ///
+    /// - Parameters:
+    ///   - text: where the run begins.
+    ///   - place: the offset of the origin between whose bytes it was inserted.
+    public mutating func appendInsertion(text: Int, at place: Int) {
+        append(text: text, origin: place, replaced: Int(Piece.inserted))
     }
 
     @usableFromInline
@@ -62,21 +91,18 @@ public struct TextMap: Hashable, Sendable {
     /// - Complexity: O(log *n*) in the number of runs.
     public func origin(of range: Range<Int>) -> Range<Int> {
         guard let first = piece(at: range.lowerBound) else { return range }
-        let start =
-            Int(first.origin) + (first.replaced > 0 ? 0 : range.lowerBound - Int(first.text))
+        let start = first.origin(from: range.lowerBound, to: range.lowerBound).lowerBound
         guard !range.isEmpty, let last = piece(at: range.upperBound - 1) else {
             return start..<start
         }
-        let end =
-            last.replaced > 0
-            ? Int(last.origin) + Int(last.replaced)
-            : Int(last.origin) + range.upperBound - Int(last.text)
+        let end = last.origin(from: range.upperBound, to: range.upperBound).upperBound
         return start..<max(start, end)
     }
 
     /// The stretches of the origin that a range of the derived text was made of, in order.
     ///
-    /// What lies between two stretches (markup, folded white space) is in none of them.
+    /// What lies between two stretches (markup, folded white space) is in none of them, and what was
+    /// inserted has none.
     public func origins(of range: Range<Int>) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var index = pieceIndex(at: range.lowerBound) ?? 0
@@ -85,8 +111,10 @@ public struct TextMap: Hashable, Sendable {
             let runEnd = index + 1 < pieces.count ? Int(pieces[index + 1].text) : range.upperBound
             let stop = min(runEnd, range.upperBound)
             if stop > position {
-                let stretch = origin(of: position..<stop)
-                if let last = stretches.last, last.upperBound == stretch.lowerBound {
+                let stretch = pieces[index].origin(from: position, to: stop)
+                if stretch.isEmpty {
+                    // Inserted: nothing of the origin stands for it.
+                } else if let last = stretches.last, last.upperBound == stretch.lowerBound {
                     stretches[stretches.count - 1] = last.lowerBound..<stretch.upperBound
                 } else {
                     stretches.append(stretch)
@@ -116,7 +144,7 @@ public struct TextMap: Hashable, Sendable {
     /// Calls `body` with each run of a range, in order: its derived range and what it came from.
     ///
     /// `replaced` is nil for a copied run, whose bytes then start at `origin`; otherwise it is the
-    /// number of origin bytes that the run stands for.
+    /// number of origin bytes that the run stands for, 0 for an inserted run.
     @inline(__always)
     public func forEachRun(
         in range: Range<Int>,
@@ -130,11 +158,8 @@ public struct TextMap: Hashable, Sendable {
             let stop = min(runEnd, range.upperBound)
             if start >= range.upperBound { return }
             if stop > start {
-                if piece.replaced > 0 {
-                    body(start..<stop, Int(piece.origin), Int(piece.replaced))
-                } else {
-                    body(start..<stop, Int(piece.origin) + start - Int(piece.text), nil)
-                }
+                let origin = piece.origin(from: start, to: stop)
+                body(start..<stop, origin.lowerBound, piece.replaced > 0 ? origin.count : nil)
             }
             index += 1
         }

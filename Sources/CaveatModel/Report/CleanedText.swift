@@ -21,11 +21,13 @@ public struct CleanedText: Hashable, Sendable {
 
     /// Where a span of one block stands in the cleaned text; nil when it was left out.
     public func position(of span: ArticleSpan, in block: BlockID) -> TextSpan? {
-        guard let passage = passages.first(where: { $0.block == block }),
-            let article = passage.article, article.contains(span)
-        else { return nil }
-        let shift = passage.span.start - article.start
-        return TextSpan(span.start + shift..<span.end + shift)
+        // Of a long block, only its warnings are passages, each by itself.
+        for passage in passages where passage.block == block {
+            guard let article = passage.article, article.contains(span) else { continue }
+            let shift = passage.span.start - article.start
+            return TextSpan(span.start + shift..<span.end + shift)
+        }
+        return nil
     }
 }
 

@@ -66,6 +66,22 @@ public struct SourceText: Hashable, Sendable {
         return SourceRange(start..<max(start, end))
     }
 
+    /// The bytes of the file that stretches of the decoded text were read from, in order and disjoint.
+    ///
+    /// Stretches whose characters share bytes that cannot be told apart become one.
+    public func sourceRanges(of ranges: [Range<Int>]) -> [SourceRange] {
+        var stretches: [SourceRange] = []
+        for range in ranges {
+            let next = sourceRange(of: range)
+            if let last = stretches.last, next.start < last.end {
+                stretches[stretches.count - 1] = last.union(next)
+            } else {
+                stretches.append(next)
+            }
+        }
+        return stretches
+    }
+
     /// The line and column of an offset of the decoded text.
     ///
     /// - Complexity: O(*n*) in the offset; ``LineCursor`` is for many offsets.

@@ -18,13 +18,16 @@ extension ReportSchema {
 
     /// The removed pieces.
     static let removed = SchemaNode.array(
-        "What cleaning removed: one entry for each category that occurs.",
+        "What is not part of text, or only as a warning: one entry for each category that occurs.",
         of: .object(
             nil,
             [
                 .required(
                     "category",
-                    .choice("The kind of page furniture.", RemovalCategory.self)
+                    .choice(
+                        "The kind of page furniture; caption and unselected for parts of the article.",
+                        RemovalCategory.self
+                    )
                 ),
                 .required("count", .integer("The number of pieces.", minimum: 1)),
                 .required(

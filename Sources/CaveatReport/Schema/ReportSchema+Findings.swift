@@ -236,7 +236,8 @@ extension ReportSchema {
     static let evidence = SchemaNode.object(
         """
         A place on the page, with the selectors of the W3C Web Annotation Data Model. The bytes of \
-        sourcePieces, decoded, entities resolved and white space folded, are the quote.
+        sourcePieces, decoded, entities (in structured data, escapes) resolved, tags read as white \
+        space and white space folded, are the quote; white space in it may have no bytes.
         """,
         [
             .required(
@@ -267,7 +268,7 @@ extension ReportSchema {
             .required(
                 "sourcePieces",
                 .array(
-                    "The stretches of the file that the quote is made of, each as [start, end].",
+                    "The stretches of the file that the quote is made of, each as [start, end], in order and disjoint.",
                     of: .array(nil, of: .integer(nil), minimum: 2, maximum: 2)
                 )
             ),

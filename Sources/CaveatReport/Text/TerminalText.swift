@@ -45,4 +45,37 @@ package enum TerminalText {
         append(Array(text.utf8)[...], to: &output)
         return String(decoding: output, as: UTF8.self)
     }
+
+    /// The text with every character that could steer a terminal written out, as in `\u{1B}`.
+    ///
+    /// For names of files and messages about them: unlike ``line(_:)``, it tells two names apart.
+    ///
+    /// - Parameters:
+    ///   - text: a name or a message.
+    ///   - keepingLines: whether line feeds and tabs are kept; otherwise they are written out too.
+    /// - Returns: the text, on one line unless lines are kept.
+    package static func escaped(_ text: String, keepingLines: Bool = false) -> String {
+        let bytes = Array(text.utf8)
+        var output: [UInt8] = []
+        var index = 0
+        while index < bytes.count {
+            guard let scalar = HostileScalar(at: index, in: bytes.span),
+                !(keepingLines && (scalar.value == 0x0A || scalar.value == 0x09))
+            else {
+                output.append(bytes[index])
+                index += 1
+                continue
+            }
+            let mark =
+                switch scalar.value {
+                case 0x0A: #"\n"#
+                case 0x09: #"\t"#
+                case 0x0D: #"\r"#
+                default: #"\u{"# + String(scalar.value, radix: 16, uppercase: true) + "}"
+                }
+            output.append(contentsOf: mark.utf8)
+            index += scalar.length
+        }
+        return String(decoding: output, as: UTF8.self)
+    }
 }

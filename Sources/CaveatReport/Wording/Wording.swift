@@ -126,6 +126,8 @@ enum Wording {
         case .form: "forms"
         case .hidden: "hidden text"
         case .script: "scripts and styles"
+        case .caption: "captions"
+        case .unselected: "left out of the text"
         }
     }
 

@@ -164,9 +164,11 @@ extension LibraryBuilder {
     private mutating func readRole(_ tree: RuleTree) -> Disposition? {
         let text = tree.text
         if let role = BlockRole(rawValue: text) { return .kept(role) }
-        if let category = RemovalCategory(rawValue: text) { return .removed(category) }
-        let allowed =
-            BlockRole.allCases.map(\.rawValue) + RemovalCategory.allCases.map(\.rawValue)
+        let furniture = RemovalCategory.furniture
+        if let category = furniture.first(where: { $0.rawValue == text }) {
+            return .removed(category)
+        }
+        let allowed = BlockRole.allCases.map(\.rawValue) + furniture.map(\.rawValue)
         report(.unknownValue(text, field: "role", allowed: allowed), at: tree)
         return nil
     }

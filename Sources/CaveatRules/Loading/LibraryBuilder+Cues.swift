@@ -68,7 +68,8 @@ extension LibraryBuilder {
         var disposition: Disposition?
         switch (fields["removed"], fields["kept"]) {
         case (let removed?, nil):
-            disposition = code(removed, "category", as: RemovalCategory.self).map { .removed($0) }
+            disposition = code(removed, "category", among: RemovalCategory.furniture)
+                .map { .removed($0) }
         case (nil, let kept?):
             disposition = code(kept, "role", as: BlockRole.self).map { .kept($0) }
         default:

@@ -209,14 +209,14 @@ struct LibraryBuilder {
     mutating func code<Value: RawRepresentable & CaseIterable>(
         _ tree: RuleTree,
         _ field: String,
-        as type: Value.Type = Value.self
+        as type: Value.Type = Value.self,
+        among allowed: [Value] = Array(Value.allCases)
     ) -> Value? where Value.RawValue == String {
         let text = tree.text
-        if tree.kind == .scalar, let value = Value(rawValue: text) { return value }
-        report(
-            .unknownValue(text, field: field, allowed: Value.allCases.map(\.rawValue)),
-            at: tree
-        )
+        if tree.kind == .scalar, let value = allowed.first(where: { $0.rawValue == text }) {
+            return value
+        }
+        report(.unknownValue(text, field: field, allowed: allowed.map(\.rawValue)), at: tree)
         return nil
     }
 

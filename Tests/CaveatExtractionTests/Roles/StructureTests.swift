@@ -214,4 +214,16 @@ import Testing
         #expect(article.texts(.paragraph) == prose)
         #expect(article.blocks.contains { $0.reason == .duplicate })
     }
+
+    @Test(arguments: [
+        "<figure><img src=b.jpg>", "<figure><img src=b.jpg><figcaption>The bridge in May. ",
+        "<table><caption>", "<audio src=a.mp3>", "<canvas>", "<object data=x>",
+        "<div class=wp-caption-text>", "<figure><div class=caption>",
+    ])
+    func `an article in a figure without an end is no caption`(opening: String) throws {
+        let article = try article("<body><article><h1>Bridge</h1>\(opening)\(Prose.html)</article>")
+        for text in [Prose.first, Prose.second, Prose.third] {
+            #expect(article.texts(.paragraph).contains(text))
+        }
+    }
 }

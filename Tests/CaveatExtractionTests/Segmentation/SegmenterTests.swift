@@ -111,4 +111,57 @@ import Testing
         let word = try article("<p>The <a href=/b>bri</a><a href=/b>dge</a> is closed.</p>")
         #expect(word.keptTexts == ["The bridge is closed."])
     }
+
+    @Test(arguments: [
+        ("<table><tr><td>a<td>b</p>c<tr><td>d<td>e</table>", "a\tb c", ["a", "<td>", "b", "c"]),
+        ("<a href=/1>x<p><a href=/2>y<a>z<i>w", "x", ["x"]),
+        (
+            "<div><a href=/1>x<b><a href=/2>y</a>z</b></a></div>", "x yz",
+            ["x", "<a href=/2>", "y", "z"]
+        ),
+        ("<p>a<br>b</p>", "a\nb", ["a", "<br>", "b"]),
+        ("<p>a <b>b</b></p>", "a b", ["a ", "b"]),
+    ])
+    func `a gap stands for the bytes between the words or for none`(
+        html: String,
+        text: String,
+        stretches: [String]
+    ) throws {
+        let article = try article(html, format: .html)
+        let block = try #require(article.blocks.first)
+        #expect(article.string(of: block) == text)
+        let written = Self.written(article, block.span.range).joined()
+        #expect(written == stretches.joined())
+        for block in article.blocks {
+            let origins = article.map.origins(of: block.span.range)
+            for (one, next) in zip(origins, origins.dropFirst()) {
+                #expect(one.upperBound <= next.lowerBound)
+            }
+        }
+    }
+
+    @Test(arguments: [
+        ("<meta name=description content='one two &laquo;three&raquo four five'>", "«three»"),
+        ("<p>x<img alt=\"one &quot;two&quot three&nbsp;&nbsp;four five six\">", "two"),
+        ("<p title='a &notin; b &copy=c five six'>x", "&copy=c"),
+        ("<p title = \"ab\ncd   ef\" title='gh'>x", "cd"),
+        ("<p TITLE='ab &#x43 cd ef'>x", "cd"),
+    ])
+    func `a word of an attribute leads back to its own bytes`(html: String, word: String) throws {
+        let article = try article("<body>" + html, format: .html)
+        let block = try #require(
+            article.blocks.first { $0.origin == .attribute || $0.origin == .meta }
+        )
+        let range = try #require(article.text[block.span.range].firstRange(of: Array(word.utf8)))
+        let written = Self.written(article, range)
+        #expect(written.count == 1)
+        let plain = written.joined().replacing("&laquo;", with: "«").replacing("&raquo", with: "»")
+        #expect(plain == word)
+    }
+
+    private static func written(_ article: Article, _ range: Range<Int>) -> [String] {
+        article.map.origins(of: range).map {
+            String(decoding: article.source.utf8[$0], as: UTF8.self)
+        }
+    }
 }

@@ -41,4 +41,20 @@ import Testing
         map.forEachRun(in: 0..<9) { run, _, _ in runs.append(run) }
         #expect(runs == [0..<9])
     }
+
+    @Test func `what was inserted stands for nothing`() {
+        // `<td>a<td>b` became `a b`, and no byte is the space.
+        var map = TextMap()
+        map.appendCopy(text: 0, origin: 4)
+        map.appendReplacement(text: 1, origin: 5..<5)
+        map.appendCopy(text: 2, origin: 9)
+        #expect(map.origins(of: 0..<3) == [4..<5, 9..<10])
+        #expect(map.origins(of: 1..<2) == [])
+        #expect(map.origin(of: 1..<2) == 5..<5)
+        #expect(map.origin(of: 0..<2) == 4..<5)
+        #expect(map.origin(of: 1..<3) == 5..<10)
+        var lengths: [Int?] = []
+        map.forEachRun(in: 0..<3) { _, _, replaced in lengths.append(replaced) }
+        #expect(lengths == [nil, 0, nil])
+    }
 }

@@ -60,4 +60,16 @@ import Testing
         #expect(text.sourceRange(of: 0..<5).range == 0..<3)
         #expect(text.sourceRange(of: 4..<5).range == 2..<3)
     }
+
+    @Test func `stretches that share bytes of the file become one`() {
+        let text = source(
+            "abcd",
+            strides: [
+                SourceText.Stride(utf8: 0, source: 0, width: .whole(7)),
+                SourceText.Stride(utf8: 3, source: 7, width: .utf8),
+            ]
+        )
+        #expect(text.sourceRanges(of: [0..<1, 2..<3]).map(\.range) == [0..<7])
+        #expect(text.sourceRanges(of: [0..<1, 3..<4]).map(\.range) == [0..<7, 7..<8])
+    }
 }

@@ -14,7 +14,7 @@ import Testing
         return try scanner.scan(
             PageInput(
                 name: page.name,
-                bytes: try FileBytes.read(page.url),
+                bytes: try FileBytes.read(page.path),
                 format: page.name.hasSuffix(".txt") ? .plainText : nil
             )
         )
@@ -42,7 +42,7 @@ import Testing
     @Test(arguments: pages.map(\.name))
     func `the evidence's bytes in the file are the quote`(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name })
-        let bytes = try FileBytes.read(page.url)
+        let bytes = try FileBytes.read(page.path)
         let report = try report(on: page)
         let encoding: String.Encoding =
             report.input.encoding.name.rawValue == "windows-1251" ? .windowsCP1251 : .utf8

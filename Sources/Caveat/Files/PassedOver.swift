@@ -1,0 +1,34 @@
+/// Something in a folder that is not read, and why.
+public struct PassedOver: Hashable, Sendable {
+    /// Its path.
+    public let path: PathBytes
+    /// Why it is not read.
+    public let reason: Reason
+
+    /// Why something in a folder is not read.
+    public enum Reason: Hashable, Sendable {
+        /// Its name is not one of a page, and it does not begin as HTML does.
+        case otherType
+        /// Its name is one that caveat gives reports.
+        case report
+        /// It is the folder that reports are written to.
+        case outputFolder
+        /// Its name begins with a dot.
+        case hidden
+        /// It is a FIFO, a socket or a device.
+        case special(FileKind)
+    }
+}
+
+extension PassedOver.Reason: CustomStringConvertible {
+    /// The reason in a few words.
+    public var description: String {
+        switch self {
+        case .otherType: "not a page by its name or its beginning"
+        case .report: "a report of caveat"
+        case .outputFolder: "the output folder"
+        case .hidden: "hidden"
+        case .special(let kind): "\(kind)"
+        }
+    }
+}

@@ -1,0 +1,81 @@
+internal import Foundation
+
+/// A file that appears under its name only when it is whole.
+///
+/// It is written under another name, `.caveat-<process>-<number>.tmp`, and then moved to its place.
+/// While its process writes it, it is locked; a process that ends in whatever way loses its locks,
+/// and so the next run can tell what was abandoned and remove it, whatever machine or container
+/// the other one ran in.
+struct WholeFile {
+    /// The content.
+    let bytes: [UInt8]
+    /// The folder that the file is written in before it is moved; on the file system of its place.
+    let temporaries: OpenFile
+
+    /// Writes the file and moves it to its place.
+    ///
+    /// A file that is there keeps its permissions; a symbolic link that is there is replaced.
+    ///
+    /// - Throws: ``SystemError``; nothing has changed then.
+    func place(as name: PathBytes, in folder: OpenFile) throws(SystemError) {
+        let (file, temporary) = try makeTemporary()
+        do throws(SystemError) {
+            let status = try? SystemCalls.status(of: name, in: folder, followsLinks: false)
+            if let status, status.kind == .file {
+                try SystemCalls.setPermissions(status.permissions, of: file)
+            }
+            try SystemCalls.append(bytes, to: file.descriptor)
+            try SystemCalls.move(temporary, from: temporaries, to: name, in: folder)
+        } catch {
+            try? SystemCalls.remove(temporary, in: temporaries)
+            throw error
+        }
+    }
+
+    /// Makes an empty file that nobody else uses, under the first name that is free.
+    private func makeTemporary() throws(SystemError) -> (OpenFile, PathBytes) {
+        var number = 0
+        while true {
+            let name = PathBytes(".caveat-\(getpid())-\(number).tmp")
+            do throws(SystemError) {
+                let file = try SystemCalls.open(
+                    name,
+                    in: temporaries,
+                    flags: O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
+                )
+                // Another run may have taken it for abandoned before it was locked, and removed it.
+                _ = SystemCalls.lock(file)
+                if isStill(file, at: name) { return (file, name) }
+            } catch  where error.code == EEXIST {}
+            number += 1
+        }
+    }
+
+    private func isStill(_ file: OpenFile, at name: PathBytes) -> Bool {
+        let there = try? SystemCalls.status(of: name, in: temporaries, followsLinks: false)
+        let opened = try? SystemCalls.status(of: file)
+        return there != nil && there?.identity == opened?.identity
+    }
+
+    /// Removes what runs that were killed have left in a folder.
+    ///
+    /// What cannot be removed stays: it is in nobody's way.
+    static func removeAbandoned(in folder: OpenFile, at path: PathBytes) {
+        for name in (try? SystemCalls.names(in: path)) ?? [] where isTemporary(name) {
+            guard
+                let file = try? SystemCalls.open(
+                    name,
+                    in: folder,
+                    flags: O_RDONLY | O_NONBLOCK | O_NOFOLLOW
+                ),
+                (try? SystemCalls.status(of: file).kind) == .file, SystemCalls.lock(file)
+            else { continue }
+            try? SystemCalls.remove(name, in: folder)
+        }
+    }
+
+    /// Whether a name is one that ``place(as:in:)`` gives.
+    static func isTemporary(_ name: PathBytes) -> Bool {
+        name.name.wholeMatch(of: /\.caveat-[0-9]+-[0-9]+\.tmp/) != nil
+    }
+}

@@ -1,0 +1,28 @@
+/// A law of reading pages that a page breaks.
+public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
+    /// What holds for every page.
+    public enum Law: String, Sendable, CaseIterable {
+        /// Each block with text is a passage of the cleaned text, or is listed as left out.
+        case blockIsInTextOrListed
+        /// Each character of the page's text is in exactly one block.
+        case wordIsInOneBlock
+        /// The bytes of evidence, read by themselves, are its quote.
+        case bytesAreQuote
+        /// The stretches of evidence are in order and disjoint.
+        case piecesAreInOrder
+        /// Each warning stands in the cleaned text.
+        case warningIsInText
+        /// A warning is found whatever follows it on the page.
+        case noticeIsFound
+        /// The same page gives the same report.
+        case samePageSameReport
+    }
+
+    /// The law.
+    public let law: Law
+    /// Where it is broken, with the words in question.
+    public let place: String
+
+    /// One line.
+    public var description: String { "\(law.rawValue): \(place)" }
+}

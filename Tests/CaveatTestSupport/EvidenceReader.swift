@@ -1,0 +1,101 @@
+internal import Caveat
+internal import CaveatModel
+
+/// Reads the bytes of evidence as somebody would who has nothing but the file and the report.
+struct EvidenceReader {
+    private let report: RiskReport
+    private let file: [UInt8]
+    /// Where the file holds text that is no markup: scripts and the like, and titles and text fields, in
+    /// which references count all the same.
+    private var verbatim: [SourceRange] = []
+    private var tagless: [SourceRange] = []
+
+    /// Makes a reader of the evidence of a report on a file, with the tree of its page.
+    init(report: RiskReport, file: [UInt8], tree: Page) {
+        self.report = report
+        self.file = file
+        for node in tree.nodes where node.kind == .text || node.kind == .rawText {
+            let parent = tree[node.parent].name
+            guard node.kind == .rawText || parent == .title || parent == .textarea else { continue }
+            let place = tree.source.sourceRange(
+                of: Int(node.source.lowerBound)..<Int(node.source.upperBound)
+            )
+            if node.kind == .rawText { verbatim.append(place) } else { tagless.append(place) }
+        }
+    }
+
+    /// The text of evidence's bytes; nil when they are no text by themselves.
+    func text(of evidence: Evidence) -> String? {
+        let block = report.article[evidence.block]
+        let isPlain = report.input.format == .plainText
+        var text = ""
+        for piece in evidence.pieces {
+            guard let decoded = decoded(Array(file[piece.range])) else { return nil }
+            let isVerbatim = isPlain || verbatim.contains { $0.contains(piece) }
+            let isTagless = tagless.contains { $0.contains(piece) }
+            switch block.origin {
+            case .structuredData, .scriptData: text += Self.resolvingEscapes(in: decoded)
+            case .comment, .code: text += decoded
+            case .attribute: text += attribute(decoded) ?? ""
+            case .meta:
+                text += isTagless ? content("<textarea>\(decoded)") : attribute(decoded) ?? ""
+            case .text where isVerbatim: text += decoded
+            case .text: text += content((isTagless ? "<textarea>" : "<body><div>") + decoded)
+            }
+        }
+        return text
+    }
+
+    /// Bytes of the file as text.
+    private func decoded(_ bytes: [UInt8]) -> String? {
+        let encoding = report.input.encoding.name
+        if encoding == .utf8 {
+            // NUL is no text: decoding puts U+FFFD in its place.
+            return String(decoding: bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
+        }
+        // What is valid UTF-8 by itself would be taken for it: a last byte that is not keeps it from that.
+        let guarded = bytes + [0x0A, 0xE9]
+        guard
+            let page = try? PageParser().parse(guarded, charset: encoding, format: .plainText),
+            let end = page.source.utf8.lastIndex(of: 0x0A)
+        else { return nil }
+        return String(decoding: page.source.utf8[..<end], as: UTF8.self)
+    }
+
+    /// The text that a page of this markup shows.
+    private func content(_ html: String) -> String {
+        guard let page = try? PageParser().parse(Array(html.utf8), format: .html) else { return "" }
+        return page.nodes.filter { $0.kind == .text || $0.kind == .rawText }
+            .map { page.text[Int($0.text.lowerBound)..<Int($0.text.upperBound)] }
+            .reduce(into: "") { $0 += String(decoding: $1, as: UTF8.self) }
+    }
+
+    /// A stretch of an attribute's value, references resolved.
+    private func attribute(_ value: String) -> String? {
+        let quoted = value.replacing("\"", with: "&quot;")
+        let html = Array("<p title=\"\(quoted)\">".utf8)
+        guard let page = try? PageParser().parse(html, format: .html) else { return nil }
+        return page.nodes.indices.lazy.compactMap { page.string(of: .title, in: NodeID($0)) }.first
+    }
+
+    /// A stretch of a JSON string, escapes resolved.
+    private static func resolvingEscapes(in text: String) -> String {
+        guard case .string(let value)? = try? JSONParser.parse(Array("\"\(text)\"".utf8)) else {
+            return text
+        }
+        return value
+    }
+}
+
+extension String {
+    /// The text without white space and without what no reader sees.
+    var inked: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isInk))) }
+}
+
+extension Unicode.Scalar {
+    /// Whether the scalar is white space to HTML or to Unicode.
+    var isBlank: Bool { properties.isWhitespace || value < 0x20 || 0x7F..<0xA0 ~= value }
+
+    /// Whether the scalar is no white space and no control character, which decoding drops.
+    var isInk: Bool { !isBlank && properties.generalCategory != .control }
+}

@@ -1,0 +1,170 @@
+public import Caveat
+internal import CaveatModel
+
+/// Checks the laws that reading a page must keep, whatever is on it.
+public struct PageLaws: Sendable {
+    private let scanner: PageScanner
+
+    /// Makes a judge of pages that are read with the given rules.
+    public init(rules: RuleSet) {
+        scanner = PageScanner(rules: rules)
+    }
+
+    /// The laws that a page breaks.
+    ///
+    /// - Parameters:
+    ///   - page: the bytes of the page.
+    ///   - notice: a warning that stands on it; nil when none is known to.
+    /// - Returns: each breach; empty for a page that is read rightly.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    public func broken(by page: [UInt8], notice: String? = nil) throws(IngestError) -> [BrokenLaw] {
+        let input = PageInput(name: "page", bytes: page)
+        let report = try scanner.scan(input)
+        let tree = try PageParser(limits: scanner.limits).parse(page)
+        var broken: [BrokenLaw] = []
+        checkBlocks(of: report, &broken)
+        checkWords(of: tree, in: report.article, &broken)
+        checkEvidence(
+            of: report,
+            with: EvidenceReader(report: report, file: page, tree: tree),
+            fileLength: page.count,
+            &broken
+        )
+        if let notice { check(notice, in: report, &broken) }
+        let renderer = ReportRenderer(format: .json)
+        if renderer.render(report) != renderer.render(try scanner.scan(input)) {
+            broken.append(BrokenLaw(law: .samePageSameReport, place: "the whole report"))
+        }
+        return broken
+    }
+
+    // MARK: Blocks
+
+    private func checkBlocks(of report: RiskReport, _ broken: inout [BrokenLaw]) {
+        let article = report.article
+        let listed = RemovedPieces(of: report).groups.flatMap(\.blocks)
+        var counts = [Int](repeating: 0, count: article.blocks.count)
+        for id in listed { counts[id.index] += 1 }
+        var isInText = [Bool](repeating: false, count: article.blocks.count)
+        for passage in report.cleaned.passages {
+            guard let id = passage.block, let span = passage.article else { continue }
+            if span == article[id].span { isInText[id.index] = true }
+        }
+        for block in article.blocks where !block.span.isEmpty {
+            let isListed = counts[block.id.index] == 1
+            let isRight =
+                block.isRemoved
+                ? isListed
+                : counts[block.id.index] <= 1 && isListed != isInText[block.id.index]
+            if !isRight {
+                broken.append(
+                    BrokenLaw(law: .blockIsInTextOrListed, place: article.string(of: block))
+                )
+            }
+        }
+    }
+
+    // MARK: Words
+
+    /// Compares the texts of the page's tree with those of the blocks, byte of the source by byte.
+    private func checkWords(of page: Page, in article: Article, _ broken: inout [BrokenLaw]) {
+        var counts = [UInt8](repeating: 0, count: article.source.utf8.count)
+        for block in article.blocks where block.origin == .text {
+            article.map.forEachRun(in: block.span.range) { run, origin, replaced in
+                for index in origin..<origin + (replaced ?? run.count) where counts[index] < 2 {
+                    counts[index] += 1
+                }
+            }
+        }
+        for node in page.nodes where node.kind == .text || node.kind == .rawText {
+            let parent = page[node.parent].name
+            if parent == .script || parent == .style || parent == .title { continue }
+            let text = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+            var wrong: Range<Int>?
+            page.map.forEachRun(in: text) { run, origin, replaced in
+                guard wrong == nil else { return }
+                let characters = String(decoding: page.text[run], as: UTF8.self).unicodeScalars
+                var index = origin
+                for scalar in characters {
+                    let end = replaced.map { origin + $0 } ?? index + UTF8.width(scalar)
+                    if !scalar.isBlank, counts[index..<end].contains(where: { $0 != 1 }) {
+                        wrong = index..<end
+                        return
+                    }
+                    if replaced == nil { index = end }
+                }
+            }
+            if let wrong {
+                let words = String(decoding: page.text[text].prefix(80), as: UTF8.self)
+                broken.append(
+                    BrokenLaw(
+                        law: .wordIsInOneBlock,
+                        place: "in \(counts[wrong.lowerBound]) blocks at \(wrong): \(words)"
+                    )
+                )
+            }
+        }
+    }
+
+    // MARK: Evidence
+
+    private func checkEvidence(
+        of report: RiskReport,
+        with reader: EvidenceReader,
+        fileLength: Int,
+        _ broken: inout [BrokenLaw]
+    ) {
+        let cleaned = report.cleaned.string.inked
+        for finding in report.findings + report.ignored.map(\.finding) {
+            for evidence in finding.evidence + finding.facts.evidence {
+                let place = "“\(evidence.quote)” of \(finding.rule) at \(evidence.place)"
+                let ends = [0] + evidence.pieces.map(\.end)
+                let isOrdered = zip(ends, evidence.pieces).allSatisfy { $0 <= $1.start }
+                let isInside = (ends.last ?? 0) <= fileLength
+                guard isOrdered, isInside, evidence.pieces.allSatisfy({ !$0.isEmpty }) else {
+                    broken.append(BrokenLaw(law: .piecesAreInOrder, place: place))
+                    continue
+                }
+                let read = reader.text(of: evidence)
+                if read?.inked != evidence.quote.inked {
+                    broken.append(
+                        BrokenLaw(
+                            law: .bytesAreQuote,
+                            place: "\(place) from “\(read ?? "unreadable bytes")”"
+                        )
+                    )
+                }
+            }
+            guard finding.kind.isWarning else { continue }
+            for evidence in finding.evidence
+            where report.cleaned.position(of: evidence.span, in: evidence.block) == nil
+                && !cleaned.contains(evidence.quote.inked)
+            {
+                broken.append(BrokenLaw(law: .warningIsInText, place: evidence.quote))
+            }
+        }
+    }
+
+    private func check(_ notice: String, in report: RiskReport, _ broken: inout [BrokenLaw]) {
+        let notice = notice.inked
+        let isFound = report.findings.contains { finding in
+            finding.kind.isWarning
+                && finding.evidence.map(\.quote.inked).contains { quote in
+                    // Where tags are missing, the text after the notice may be of the same sentence.
+                    notice.contains(quote) || quote.contains(notice)
+                }
+        }
+        if !isFound || !report.cleaned.string.inked.contains(notice) {
+            broken.append(
+                BrokenLaw(law: .noticeIsFound, place: isFound ? "not in the text" : "not found")
+            )
+        }
+    }
+}
+
+extension Facts {
+    fileprivate var evidence: [Evidence] {
+        acts.map(\.evidence) + penalties.map(\.evidence) + persons.map(\.evidence)
+            + territories.map(\.evidence) + authorities.map(\.evidence)
+    }
+}
