@@ -18,13 +18,13 @@ import Testing
     @Test(arguments: pages.map(\.name))
     func `a page keeps the laws as it is`(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name })
-        let broken = try #require(Self.laws).broken(by: try FileBytes.read(page.url))
+        let broken = try #require(Self.laws).broken(by: try FileBytes.read(page.path))
         #expect(broken == [])
     }
 
     @Test(arguments: pages.map(\.name))
     func `a broken page keeps the laws and the warning before the breach`(name: String) throws {
-        let page = try FileBytes.read(try #require(Self.pages.first { $0.name == name }).url)
+        let page = try FileBytes.read(try #require(Self.pages.first { $0.name == name }).path)
         let laws = try #require(Self.laws)
         let seed = UInt64(name.utf8.count)
         var mutator = PageMutator(seed: seed)
