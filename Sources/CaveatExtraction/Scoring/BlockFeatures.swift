@@ -79,12 +79,18 @@ struct BlockFeatures {
         }
     }
 
-    private mutating func countWide(_ text: Span<UInt8>, _ index: Int, _ byte: UInt8) {
+    /// How many letters a character counts for, by the first byte of its UTF-8: an ideograph for three.
+    @inline(__always)
+    static func letters(leadingWith byte: UInt8) -> Int32 {
         switch byte {
-        case 0xE3...0xE9: length &+= 3
-        case 0xEA...0xED: length &+= 2
-        default: length &+= 1
+        case 0xE3...0xE9: 3
+        case 0xEA...0xED: 2
+        default: 1
         }
+    }
+
+    private mutating func countWide(_ text: Span<UInt8>, _ index: Int, _ byte: UInt8) {
+        length &+= Self.letters(leadingWith: byte)
         let (scalar, _) = UTF8Scalars.decode(text, at: index)
         switch scalar {
         case 0x060C, 0x3001, 0xFF0C, 0x055D: commas &+= 1

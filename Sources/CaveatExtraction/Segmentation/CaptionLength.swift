@@ -44,15 +44,13 @@ struct CaptionLength {
     /// The longest caption, in letters.
     private static let longest: Int32 = 1_000
 
-    /// Counts letters as ``BlockFeatures/length`` does: an ideograph as three, white space not.
+    /// Counts letters as ``BlockFeatures/length`` does: white space not.
     private static func letters(in text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
         var count: Int32 = 0
         for index in range {
             switch text[index] {
             case ...0x20, 0x80..<0xC0: break
-            case 0xE3...0xE9: count &+= 3
-            case 0xEA...0xED: count &+= 2
-            default: count &+= 1
+            default: count &+= BlockFeatures.letters(leadingWith: text[index])
             }
         }
         return count

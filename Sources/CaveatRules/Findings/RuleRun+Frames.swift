@@ -4,6 +4,9 @@ extension RuleRun {
     /// What the frames find, each match under the rule of the law that it is about.
     mutating func frameDrafts() -> [DraftFinding] {
         guard let annotation else { return [] }
+        let matches = FrameMatch.all(on: page, annotation, by: engine.frames)
+        // Most pages have none, and need no law.
+        guard !matches.isEmpty else { return [] }
         let choice = LawChoice(
             engine: engine,
             article: page.article,
@@ -14,7 +17,7 @@ extension RuleRun {
         let stretches = EvidenceStretches(page: page)
         let stated = StatedFacts(annotation: annotation, table: engine.concepts)
         var drafts: [DraftFinding] = []
-        for match in FrameMatch.all(on: page, annotation, by: engine.frames) {
+        for match in matches {
             guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
             let frame = engine.frames[match.frame]
             let sentences = passage.sentences(of: match)

@@ -13,12 +13,12 @@ struct HomeCountry {
     ///   - language: the language that the page is read in, by its index.
     ///   - table: the countries and languages.
     init(article: Article, language: Int, table: ConceptTable) {
-        let codes = [
-            article.metadata.language.flatMap { Self.country(ofLanguage: $0) },
-            article.metadata.url.flatMap { Self.country(ofAddress: $0) },
-            Self.country(ofSpeakers: language, article: article, table: table),
-        ]
-        index = codes.lazy.compactMap { $0.flatMap { table.place(of: $0) } }.first
+        func place(_ code: String?) -> Int? { code.flatMap { table.place(of: $0) } }
+        // The text is read for its script only where the page itself says nothing.
+        index =
+            place(article.metadata.language.flatMap { Self.country(ofLanguage: $0) })
+            ?? place(article.metadata.url.flatMap { Self.country(ofAddress: $0) })
+            ?? place(Self.country(ofSpeakers: language, article: article, table: table))
     }
 
     /// Endings of two letters that everybody may register and that are mostly not used for the country
