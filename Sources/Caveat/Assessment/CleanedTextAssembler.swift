@@ -69,13 +69,13 @@ struct CleanedTextAssembler {
     }
 
     private mutating func appendSetAsideWarnings() {
-        var seen: Set<String> = []
-        for passage in passages where passage.role == .notice {
-            if let span = passage.article { seen.insert(folded(span)) }
-        }
+        let blocks = setAsideBlocks()
+        guard !blocks.isEmpty else { return }
+        var seen = RepeatedText()
+        for passage in passages { _ = seen.add(text[passage.span.range]) }
         var isUnderHeading = false
-        for block in setAsideBlocks() {
-            for span in returningSpans(of: block) where seen.insert(folded(span)).inserted {
+        for block in blocks {
+            for span in returningSpans(of: block) where seen.add(article.text[span.range]) {
                 if !isUnderHeading {
                     appendHeading()
                     isUnderHeading = true
@@ -152,13 +152,5 @@ struct CleanedTextAssembler {
         guard let last = passages.last else { return }
         let isTight = last.role == role && (role == .listItem || role == .table)
         text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
-    }
-
-    /// A span's text without white space and ASCII case, to tell a repeated warning by.
-    private func folded(_ span: ArticleSpan) -> String {
-        let bytes = article.text[span.range].lazy
-            .filter { $0 > 0x20 }
-            .map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -94,6 +94,36 @@ struct JSONStrings {
         }
     }
 
+    /// What a string consists of: itself, or the strings of a JSON text that is written in it.
+    ///
+    /// Frameworks send their state as strings of JSON in JSON, in which keys and code stand between the
+    /// texts.
+    static func parts(_ bytes: Span<UInt8>, of value: Value) -> [Range<Int>] {
+        guard value.hasEscapes else { return [value.characters] }
+        let limit = value.characters.upperBound
+        var parts: [Range<Int>] = []
+        var isJSON = false
+        var start = value.characters.lowerBound
+        var index = start
+        while index + 1 < limit {
+            guard bytes[index] == 0x5C else {
+                index += 1
+                continue
+            }
+            if bytes[index + 1] == 0x22 {
+                parts.append(start..<index)
+                start = index + 2
+                if start < limit, bytes[start] == 0x3A { isJSON = true }
+            } else if bytes[index + 1] == 0x5C, index + 3 < limit, bytes[index + 2] == 0x5C {
+                // A quotation mark inside an inner string.
+                index += 2
+            }
+            index += 2
+        }
+        parts.append(start..<limit)
+        return isJSON ? parts : [value.characters]
+    }
+
     /// Calls `body` with the pieces of a string: stretches without escapes, and what escapes mean.
     ///
     /// - Parameters:

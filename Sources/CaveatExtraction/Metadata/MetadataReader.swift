@@ -6,12 +6,24 @@ struct MetadataReader {
     private let page: Page
     private let tags: MetaTags
     private var structured = StructuredData()
-    private var scripts: [(node: Int, origin: BlockOrigin, strings: JSONStrings)] = []
+    private var scripts: [Script] = []
+    private let traits: [TagTraits]
+
+    /// The strings of a script that holds data.
+    private struct Script {
+        /// The index of its element.
+        let node: Int
+        /// What kind of data it is.
+        let origin: BlockOrigin
+        /// The strings.
+        let strings: JSONStrings
+    }
 
     /// Reads the metadata at the given nodes of a page.
     init(_ page: Page, nodes: [Int]) {
         self.page = page
         tags = MetaTags(page, nodes: nodes)
+        traits = TagTraits.table(for: page.names)
         for index in nodes where page.nodes[index].name == .script {
             guard let data = ScriptData(page, script: NodeID(index)) else { continue }
             for child in page.descendants(of: NodeID(index)) {
@@ -21,9 +33,11 @@ struct MetadataReader {
                     let strings = JSONStrings(page.text.span, range)
                     if case .structured = data {
                         structured.read(page.text, strings)
-                        scripts.append((index, .structuredData, strings))
+                        scripts.append(
+                            Script(node: index, origin: .structuredData, strings: strings)
+                        )
                     } else {
-                        scripts.append((index, .scriptData, strings))
+                        scripts.append(Script(node: index, origin: .scriptData, strings: strings))
                     }
                 }
             }
@@ -129,17 +143,40 @@ struct MetadataReader {
             }
         }
         for script in scripts {
-            for value in script.strings.values where isText(value.characters) {
-                JSONStrings.forEachPiece(page.text.span, value.characters) { piece, replacement in
-                    if let replacement {
-                        segmenter.copy(replacement[...], standingFor: piece)
-                    } else {
-                        segmenter.copy(piece)
-                    }
+            for value in script.strings.values {
+                for part in JSONStrings.parts(page.text.span, of: value) where isText(part) {
+                    append(part, of: script, to: &segmenter)
                 }
-                segmenter.appendMetadata(origin: script.origin, node: script.node)
             }
         }
+    }
+
+    /// Files a string, and each paragraph of one that holds markup, as a block.
+    private func append(_ characters: Range<Int>, of script: Script, to segmenter: inout Segmenter)
+    {
+        let bytes = page.text.span
+        var start = characters.lowerBound
+        while start < characters.upperBound {
+            let tag = EmbeddedTag(firstIn: bytes, start..<characters.upperBound)
+            let end = tag?.range.lowerBound ?? characters.upperBound
+            JSONStrings.forEachPiece(bytes, start..<end) { piece, replacement in
+                if let replacement {
+                    segmenter.copy(replacement[...], standingFor: piece)
+                } else {
+                    segmenter.copy(piece)
+                }
+            }
+            start = tag?.range.upperBound ?? characters.upperBound
+            if let tag, isInline(tag) { continue }
+            segmenter.appendMetadata(origin: script.origin, node: script.node)
+        }
+        segmenter.appendMetadata(origin: script.origin, node: script.node)
+    }
+
+    private func isInline(_ tag: EmbeddedTag) -> Bool {
+        let name = String(decoding: page.text[tag.name], as: UTF8.self).lowercased()
+        guard let id = page.names.id(of: name), Int(id.rawValue) < traits.count else { return true }
+        return traits[Int(id.rawValue)].flow == .inline
     }
 
     private func appendMeta(_ index: Int, to segmenter: inout Segmenter) {

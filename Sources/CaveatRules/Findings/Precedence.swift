@@ -111,7 +111,8 @@ struct Precedence {
     /// Joins what a rule found in hidden text, attributes or metadata with the same words that it
     /// found in the page's shown text.
     ///
-    /// Publishers repeat the beginning of a page in its metadata; that is one warning, not two.
+    /// Publishers repeat the beginning of a page in its metadata; that is one warning, not two. What
+    /// data repeats word for word, but is no warning where the page shows it, is none there either.
     private func joinCopies(_ drafts: [DraftFinding]) -> [DraftFinding] {
         var kept = drafts.filter { !isCopyPlace($0) }
         var originals: [Wording: Int] = [:]
@@ -120,10 +121,11 @@ struct Precedence {
                 originals[wording] = index
             }
         }
+        lazy var shown = ShownWords(page)
         for draft in drafts where isCopyPlace(draft) {
             if let original = wordings(of: draft).lazy.compactMap({ originals[$0] }).first {
                 kept[original].evidence += draft.evidence
-            } else {
+            } else if !isData(draft) || !shown.hold(draft.evidence) {
                 kept.append(draft)
             }
         }
@@ -134,6 +136,17 @@ struct Precedence {
         guard draft.entry == nil, let first = draft.evidence.first else { return false }
         let block = page.article.blocks[first.block]
         return block.origin != .text || block.zone == .hidden || block.zone == .metadata
+    }
+
+    /// Whether it stands in what scripts and machines read, and not in a part of the page that is
+    /// out of sight.
+    private func isData(_ draft: DraftFinding) -> Bool {
+        draft.evidence.allSatisfy { stretch in
+            switch page.article.blocks[stretch.block].origin {
+            case .meta, .structuredData, .scriptData: true
+            case .text, .attribute, .comment, .code: false
+            }
+        }
     }
 
     /// By what a copy is known: the rule and the words of an anchor, as hashes.

@@ -46,6 +46,20 @@ import Testing
         #expect(String(decoding: source, as: UTF8.self) == #"\u00e9tait"#)
     }
 
+    @Test func `is read from JSON in a string of JSON, without its keys and code`() throws {
+        let inner =
+            #"{\"className\":\"wide column\",\"text\":\"Say \\\"ahoy\\\" to \#(Self.words)\"}"#
+        let found = try blocks("<script>self.__next_f.push([1,\"7:\(inner)\"])</script>")
+        let page = try article(
+            "<!DOCTYPE html><body><script>self.__next_f.push([1,\"7:\(inner)\"])</script>"
+        )
+        #expect(found.count == 2)
+        #expect(
+            page.blocks.filter { $0.origin == .scriptData }.map { page.string(of: $0) }
+                == ["wide column", #"Say \"ahoy\" to \#(Self.words)"#]
+        )
+    }
+
     @Test(arguments: [
         "<script>x = {\"y\": \"\(words)\"}</script>",
         "<script>window.__STATE__ = load(\"\(words)\")</script>",
@@ -55,5 +69,23 @@ import Testing
     ])
     func `is not looked for in code`(script: String) throws {
         #expect(try blocks(script).isEmpty)
+    }
+
+    @Test(arguments: [
+        ("<p>A boat.</p><p>A <b>red</b> sail.</p>", ["A boat.", "A red sail."]),
+        (#"<p class=\"x\">A boat.<\/p><br/>A sail."#, ["A boat.", "A sail."]),
+        (#"\u003cp\u003eA boat.\u003C/p\u003EA <i>sail</i>."#, ["A boat.", "A sail."]),
+        ("Seven < eight, a boat <b", ["Seven < eight, a boat <b"]),
+        (#"Seven \u0041 \u003d a boat"#, ["Seven A = a boat"]),
+    ])
+    func `is read without the tags in it, paragraph by paragraph`(
+        text: String,
+        expected: [String]
+    ) throws {
+        let page = try article(
+            #"<!DOCTYPE html><script type="application/json">{"a": "\#(text)"}</script>"#
+        )
+        let found = page.blocks.filter { $0.origin == .scriptData }
+        #expect(found.map { page.string(of: $0) } == expected)
     }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// Warnings in stores of JSON are found where scripts would show them.
 @Suite struct ScriptDataFindingTests {
-    private func report(onStoreOf text: String) throws -> RiskReport {
+    private func report(onStoreOf text: String, showing shown: String = "") throws -> RiskReport {
         let pack = """
             pack: xx.lantern
             title: Test
@@ -18,14 +18,17 @@ import Testing
                 title: Lantern notice
                 message: The page warns of lanterns.
                 languages: [en]
-                when: {phrase: ["lanterns are forbidden"]}
+                when:
+                  all:
+                    - phrase: ["lanterns are forbidden"]
+                    - voice: [plain]
                 facts: {acts: {share: [sharing]}}
             """
         let document = try RuleDocument(
             parsing: RuleSource(path: "a.yaml", bytes: Array(pack.utf8))
         )
         let page = #"""
-            <!DOCTYPE html><div id="app"></div>
+            <!DOCTYPE html><div id="app">\#(shown)</div>
             <script id="__NEXT_DATA__" type="application/json">{"body": "\#(text)"}</script>
             """#
         return try PageScanner(rules: RuleSet(documents: [document]))
@@ -45,5 +48,34 @@ import Testing
         #expect(String(decoding: source, as: UTF8.self) == text)
         let json = ReportRenderer(format: .json).render(report)
         #expect(SchemaValidator.validate(json: json, schema: ReportSchema.report()) == [])
+    }
+
+    /// A page as a framework serves it: the text, and beside it the data that it was made from.
+    private static let sentence = "We say once more: lanterns are forbidden in all of the harbour."
+
+    @Test func `a warning that is shown too has a second place, and comes once in the text`() throws
+    {
+        let report = try report(
+            onStoreOf: "<p>\(Self.sentence)</p><p>Boats are not.</p>",
+            showing: "<p>\(Self.sentence) Boats are not.</p>"
+        )
+        #expect(report.findings.count == 1)
+        #expect(report.findings.first?.evidence.count == 2)
+        #expect(report.findings.first?.zone != .hidden)
+        #expect(report.cleaned.string.ranges(of: "lanterns").count == 1)
+    }
+
+    @Test func `what is shown and is no warning there is none in the store`() throws {
+        let report = try report(
+            onStoreOf: Self.sentence,
+            showing: "<blockquote>\(Self.sentence)</blockquote>"
+        )
+        #expect(report.findings.isEmpty)
+    }
+
+    @Test func `a warning that is not shown comes back into the text`() throws {
+        let report = try report(onStoreOf: Self.sentence, showing: "<p>Boats leave at noon.</p>")
+        #expect(report.findings.first?.zone == .hidden)
+        #expect(report.cleaned.string.contains(Self.sentence))
     }
 }
