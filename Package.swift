@@ -84,7 +84,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "CaveatBenchmarks",
-            dependencies: ["Caveat", "CaveatExtraction", "CLibXML2"],
+            dependencies: ["Caveat", "CaveatExtraction", "CaveatTestSupport", "CLibXML2"],
             swiftSettings: strict
         ),
         .executableTarget(
@@ -141,6 +141,7 @@ let package = Package(
         .testTarget(
             name: "CaveatTests",
             dependencies: ["Caveat", "CaveatTestSupport"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -157,8 +158,7 @@ if fuzzer != nil {
         .executableTarget(
             name: "CaveatFuzz",
             dependencies: [
-                "Caveat", "CaveatModel", "CaveatReport", "CaveatRules", "CaveatTestSupport",
-                "CLibFuzzer",
+                "Caveat", "CaveatRules", "CaveatTestSupport", "CLibFuzzer",
             ],
             path: "Tests/Fuzz/CaveatFuzz",
             swiftSettings: strict,
