@@ -18,4 +18,29 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case ignoring
     /// Compiled rules with changed bytes and a right seal.
     case compiled
+
+    /// Makes what all inputs need, so that no input is charged for it.
+    ///
+    /// - Returns: what tries one input; every law that it breaks ends the process.
+    func trial() throws -> @Sendable ([UInt8]) -> Void {
+        switch self {
+        case .page:
+            let trial = try PageTrial()
+            return { trial.tryOut($0, format: .html) }
+        case .plain:
+            let trial = try PageTrial()
+            return { trial.tryOut($0, format: .plainText) }
+        case .encodings:
+            let trial = try PageTrial()
+            return { trial.tryOutDeclared($0) }
+        case .rules: return { RuleTrial.load($0) }
+        case .phrases: return { RuleTrial.load(PackText.withPhrase($0)) }
+        case .regexes: return { RuleTrial.loadRegex($0) }
+        case .lists: return { RuleTrial.load(PackText.withList, list: $0) }
+        case .ignoring: return { RuleTrial.loadIgnored($0) }
+        case .compiled:
+            let trial = try BundleTrial()
+            return { trial.tryOut($0) }
+        }
+    }
 }
