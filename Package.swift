@@ -85,7 +85,8 @@ let package = Package(
         .executableTarget(
             name: "CaveatBenchmarks",
             dependencies: ["Caveat", "CaveatExtraction", "CaveatTestSupport", "CLibXML2"],
-            swiftSettings: strict
+            swiftSettings: strict,
+            linkerSettings: tracedProgram
         ),
         .executableTarget(
             name: "ScanOnePage",

@@ -32,7 +32,7 @@ struct CaveatFuzz {
         // SAFETY: the callback is a function without context, and reads the bytes during the call only.
         _ = unsafe LLVMFuzzerRunDriver(&count, &arguments) { bytes, count in
             // SAFETY: libFuzzer says that `count` bytes stand at `bytes`.
-            trial(unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
+            CaveatFuzz.trial(unsafe Array(UnsafeBufferPointer(start: bytes, count: count)))
             return 0
         }
     }

@@ -1,3 +1,5 @@
+internal import Caveat
+
 /// What is tried out: one way by which bytes come into caveat.
 enum FuzzTarget: String, CaseIterable, Sendable {
     /// A page, from its bytes to reports in every format.
