@@ -16,12 +16,35 @@ struct EvidenceReader {
         self.file = file
         for node in tree.nodes where node.kind == .text || node.kind == .rawText {
             let parent = tree[node.parent].name
-            guard node.kind == .rawText || parent == .title || parent == .textarea else { continue }
+            guard
+                node.kind == .rawText || parent == .title || parent == .textarea
+                    || Self.showsTags(node, of: tree)
+            else { continue }
             let place = tree.source.sourceRange(
                 of: Int(node.source.lowerBound)..<Int(node.source.upperBound)
             )
             if node.kind == .rawText { verbatim.append(place) } else { tagless.append(place) }
         }
+    }
+
+    /// Whether a text holds what would be tags elsewhere.
+    ///
+    /// Then it is of a title or a text field, though those are not in the tree where that is too deep.
+    private static func showsTags(_ node: Node, of tree: Page) -> Bool {
+        var shows = false
+        let text = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+        tree.map.forEachRun(in: text) { run, _, replaced in
+            guard replaced == nil else { return }
+            let bytes = tree.text[run]
+            shows =
+                shows
+                || zip(bytes, bytes.dropFirst()).contains { first, second in
+                    let isName = (second | 0x20) &- 0x61 < 26
+                    return first == 0x3C
+                        && (isName || second == 0x21 || second == 0x2F || second == 0x3F)
+                }
+        }
+        return shows
     }
 
     /// The text of evidence's bytes; nil when they are no text by themselves.

@@ -11,6 +11,10 @@
 # something ends the run, and is written to .build/fuzz/broken/TARGET-…; to see it again:
 #
 #     Tests/Fuzz/run.sh TARGET 0 .build/fuzz/broken/TARGET-…
+#
+# One core makes about 280 executions a second on the page target with inputs of up to 1 KB, not the 1,000 that one
+# might wish for: 40% of the time goes to the fuzzer's own counters and traces of comparisons, and every input is
+# read three times and written as eight reports. The rules are decoded once for each process.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
