@@ -64,6 +64,11 @@ extension HostilePage {
             bytes: Array("<p \((0..<5_000).map { "a\($0)=x " }.joined())>\(notice)".utf8)
         ),
         HostilePage(
+            "a title beyond the limit of depth, with tags in it",
+            .partial([.limitReached(.depth, value: 3)]),
+            bytes: Array("<div><div><div><title><p>\(PageMutator.notice)</p></title>".utf8)
+        ) { $0.depth = 3 },
+        HostilePage(
             "a warning behind the limit of nodes",
             .partial([.limitReached(.nodes, value: 20)]),
             .unread,
