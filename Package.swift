@@ -1,6 +1,14 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// libFuzzer without its `main`; Tests/Fuzz/run.sh sets it, which alone builds the fuzz targets.
+let fuzzer = Context.environment["CAVEAT_FUZZER"]
+/// Counts which code an input reaches.
+let traced: [SwiftSetting] = fuzzer == nil ? [] : [.unsafeFlags(["-sanitize=fuzzer"])]
+/// Programs of a traced build want the functions that count.
+let tracedProgram: [LinkerSetting] =
+    fuzzer.map { [.unsafeFlags([$0]), .linkedLibrary("stdc++")] } ?? []
+
 /// Settings of every target: Swift 6 mode, explicit imports, and memory safety checked by the compiler.
 let strict: [SwiftSetting] =
     [
@@ -11,7 +19,7 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("ExistentialAny"),
     ]
     + (Context.environment["CAVEAT_WARNINGS_AS_ERRORS"] == "1"
-        ? [.treatAllWarnings(as: .error)] : [])
+        ? [.treatAllWarnings(as: .error)] : []) + traced
 
 let package = Package(
     name: "caveat",
@@ -65,7 +73,8 @@ let package = Package(
         .executableTarget(
             name: "EmbedRulesTool",
             dependencies: ["CaveatRules"],
-            swiftSettings: strict
+            swiftSettings: strict,
+            linkerSettings: tracedProgram
         ),
         .plugin(
             name: "EmbedRulesPlugin",
@@ -75,8 +84,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "CaveatBenchmarks",
-            dependencies: ["Caveat", "CaveatExtraction", "CLibXML2"],
-            swiftSettings: strict
+            dependencies: ["Caveat", "CaveatExtraction", "CaveatTestSupport", "CLibXML2"],
+            swiftSettings: strict,
+            linkerSettings: tracedProgram
         ),
         .executableTarget(
             name: "ScanOnePage",
@@ -132,6 +142,7 @@ let package = Package(
         .testTarget(
             name: "CaveatTests",
             dependencies: ["Caveat", "CaveatTestSupport"],
+            exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(
@@ -141,3 +152,18 @@ let package = Package(
         ),
     ]
 )
+
+if fuzzer != nil {
+    package.targets += [
+        .target(name: "CLibFuzzer", path: "Tests/Fuzz/CLibFuzzer"),
+        .executableTarget(
+            name: "CaveatFuzz",
+            dependencies: [
+                "Caveat", "CaveatRules", "CaveatTestSupport", "CLibFuzzer",
+            ],
+            path: "Tests/Fuzz/CaveatFuzz",
+            swiftSettings: strict,
+            linkerSettings: tracedProgram
+        ),
+    ]
+}

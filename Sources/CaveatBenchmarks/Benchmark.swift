@@ -17,11 +17,19 @@ struct Benchmark {
     private let renderer = ReportRenderer(format: .json, options: ReportOptions())
     private var times: [Stage: Measurement] = [:]
 
-    static func main() throws {
+    static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let folder = arguments.first else {
-            print("usage: CaveatBenchmarks FOLDER|--growth [ROUNDS]")
+            print("usage: CaveatBenchmarks FOLDER|--growth [ROUNDS] | --torture COUNT [SEED]")
             exit(2)
+        }
+        if folder == "--torture" {
+            let numbers = arguments.dropFirst().compactMap { UInt64($0) }
+            let run = try TortureRun(
+                count: numbers.first.flatMap { Int(exactly: $0) } ?? 10_000,
+                seed: numbers.dropFirst().first ?? 1
+            )
+            exit(try await run.run() ? 0 : 1)
         }
         let rounds = max(1, arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
         if folder == "--growth" {

@@ -14,7 +14,7 @@ public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
         case warningIsInText
         /// A warning is found whatever follows it on the page.
         case noticeIsFound
-        /// The same page gives the same report.
+        /// The same page gives the same report, byte by byte in every format.
         case samePageSameReport
     }
 

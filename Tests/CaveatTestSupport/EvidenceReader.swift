@@ -16,12 +16,35 @@ struct EvidenceReader {
         self.file = file
         for node in tree.nodes where node.kind == .text || node.kind == .rawText {
             let parent = tree[node.parent].name
-            guard node.kind == .rawText || parent == .title || parent == .textarea else { continue }
+            guard
+                node.kind == .rawText || parent == .title || parent == .textarea
+                    || Self.showsTags(node, of: tree)
+            else { continue }
             let place = tree.source.sourceRange(
                 of: Int(node.source.lowerBound)..<Int(node.source.upperBound)
             )
             if node.kind == .rawText { verbatim.append(place) } else { tagless.append(place) }
         }
+    }
+
+    /// Whether a text holds what would be tags elsewhere.
+    ///
+    /// Then it is of a title or a text field, though those are not in the tree where that is too deep.
+    private static func showsTags(_ node: Node, of tree: Page) -> Bool {
+        var shows = false
+        let text = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+        tree.map.forEachRun(in: text) { run, _, replaced in
+            guard replaced == nil else { return }
+            let bytes = tree.text[run]
+            shows =
+                shows
+                || zip(bytes, bytes.dropFirst()).contains { first, second in
+                    let isName = (second | 0x20) &- 0x61 < 26
+                    return first == 0x3C
+                        && (isName || second == 0x21 || second == 0x2F || second == 0x3F)
+                }
+        }
+        return shows
     }
 
     /// The text of evidence's bytes; nil when they are no text by themselves.
@@ -30,7 +53,7 @@ struct EvidenceReader {
         let isPlain = report.input.format == .plainText
         var text = ""
         for piece in evidence.pieces {
-            guard let decoded = decoded(Array(file[piece.range])) else { return nil }
+            guard let decoded = decoded(piece.range) else { return nil }
             let isVerbatim = isPlain || verbatim.contains { $0.contains(piece) }
             let isTagless = tagless.contains { $0.contains(piece) }
             switch block.origin {
@@ -46,20 +69,22 @@ struct EvidenceReader {
         return text
     }
 
-    /// Bytes of the file as text.
-    private func decoded(_ bytes: [UInt8]) -> String? {
-        let encoding = report.input.encoding.name
-        if encoding == .utf8 {
-            // NUL is no text: decoding puts U+FFFD in its place.
-            return String(decoding: bytes, as: UTF8.self).replacing("\0", with: "\u{FFFD}")
-        }
-        // What is valid UTF-8 by itself would be taken for it: a last byte that is not keeps it from that.
-        let guarded = bytes + [0x0A, 0xE9]
-        guard
-            let page = try? PageParser().parse(guarded, charset: encoding, format: .plainText),
-            let end = page.source.utf8.lastIndex(of: 0x0A)
-        else { return nil }
-        return String(decoding: page.source.utf8[..<end], as: UTF8.self)
+    /// Bytes of the file as text, in the encoding that the report names.
+    private func decoded(_ range: Range<Int>) -> String? {
+        let bytes = (isStateful ? shift(before: range.lowerBound) : []) + file[range]
+        return report.input.encoding.name.decode(bytes).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// Whether what bytes mean depends on those before them.
+    ///
+    /// Stretches of such a file are the least that can be told apart, so they may hold more than a quote.
+    var isStateful: Bool { report.input.encoding.name.rawValue == "iso-2022-jp" }
+
+    /// The escape sequence in force at an offset: the last of its line.
+    private func shift(before offset: Int) -> [UInt8] {
+        let line = file[..<offset].split(separator: 0x0A, omittingEmptySubsequences: false).last
+        guard let line, let start = line.lastIndex(of: 0x1B) else { return [] }
+        return Array(line[start...].prefix(3))
     }
 
     /// The text that a page of this markup shows.

@@ -4,37 +4,60 @@ internal import CaveatModel
 /// Checks the laws that reading a page must keep, whatever is on it.
 public struct PageLaws: Sendable {
     private let scanner: PageScanner
+    private let renderers = ReportFormat.allCases.map { ReportRenderer(format: $0) }
 
-    /// Makes a judge of pages that are read with the given rules.
-    public init(rules: RuleSet) {
-        scanner = PageScanner(rules: rules)
+    /// Makes a judge of pages that are read in one way.
+    ///
+    /// - Parameters:
+    ///   - rules: the rules to read them by.
+    ///   - limits: what one page may cost; a page that is cut keeps the laws as far as it was read.
+    public init(rules: RuleSet, limits: PageLimits = PageLimits()) {
+        scanner = PageScanner(rules: rules, limits: limits)
     }
 
     /// The laws that a page breaks.
     ///
     /// - Parameters:
-    ///   - page: the bytes of the page.
+    ///   - page: any bytes, with what is known about them.
     ///   - notice: a warning that stands on it; nil when none is known to.
-    /// - Returns: each breach; empty for a page that is read rightly.
+    /// - Returns: each breach; empty for a page that is read rightly, or as far as the limits let it be.
     /// - Throws: ``IngestError`` when the bytes are no text.
-    public func broken(by page: [UInt8], notice: String? = nil) throws(IngestError) -> [BrokenLaw] {
-        let input = PageInput(name: "page", bytes: page)
-        let report = try scanner.scan(input)
-        let tree = try PageParser(limits: scanner.limits).parse(page)
+    public func broken(
+        by page: PageInput,
+        notice: String? = nil
+    ) throws(IngestError) -> [BrokenLaw] {
+        let report = try scanner.scan(page)
+        var broken = try broken(by: report, on: page)
+        if let notice { check(notice, in: report, &broken) }
+        let again = try scanner.scan(page)
+        for renderer in renderers where renderer.render(report) != renderer.render(again) {
+            broken.append(BrokenLaw(law: .samePageSameReport, place: renderer.format.rawValue))
+        }
+        return broken
+    }
+
+    /// The laws that a report on a page breaks, as far as one report can.
+    ///
+    /// - Parameters:
+    ///   - report: the report, made by whatever rules within the limits of this judge.
+    ///   - page: the page it is about.
+    /// - Returns: each breach.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    public func broken(
+        by report: RiskReport,
+        on page: PageInput
+    ) throws(IngestError) -> [BrokenLaw] {
+        let tree = try PageParser(limits: scanner.limits)
+            .parse(page.bytes, charset: page.charset, format: page.format)
         var broken: [BrokenLaw] = []
         checkBlocks(of: report, &broken)
         checkWords(of: tree, in: report.article, &broken)
         checkEvidence(
             of: report,
-            with: EvidenceReader(report: report, file: page, tree: tree),
-            fileLength: page.count,
+            with: EvidenceReader(report: report, file: page.bytes, tree: tree),
+            fileLength: page.bytes.count,
             &broken
         )
-        if let notice { check(notice, in: report, &broken) }
-        let renderer = ReportRenderer(format: .json)
-        if renderer.render(report) != renderer.render(try scanner.scan(input)) {
-            broken.append(BrokenLaw(law: .samePageSameReport, place: "the whole report"))
-        }
         return broken
     }
 
@@ -126,7 +149,11 @@ public struct PageLaws: Sendable {
                     continue
                 }
                 let read = reader.text(of: evidence)
-                if read?.inked != evidence.quote.inked {
+                let quote = evidence.quote.inked
+                let isQuote =
+                    reader.isStateful
+                    ? read?.inked.contains(quote) == true : read?.inked == quote
+                if !isQuote {
                     broken.append(
                         BrokenLaw(
                             law: .bytesAreQuote,

@@ -137,24 +137,14 @@ struct SourceDecoder {
         evidence: EncodingDecision.Evidence,
         skipping mark: Int = 0
     ) -> SourceText {
-        let decoded: DecodedBytes
-        switch encoding {
-        case .utf8 where mark == 0 && survey.isValid && !survey.holdsControls:
-            decoded = DecodedBytes(utf8: bytes)
-        case .utf8:
-            decoded = UTF8Decoder.decode(bytes, from: mark)
-        case .utf16(let isBigEndian):
-            decoded = UTF16Decoder.decode(bytes, from: mark, isBigEndian: isBigEndian)
-        case .singleByte(let encoding):
-            decoded = SingleByteDecoder.decode(bytes, encoding.table)
-        case .multiByte(let encoding):
-            guard let converted = MultiByteDecoder.decode(bytes, encoding) else {
-                overrule(
-                    Claim(name: EncodingName(encoding.rawValue), encoding: nil, claimedBy: evidence)
-                )
-                return guess()
-            }
-            decoded = converted
+        let isVerbatim =
+            encoding == .utf8 && mark == 0 && survey.isValid && !survey.holdsControls
+        guard
+            let decoded = isVerbatim
+                ? DecodedBytes(utf8: bytes) : Self.decode(bytes, from: mark, in: encoding)
+        else {
+            overrule(Claim(name: encoding.name, encoding: nil, claimedBy: evidence))
+            return guess()
         }
         return SourceText(
             utf8: decoded.utf8,
@@ -167,6 +157,27 @@ struct SourceDecoder {
             ),
             strides: decoded.strides
         )
+    }
+
+    /// Reads bytes in one encoding, whether it suits them or not.
+    ///
+    /// - Parameters:
+    ///   - bytes: the file, or characters of one.
+    ///   - start: where the text begins.
+    ///   - encoding: the encoding.
+    /// - Returns: the text; nil when the system has no tables of the encoding.
+    static func decode(
+        _ bytes: [UInt8],
+        from start: Int = 0,
+        in encoding: SourceEncoding
+    ) -> DecodedBytes? {
+        switch encoding {
+        case .utf8: UTF8Decoder.decode(bytes, from: start)
+        case .utf16(let isBigEndian):
+            UTF16Decoder.decode(bytes, from: start, isBigEndian: isBigEndian)
+        case .singleByte(let encoding): SingleByteDecoder.decode(bytes, encoding.table)
+        case .multiByte(let encoding): MultiByteDecoder.decode(bytes, encoding)
+        }
     }
 
     private func byteOrderMark() -> SourceEncoding? {

@@ -1,10 +1,10 @@
 /// The last bytes of a bundle, by which damage and other versions of the rule language are known.
 extension RuleBundle {
     /// How long a seal is, in bytes.
-    static let sealLength = 8
+    package static let sealLength = 8
 
     /// Adds the seal to a bundle without one.
-    static func seal(_ bytes: inout [UInt8]) {
+    package static func seal(_ bytes: inout [UInt8]) {
         let seal = seal(of: bytes, count: bytes.count)
         for shift in stride(from: 0, to: 64, by: 8) {
             bytes.append(UInt8(truncatingIfNeeded: seal >> UInt64(shift)))

@@ -1,0 +1,2 @@
+// The library itself comes with the compiler; see run.sh.
+#include "CLibFuzzer.h"
