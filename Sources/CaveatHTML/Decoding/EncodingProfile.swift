@@ -57,11 +57,10 @@ struct EncodingProfile {
 
     private init(encoding: SingleByteEncoding, alphabet: String) {
         let own = Set(alphabet.unicodeScalars.map(\.value))
-        let table = encoding.table
         var weights = [Int](repeating: 0, count: 256)
         var classes = [LetterWeights.Class](repeating: .sign, count: 256)
         for byte in 0...255 {
-            let scalar = table.scalar(of: UInt8(byte))
+            let scalar = encoding.scalar(of: UInt8(byte))
             let kind = LetterWeights.classify(scalar)
             let isCapital = kind == .latinCapital || kind == .otherCapital
             let small = isCapital ? LetterWeights.small(scalar) : scalar

@@ -28,6 +28,20 @@ struct SourceDecoder {
         let name: EncodingName
         let encoding: SourceEncoding?
         let claimedBy: EncodingDecision.Evidence
+
+        init(_ encoding: SourceEncoding, claimedBy: EncodingDecision.Evidence) {
+            self.name = encoding.name
+            self.encoding = encoding
+            self.claimedBy = claimedBy
+        }
+
+        /// A claim by a label, which may be unknown.
+        init(label: [UInt8], claimedBy: EncodingDecision.Evidence) {
+            let spelling = String(decoding: label.map(\.lowercasedASCII), as: UTF8.self)
+            encoding = SourceEncoding(label: label)
+            self.claimedBy = claimedBy
+            name = encoding?.name ?? EncodingName(spelling)
+        }
     }
 
     /// Decodes a file.
@@ -54,14 +68,20 @@ struct SourceDecoder {
 
     private mutating func decode(charset: EncodingName?) -> SourceText {
         var claims: [Claim] = []
-        if let charset { claims.append(claim(Array(charset.rawValue.utf8), by: .caller)) }
+        if let charset {
+            claims.append(Claim(label: Array(charset.rawValue.utf8), claimedBy: .caller))
+        }
         let mark = byteOrderMark()
         let isWide = mark == nil && looksLikeUTF16() != nil
         if !isWide, let label = EncodingDeclaration.label(in: bytes) {
-            var declared = claim(label, by: .declaration)
-            // A declaration that can be read byte by byte is not in UTF-16.
-            if case .utf16 = declared.encoding {
-                declared = Claim(name: .utf8, encoding: .utf8, claimedBy: .declaration)
+            var declared = Claim(label: label, claimedBy: .declaration)
+            // A declaration that can be read byte by byte is not in UTF-16; and whoever writes
+            // x-user-defined into a page means what it meant before there was a standard.
+            switch declared.encoding {
+            case .utf16: declared = Claim(.utf8, claimedBy: .declaration)
+            case .singleByte(.userDefined):
+                declared = Claim(.singleByte(.windows1252), claimedBy: .declaration)
+            default: break
             }
             claims.append(declared)
         }
@@ -76,16 +96,6 @@ struct SourceDecoder {
             overrule(claim)
         }
         return guess()
-    }
-
-    private func claim(_ label: [UInt8], by evidence: EncodingDecision.Evidence) -> Claim {
-        let encoding = SourceEncoding(label: label)
-        let spelling = String(decoding: label.map(\.lowercasedASCII), as: UTF8.self)
-        return Claim(
-            name: encoding?.name ?? EncodingName(spelling),
-            encoding: encoding,
-            claimedBy: evidence
-        )
     }
 
     private mutating func overrule(_ claim: Claim) {
@@ -146,15 +156,9 @@ struct SourceDecoder {
         case .utf16(let isBigEndian):
             decoded = UTF16Decoder.decode(bytes, from: mark, isBigEndian: isBigEndian)
         case .singleByte(let encoding):
-            decoded = SingleByteDecoder.decode(bytes, encoding.table)
+            decoded = SingleByteDecoder.decode(bytes, encoding)
         case .multiByte(let encoding):
-            guard let converted = MultiByteDecoder.decode(bytes, encoding) else {
-                overrule(
-                    Claim(name: EncodingName(encoding.rawValue), encoding: nil, claimedBy: evidence)
-                )
-                return guess()
-            }
-            decoded = converted
+            decoded = MultiByteDecoder.decode(bytes, encoding)
         }
         return SourceText(
             utf8: decoded.utf8,

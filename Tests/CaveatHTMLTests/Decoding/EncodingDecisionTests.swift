@@ -111,6 +111,24 @@ import Testing
         #expect(decision.overruled.map(\.name.rawValue) == ["x-unknown", "klingon"])
     }
 
+    /// A Thai page of a few words, and what of Thai is Cyrillic to a guess.
+    @Test(arguments: ["windows-874", "tis-620", "iso-8859-11"])
+    func `follows a declaration of Thai`(charset: String) throws {
+        let thai: [UInt8] = [0xE0, 0xC3, 0xD7, 0xCD, 0xA1, 0xC5, 0xD1, 0xBA]
+        let bytes = Array("<meta charset=\(charset)><p>".utf8) + thai + [0x20] + thai
+        let decision = try decide(bytes)
+        #expect(decision.name.rawValue == "windows-874")
+        #expect(decision.overruled.isEmpty)
+        #expect(try text(bytes) == "เรือกลับ เรือกลับ")
+    }
+
+    @Test func `takes x-user-defined for windows-1252 in a page only`() throws {
+        let bytes = Array("<meta charset=x-user-defined><p>caf".utf8) + [0xE9]
+        #expect(try decide(bytes).name.rawValue == "windows-1252")
+        #expect(try decide(bytes, charset: "x-user-defined").name.rawValue == "x-user-defined")
+        #expect(try text(bytes, charset: "x-user-defined") == "caf\u{F7E9}")
+    }
+
     @Test func `recognises UTF-16 without a mark`() throws {
         for encoder in [SimpleEncoder.utf16LittleEndian, .utf16BigEndian] {
             let bytes = Array(encoder.encode("<html><body><p class=lead>" + Self.russian)[2...])

@@ -52,11 +52,9 @@ import Testing
         (hebrew, .windows1255), (arabic, .windows1256),
     ])
     func `tells a language's encodings apart`(text: String, encoding: SingleByteEncoding) throws {
-        let scalars = encoding.table.scalars
         let bytes = try text.unicodeScalars.map { scalar in
-            if scalar.isASCII { return UInt8(scalar.value) }
-            let index = scalars.firstIndex(of: UInt16(scalar.value))
-            return UInt8(0x80 + (try #require(index, "\(scalar)")))
+            let byte = (UInt8.min...UInt8.max).first { encoding.scalar(of: $0) == scalar.value }
+            return try #require(byte, "\(scalar)")
         }
         let guess = try #require(EncodingGuess(bytes))
         #expect(guess.encoding == encoding)
