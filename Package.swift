@@ -93,7 +93,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatScoring",
-            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "Yams"],
+            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "CEncodingIndexes", "Yams"],
             path: "Tests/CaveatEvaluation/Scoring",
             swiftSettings: strict
         ),

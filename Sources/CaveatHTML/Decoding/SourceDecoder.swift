@@ -117,27 +117,46 @@ struct SourceDecoder {
             if survey.isASCII { return false }
             if survey.isValid { return true }
             if isMostlyUTF8 { return true }
-            guard let guess = EncodingGuess(bytes), let score = guess.scores[encoding] else {
-                return false
-            }
+            guard let guess = EncodingGuess(bytes),
+                let score = guess.scores[.singleByte(encoding)]
+            else { return false }
             let isCyrillic = guess.encoding.isCyrillic && encoding.isCyrillic
             return guess.score - score
                 > (isCyrillic ? Self.cyrillicContradiction : Self.contradiction)
-        case .multiByte:
+        case .multiByte(let encoding):
+            if survey.isASCII { return false }
             // Two or three characters of Chinese can happen to be valid UTF-8; twenty cannot.
-            return !survey.isASCII && survey.isValid && UTF8Decoder.count(bytes).valid >= 20
+            if survey.isValid { return UTF8Decoder.count(bytes).valid >= 20 }
+            return isGarbled(in: encoding)
         }
+    }
+
+    /// Whether a text has many errors in an encoding of several bytes, and none to speak of in another.
+    ///
+    /// Rare characters alone say nothing: names and old texts are full of them.
+    private func isGarbled(in encoding: MultiByteEncoding) -> Bool {
+        let malformedCount = MultiByteDecoder.decode(bytes, encoding).malformedCount
+        guard malformedCount > 0, let guess = EncodingGuess(bytes),
+            guess.encoding != .multiByte(encoding),
+            let score = guess.scores[.multiByte(encoding)] ?? guess.scores[.multiByte(.gbk)]
+        else { return false }
+        return malformedCount * 50 > bytes.count { $0 >= 0x80 }
+            && guess.score - score > Self.contradiction
     }
 
     private mutating func guess() -> SourceText {
         if let isBigEndian = looksLikeUTF16() {
             return text(in: .utf16(isBigEndian: isBigEndian), evidence: .statistics)
         }
-        if survey.isASCII { return text(in: .utf8, evidence: .fallback) }
+        if survey.isASCII {
+            return ISO2022JPDecoder.suits(bytes)
+                ? text(in: .multiByte(.iso2022JP), evidence: .statistics)
+                : text(in: .utf8, evidence: .fallback)
+        }
         if survey.isValid { return text(in: .utf8, evidence: .validUTF8) }
         if isMostlyUTF8 { return text(in: .utf8, evidence: .statistics) }
         if let guess = EncodingGuess(bytes) {
-            return text(in: .singleByte(guess.encoding), evidence: .statistics)
+            return text(in: guess.encoding, evidence: .statistics)
         }
         return text(in: .singleByte(.windows1252), evidence: .fallback)
     }

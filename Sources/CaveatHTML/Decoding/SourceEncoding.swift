@@ -21,6 +21,11 @@ enum SourceEncoding: Hashable {
         }
     }
 
+    /// Whether most of its letters are Cyrillic.
+    var isCyrillic: Bool {
+        if case .singleByte(let encoding) = self { encoding.isCyrillic } else { false }
+    }
+
     /// The encoding of a name in the standard's spelling, in lower case.
     private init?(name: String) {
         if let encoding = SingleByteEncoding(rawValue: name) {

@@ -129,6 +129,28 @@ import Testing
         #expect(try text(bytes, charset: "x-user-defined") == "caf\u{F7E9}")
     }
 
+    @Test(arguments: ["utf-8", "shift_jis", "iso-8859-1"])
+    func `overrules a declaration that Japanese contradicts`(charset: String) throws {
+        // "日本の新聞は橋の工事を" in EUC-JP, of which Shift_JIS makes katakana and errors.
+        let japanese: [UInt8] = [
+            0xC6, 0xFC, 0xCB, 0xDC, 0xA4, 0xCE, 0xBF, 0xB7, 0xCA, 0xB9, 0xA4, 0xCF, 0xB6, 0xB6,
+            0xA4, 0xCE, 0xB9, 0xA9, 0xBB, 0xF6, 0xA4, 0xF2,
+        ]
+        let words = [[UInt8]](repeating: japanese, count: 10).joined()
+        let decision = try decide(Array("<meta charset=\(charset)><p>".utf8) + words)
+        #expect(decision.name.rawValue == "euc-jp")
+        #expect(decision.overruled.count == 1)
+    }
+
+    @Test func `follows a declaration of rare characters`() throws {
+        // Traditional characters in GBK, which a guess takes for nothing it knows.
+        let word: [UInt8] = [0x87, 0xF8, 0xE9, 0x54, 0x8C, 0xA6, 0xEF, 0x4C]
+        let words = [[UInt8]](repeating: word, count: 9).joined()
+        let decision = try decide(Array("<meta charset=gbk><p>".utf8) + words)
+        #expect(decision.name.rawValue == "gbk")
+        #expect(decision.overruled.isEmpty)
+    }
+
     @Test func `recognises UTF-16 without a mark`() throws {
         for encoder in [SimpleEncoder.utf16LittleEndian, .utf16BigEndian] {
             let bytes = Array(encoder.encode("<html><body><p class=lead>" + Self.russian)[2...])
