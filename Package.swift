@@ -38,10 +38,11 @@ let package = Package(
             pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
+        .target(name: "CEncodingIndexes", exclude: ["generate.py"]),
         .target(name: "CaveatModel", swiftSettings: strict),
         .target(
             name: "CaveatHTML",
-            dependencies: ["CLibXML2", "CaveatModel"],
+            dependencies: ["CEncodingIndexes", "CLibXML2", "CaveatModel"],
             swiftSettings: strict
         ),
         .target(
@@ -102,7 +103,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatScoring",
-            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "Yams"],
+            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "CEncodingIndexes", "Yams"],
             path: "Tests/CaveatEvaluation/Scoring",
             swiftSettings: strict
         ),

@@ -51,6 +51,31 @@ import Testing
         }
     }
 
+    @Test(arguments: [["scan"], ["clean"], ["explain"]], ["-", "page.html", "pages"])
+    func `an encoding that nobody knows is refused`(command: [String], path: String) throws {
+        try folder.write(SamplePage.plain, to: "page.html")
+        try folder.write(SamplePage.plain, to: "pages/page.html")
+        for (charset, message) in [
+            ("euc_kr", "unknown encoding 'euc_kr'; did you mean 'euc-kr'"),
+            ("nonsense", "unknown encoding 'nonsense'; see https://encoding.spec.whatwg.org/"),
+            ("iso-2022-kr", "browsers refuse to read"),
+        ] {
+            let run = try CommandLineRun(
+                command + [path, "--charset", charset],
+                input: SamplePage.plain,
+                in: folder.path
+            )
+            #expect(run.status == 2)
+            #expect(run.output.isEmpty)
+            #expect(run.errors.contains(message), "\(run.errors)")
+        }
+        let known = try CommandLineRun(
+            ["clean", "page.html", "--charset", "ASCII"],
+            in: folder.path
+        )
+        #expect(known.status == 0)
+    }
+
     @Test func `a bad file does not stop the run but shows in its status`() throws {
         try folder.write(SamplePage.plain, to: "pages/a.html")
         try folder.link("pages/broken.html", to: "nowhere")

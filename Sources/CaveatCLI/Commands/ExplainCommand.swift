@@ -21,8 +21,11 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
 
-    @Option(help: "The page's encoding, when it is known from elsewhere.")
-    var charset: String?
+    @Option(
+        help: "The page's encoding, when it is known from elsewhere.",
+        transform: EncodingName.init(label:)
+    )
+    var charset: EncodingName?
 
     @Option(help: "The address that the page was served from.")
     var url: String?
@@ -42,7 +45,7 @@ struct ExplainCommand: ParsableCommand {
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
                     : try FileBytes.read(path, upTo: scanner.limits.bytes),
-                charset: charset.map { EncodingName($0.lowercased()) },
+                charset: charset,
                 url: url,
                 format: path.lowercased().hasSuffix(".txt") ? .plainText : nil
             )

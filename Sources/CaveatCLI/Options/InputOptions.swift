@@ -16,8 +16,11 @@ struct InputOptions: ParsableArguments {
     )
     var paths: [String] = []
 
-    @Option(help: "The pages' encoding, when it is known from elsewhere.")
-    var charset: String?
+    @Option(
+        help: "The pages' encoding, when it is known from elsewhere.",
+        transform: EncodingName.init(label:)
+    )
+    var charset: EncodingName?
 
     @Option(help: "The address that the page was served from (one page only).")
     var url: String?

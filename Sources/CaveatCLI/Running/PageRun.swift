@@ -196,7 +196,7 @@ struct PageRun: Sendable {
         let page = PageInput(
             name: name,
             bytes: bytes,
-            charset: input.charset.map { EncodingName($0.lowercased()) },
+            charset: input.charset,
             url: input.url,
             format: format
         )

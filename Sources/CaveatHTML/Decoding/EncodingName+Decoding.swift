@@ -9,6 +9,6 @@ extension EncodingName {
     /// - Parameter bytes: characters of a file, whole ones.
     /// - Returns: the text as valid UTF-8 without NUL; nil when nothing can read the encoding.
     package func decode(_ bytes: [UInt8]) -> [UInt8]? {
-        SourceEncoding(label: rawValue.utf8).flatMap { SourceDecoder.decode(bytes, in: $0)?.utf8 }
+        SourceEncoding(label: rawValue.utf8).map { SourceDecoder.decode(bytes, in: $0).utf8 }
     }
 }

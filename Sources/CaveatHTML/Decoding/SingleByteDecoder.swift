@@ -3,8 +3,8 @@ internal import CaveatModel
 /// Reads encodings of one byte for each character.
 enum SingleByteDecoder {
     /// Decodes all bytes.
-    static func decode(_ bytes: [UInt8], _ table: SingleByteTable) -> DecodedBytes {
-        let sequences = (0...255).map { sequence(for: UInt8($0), table) }
+    static func decode(_ bytes: [UInt8], _ encoding: SingleByteEncoding) -> DecodedBytes {
+        let sequences = (0...255).map { sequence(for: UInt8($0), encoding) }
         var result = DecodedBytes(utf8: [UInt8](repeating: 0, count: bytes.count * 3))
         result.strides.reserveCapacity(bytes.count / DecodedBytes.strideLength + 1)
         let count = fill(&result, with: bytes.span, sequences.span)
@@ -50,10 +50,10 @@ enum SingleByteDecoder {
     }
 
     /// The UTF-8 that a byte becomes, first byte lowest; the top byte marks bytes that are no text.
-    private static func sequence(for byte: UInt8, _ table: SingleByteTable) -> UInt32 {
+    private static func sequence(for byte: UInt8, _ encoding: SingleByteEncoding) -> UInt32 {
         if byte == 0 { return 0xBD_BFEF }
         if byte.isUnwantedControl { return 0x20 }
-        let scalar = table.scalar(of: byte)
+        let scalar = encoding.scalar(of: byte)
         if scalar == 0xFFFD { return 0x01BD_BFEF }
         var utf8: [UInt8] = []
         utf8.appendUTF8(scalar)

@@ -28,6 +28,20 @@ struct SourceDecoder {
         let name: EncodingName
         let encoding: SourceEncoding?
         let claimedBy: EncodingDecision.Evidence
+
+        init(_ encoding: SourceEncoding, claimedBy: EncodingDecision.Evidence) {
+            self.name = encoding.name
+            self.encoding = encoding
+            self.claimedBy = claimedBy
+        }
+
+        /// A claim by a label, which may be unknown.
+        init(label: [UInt8], claimedBy: EncodingDecision.Evidence) {
+            let spelling = String(decoding: label.map(\.lowercasedASCII), as: UTF8.self)
+            encoding = SourceEncoding(label: label)
+            self.claimedBy = claimedBy
+            name = encoding?.name ?? EncodingName(spelling)
+        }
     }
 
     /// Decodes a file.
@@ -54,14 +68,20 @@ struct SourceDecoder {
 
     private mutating func decode(charset: EncodingName?) -> SourceText {
         var claims: [Claim] = []
-        if let charset { claims.append(claim(Array(charset.rawValue.utf8), by: .caller)) }
+        if let charset {
+            claims.append(Claim(label: Array(charset.rawValue.utf8), claimedBy: .caller))
+        }
         let mark = byteOrderMark()
         let isWide = mark == nil && looksLikeUTF16() != nil
         if !isWide, let label = EncodingDeclaration.label(in: bytes) {
-            var declared = claim(label, by: .declaration)
-            // A declaration that can be read byte by byte is not in UTF-16.
-            if case .utf16 = declared.encoding {
-                declared = Claim(name: .utf8, encoding: .utf8, claimedBy: .declaration)
+            var declared = Claim(label: label, claimedBy: .declaration)
+            // A declaration that can be read byte by byte is not in UTF-16; and whoever writes
+            // x-user-defined into a page means what it meant before there was a standard.
+            switch declared.encoding {
+            case .utf16: declared = Claim(.utf8, claimedBy: .declaration)
+            case .singleByte(.userDefined):
+                declared = Claim(.singleByte(.windows1252), claimedBy: .declaration)
+            default: break
             }
             claims.append(declared)
         }
@@ -76,16 +96,6 @@ struct SourceDecoder {
             overrule(claim)
         }
         return guess()
-    }
-
-    private func claim(_ label: [UInt8], by evidence: EncodingDecision.Evidence) -> Claim {
-        let encoding = SourceEncoding(label: label)
-        let spelling = String(decoding: label.map(\.lowercasedASCII), as: UTF8.self)
-        return Claim(
-            name: encoding?.name ?? EncodingName(spelling),
-            encoding: encoding,
-            claimedBy: evidence
-        )
     }
 
     private mutating func overrule(_ claim: Claim) {
@@ -107,27 +117,46 @@ struct SourceDecoder {
             if survey.isASCII { return false }
             if survey.isValid { return true }
             if isMostlyUTF8 { return true }
-            guard let guess = EncodingGuess(bytes), let score = guess.scores[encoding] else {
-                return false
-            }
+            guard let guess = EncodingGuess(bytes),
+                let score = guess.scores[.singleByte(encoding)]
+            else { return false }
             let isCyrillic = guess.encoding.isCyrillic && encoding.isCyrillic
             return guess.score - score
                 > (isCyrillic ? Self.cyrillicContradiction : Self.contradiction)
-        case .multiByte:
+        case .multiByte(let encoding):
+            if survey.isASCII { return false }
             // Two or three characters of Chinese can happen to be valid UTF-8; twenty cannot.
-            return !survey.isASCII && survey.isValid && UTF8Decoder.count(bytes).valid >= 20
+            if survey.isValid { return UTF8Decoder.count(bytes).valid >= 20 }
+            return isGarbled(in: encoding)
         }
+    }
+
+    /// Whether a text has many errors in an encoding of several bytes, and none to speak of in another.
+    ///
+    /// Rare characters alone say nothing: names and old texts are full of them.
+    private func isGarbled(in encoding: MultiByteEncoding) -> Bool {
+        let malformedCount = MultiByteDecoder.decode(bytes, encoding).malformedCount
+        guard malformedCount > 0, let guess = EncodingGuess(bytes),
+            guess.encoding != .multiByte(encoding),
+            let score = guess.scores[.multiByte(encoding)] ?? guess.scores[.multiByte(.gbk)]
+        else { return false }
+        return malformedCount * 50 > bytes.count { $0 >= 0x80 }
+            && guess.score - score > Self.contradiction
     }
 
     private mutating func guess() -> SourceText {
         if let isBigEndian = looksLikeUTF16() {
             return text(in: .utf16(isBigEndian: isBigEndian), evidence: .statistics)
         }
-        if survey.isASCII { return text(in: .utf8, evidence: .fallback) }
+        if survey.isASCII {
+            return ISO2022JPDecoder.suits(bytes)
+                ? text(in: .multiByte(.iso2022JP), evidence: .statistics)
+                : text(in: .utf8, evidence: .fallback)
+        }
         if survey.isValid { return text(in: .utf8, evidence: .validUTF8) }
         if isMostlyUTF8 { return text(in: .utf8, evidence: .statistics) }
         if let guess = EncodingGuess(bytes) {
-            return text(in: .singleByte(guess.encoding), evidence: .statistics)
+            return text(in: guess.encoding, evidence: .statistics)
         }
         return text(in: .singleByte(.windows1252), evidence: .fallback)
     }
@@ -139,13 +168,8 @@ struct SourceDecoder {
     ) -> SourceText {
         let isVerbatim =
             encoding == .utf8 && mark == 0 && survey.isValid && !survey.holdsControls
-        guard
-            let decoded = isVerbatim
-                ? DecodedBytes(utf8: bytes) : Self.decode(bytes, from: mark, in: encoding)
-        else {
-            overrule(Claim(name: encoding.name, encoding: nil, claimedBy: evidence))
-            return guess()
-        }
+        let decoded =
+            isVerbatim ? DecodedBytes(utf8: bytes) : Self.decode(bytes, from: mark, in: encoding)
         return SourceText(
             utf8: decoded.utf8,
             byteCount: bytes.count,
@@ -165,17 +189,17 @@ struct SourceDecoder {
     ///   - bytes: the file, or characters of one.
     ///   - start: where the text begins.
     ///   - encoding: the encoding.
-    /// - Returns: the text; nil when the system has no tables of the encoding.
+    /// - Returns: the text.
     static func decode(
         _ bytes: [UInt8],
         from start: Int = 0,
         in encoding: SourceEncoding
-    ) -> DecodedBytes? {
+    ) -> DecodedBytes {
         switch encoding {
         case .utf8: UTF8Decoder.decode(bytes, from: start)
         case .utf16(let isBigEndian):
             UTF16Decoder.decode(bytes, from: start, isBigEndian: isBigEndian)
-        case .singleByte(let encoding): SingleByteDecoder.decode(bytes, encoding.table)
+        case .singleByte(let encoding): SingleByteDecoder.decode(bytes, encoding)
         case .multiByte(let encoding): MultiByteDecoder.decode(bytes, encoding)
         }
     }

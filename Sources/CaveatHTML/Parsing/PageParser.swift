@@ -67,10 +67,15 @@ public struct PageParser: Sendable {
         if encoding.malformedCount > toleratedMalformations {
             shortfalls.append(.undecodable(count: encoding.malformedCount))
         }
-        // A guess is no reading, but what is valid UTF-8 was not guessed.
-        if encoding.isGuess, let claim = encoding.overruled.first(where: { $0.name.hasNoDecoder }) {
-            shortfalls.append(.missingDecoder(claim.name))
+        // A guess is no reading, but what is valid UTF-8 was not guessed. ASCII is what it seems, unless
+        // an encoding was claimed that gives it another meaning.
+        let missing = encoding.overruled.first { claim in
+            let label = claim.name.rawValue.utf8
+            return SourceEncoding.isRefused(label: label)
+                ? encoding.isGuess || encoding.evidence == .fallback
+                : encoding.isGuess && SourceEncoding(label: label) == nil
         }
+        if let missing { shortfalls.append(.missingDecoder(missing.name)) }
         return shortfalls
     }
 }
@@ -79,18 +84,5 @@ extension EncodingDecision {
     /// Whether letters decided, or nothing.
     fileprivate var isGuess: Bool {
         evidence == .statistics || (evidence == .fallback && name != .utf8)
-    }
-}
-
-extension EncodingName {
-    /// Whether no encoding that can be read has the name, or the system lacks its tables.
-    ///
-    /// The bytes never overrule an encoding of several bytes in favour of a guess, so one that was
-    /// overruled by a guess has no decoder.
-    fileprivate var hasNoDecoder: Bool {
-        switch SourceEncoding(label: rawValue.utf8) {
-        case nil, .multiByte: true
-        case .utf8, .utf16, .singleByte: false
-        }
     }
 }

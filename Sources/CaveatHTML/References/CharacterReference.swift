@@ -105,7 +105,7 @@ struct CharacterReference: Hashable {
     /// what is no scalar.
     private static func standing(for value: UInt32) -> UInt32 {
         switch value {
-        case 0x80...0x9F: return SingleByteTable.windows1252.scalar(of: UInt8(value))
+        case 0x80...0x9F: return SingleByteEncoding.windows1252.scalar(of: UInt8(value))
         case 0, 0xD800...0xDFFF, 0x110000...: return 0xFFFD
         case 1...8, 0xB, 0xE...0x1F, 0x7F: return 0x20
         default: return value

@@ -7,7 +7,9 @@ struct CaveatEvaluation: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "CaveatEvaluation",
         abstract: "Measures the built-in rules on the pages of Tests/CaveatEvaluation/Pages.",
-        subcommands: [ScoreCommand.self, FitCommand.self, FiguresCommand.self],
+        subcommands: [
+            ScoreCommand.self, FitCommand.self, FiguresCommand.self, EncodingsCommand.self,
+        ],
         defaultSubcommand: ScoreCommand.self
     )
 }

@@ -111,6 +111,46 @@ import Testing
         #expect(decision.overruled.map(\.name.rawValue) == ["x-unknown", "klingon"])
     }
 
+    /// A Thai page of a few words, and what of Thai is Cyrillic to a guess.
+    @Test(arguments: ["windows-874", "tis-620", "iso-8859-11"])
+    func `follows a declaration of Thai`(charset: String) throws {
+        let thai: [UInt8] = [0xE0, 0xC3, 0xD7, 0xCD, 0xA1, 0xC5, 0xD1, 0xBA]
+        let bytes = Array("<meta charset=\(charset)><p>".utf8) + thai + [0x20] + thai
+        let decision = try decide(bytes)
+        #expect(decision.name.rawValue == "windows-874")
+        #expect(decision.overruled.isEmpty)
+        #expect(try text(bytes) == "เรือกลับ เรือกลับ")
+    }
+
+    @Test func `takes x-user-defined for windows-1252 in a page only`() throws {
+        let bytes = Array("<meta charset=x-user-defined><p>caf".utf8) + [0xE9]
+        #expect(try decide(bytes).name.rawValue == "windows-1252")
+        #expect(try decide(bytes, charset: "x-user-defined").name.rawValue == "x-user-defined")
+        #expect(try text(bytes, charset: "x-user-defined") == "caf\u{F7E9}")
+    }
+
+    @Test(arguments: ["utf-8", "shift_jis", "iso-8859-1"])
+    func `overrules a declaration that Japanese contradicts`(charset: String) throws {
+        // "日本の新聞は橋の工事を" in EUC-JP, of which Shift_JIS makes katakana and errors.
+        let japanese: [UInt8] = [
+            0xC6, 0xFC, 0xCB, 0xDC, 0xA4, 0xCE, 0xBF, 0xB7, 0xCA, 0xB9, 0xA4, 0xCF, 0xB6, 0xB6,
+            0xA4, 0xCE, 0xB9, 0xA9, 0xBB, 0xF6, 0xA4, 0xF2,
+        ]
+        let words = [[UInt8]](repeating: japanese, count: 10).joined()
+        let decision = try decide(Array("<meta charset=\(charset)><p>".utf8) + words)
+        #expect(decision.name.rawValue == "euc-jp")
+        #expect(decision.overruled.count == 1)
+    }
+
+    @Test func `follows a declaration of rare characters`() throws {
+        // Traditional characters in GBK, which a guess takes for nothing it knows.
+        let word: [UInt8] = [0x87, 0xF8, 0xE9, 0x54, 0x8C, 0xA6, 0xEF, 0x4C]
+        let words = [[UInt8]](repeating: word, count: 9).joined()
+        let decision = try decide(Array("<meta charset=gbk><p>".utf8) + words)
+        #expect(decision.name.rawValue == "gbk")
+        #expect(decision.overruled.isEmpty)
+    }
+
     @Test func `recognises UTF-16 without a mark`() throws {
         for encoder in [SimpleEncoder.utf16LittleEndian, .utf16BigEndian] {
             let bytes = Array(encoder.encode("<html><body><p class=lead>" + Self.russian)[2...])

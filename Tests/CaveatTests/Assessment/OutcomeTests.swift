@@ -73,6 +73,11 @@ import Testing
             .missingDecoder(EncodingName("x-lantern"))
         ),
         Case(
+            "an encoding that the standard refuses",
+            bytes: Array("<meta charset=hz-gb-2312>\(story)".utf8),
+            .missingDecoder(EncodingName("hz-gb-2312"))
+        ),
+        Case(
             "pages inside frames",
             story + #"<iframe srcdoc="&lt;p&gt;Read me"></iframe><iframe srcdoc=' '></iframe>"#,
             .unreadFrames(count: 1)

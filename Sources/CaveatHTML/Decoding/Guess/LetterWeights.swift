@@ -8,11 +8,13 @@ enum LetterWeights {
     enum Class: UInt8 {
         /// No letter: a sign that prose holds, or not.
         case sign
+        /// A tone of Vietnamese, behind its vowel.
+        case mark
         /// A small letter of the Latin alphabet.
         case latinSmall
         /// A capital of the Latin alphabet.
         case latinCapital
-        /// A small letter of Cyrillic or Greek, or a letter of Hebrew or Arabic.
+        /// A small letter of Cyrillic or Greek, or a letter of Hebrew, Arabic or Thai.
         case otherSmall
         /// A capital of Cyrillic or Greek.
         case otherCapital
@@ -32,7 +34,10 @@ enum LetterWeights {
         case 0x390, 0x3AC...0x3CE: .otherSmall
         case 0x400...0x42F, 0x490: .otherCapital
         case 0x430...0x45F, 0x491: .otherSmall
-        case 0x5D0...0x5EA, 0x621...0x64A, 0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC: .otherSmall
+        case 0x5B0...0x5C2, 0x5D0...0x5EA, 0x621...0x64A, 0x67E, 0x686, 0x698, 0x6A9, 0x6AF, 0x6CC:
+            .otherSmall
+        case 0xE01...0xE3A, 0xE40...0xE4E: .otherSmall
+        case 0x300, 0x301, 0x303, 0x309, 0x323: .mark
         default: .sign
         }
     }
@@ -70,16 +75,25 @@ enum LetterWeights {
         (3, "θφχβξύώ"),
         (1, "ζψϊϋΐΰ"),
         // Hebrew.
-        (6, "יוהלא"),
-        (5, "רתבשמנ"),
-        (4, "םדקחפכע"),
+        (8, "יו"),
+        (7, "הל"),
+        (6, "אמרתב"),
+        (5, "שנםדע"),
+        (4, "קחפכ"),
         (3, "טגןזצסךףץ"),
+        (1, "\u{5B0}\u{5B1}\u{5B2}\u{5B4}\u{5B5}\u{5B6}\u{5B7}\u{5B8}\u{5B9}\u{5BC}\u{5C1}"),
         // Arabic and Persian.
         (7, "الي"),
         (6, "منرتوبةعد"),
         (5, "فسهكقحأج"),
         (4, "شطصخىإذزثئ"),
         (2, "ضغظءؤآپچگژیک"),
+        // Thai, in which vowels and tones are letters of their own.
+        (7, "านรกอเง\u{E48}"),
+        (6, "มยลวดทสต\u{E31}\u{E49}"),
+        (5, "บปคพหแจะ\u{E34}\u{E35}"),
+        (4, "ขชใไโถผ\u{E33}\u{E36}\u{E37}\u{E38}\u{E39}\u{E47}\u{E4C}"),
+        (2, "ซณธศษภญฟฉฐๆฝฎฏ"),
     ]
 
     private static func capitalOrSmall(_ scalar: UInt32) -> Class {
