@@ -84,6 +84,9 @@ struct Segmenter {
     var languageValues: [Range<Int>] = [0..<0]
     /// How long captions and controls are; counted for the first one.
     private lazy var formLength = FormLength(page)
+    /// Whether the page's time was over before its end.
+    var isCut: Bool { watch.isOver }
+    private var watch: Deadline.Watch
     /// Room for the way up from a new element.
     var path: [Int] = []
 
@@ -91,8 +94,9 @@ struct Segmenter {
     static let mostLanguages = 256
 
     /// Prepares to cut a page.
-    init(page: Page, vocabularies: CompiledVocabularies) {
+    init(page: Page, vocabularies: CompiledVocabularies, deadline: Deadline = .none) {
         self.page = page
+        watch = deadline.watch(.extraction)
         catalog = ClassCatalog(vocabularies: vocabularies)
         traits = TagTraits.table(for: page.names)
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
@@ -127,7 +131,7 @@ struct Segmenter {
         var stack: [Frame] = []
         var context = start
         var index = range.lowerBound
-        while index < range.upperBound {
+        while index < range.upperBound, !watch.isOver(after: 1) {
             while let top = stack.last, top.end <= index {
                 leave(top, context)
                 context = top.outer
