@@ -18,7 +18,11 @@ extension PageScanner {
     /// - Throws: ``IngestError`` when the bytes are no text.
     public func explain(_ input: PageInput) throws(IngestError) -> Explanation {
         let report = try scan(input)
-        let traces = rules.compiled.explain(report.article, jurisdictions: jurisdictions)
+        let traces = rules.compiled.explain(
+            report.article,
+            jurisdictions: jurisdictions,
+            deadline: Deadline(milliseconds: limits.milliseconds)
+        )
         return Explanation(report: report, traces: traces)
     }
 }

@@ -57,31 +57,46 @@ public struct PageScanner: Sendable {
     /// - Returns: the report; the same input always gives the same one.
     /// - Throws: ``IngestError`` when the bytes are no text.
     public func scan(_ input: PageInput) throws(IngestError) -> RiskReport {
-        let page = try parser.parse(input.bytes, charset: input.charset, format: input.format)
-        let article = extractor.extract(page, url: input.url)
-        let findings = rules.compiled.scan(
+        try scan(input, deadline: Deadline(milliseconds: limits.milliseconds))
+    }
+
+    /// Reads one page and reports on it, as far as there is time.
+    package func scan(
+        _ input: PageInput,
+        deadline: Deadline
+    ) throws(IngestError) -> RiskReport {
+        let page = try parser.parse(
+            input.bytes,
+            charset: input.charset,
+            format: input.format,
+            deadline: deadline
+        )
+        let article = extractor.extract(page, url: input.url, deadline: deadline)
+        let result = rules.compiled.scan(
             article,
             jurisdictions: jurisdictions,
-            sensitivity: sensitivity
+            sensitivity: sensitivity,
+            mostFindings: limits.findings,
+            deadline: deadline
         )
-        return assess(article, findings: findings, of: input, format: page.format)
+        return assess(article, result, of: input, format: page.format)
     }
 
     /// Puts together the report of a page whose findings are known.
     ///
     /// - Parameters:
     ///   - article: the page in blocks.
-    ///   - findings: what the rules found in it.
+    ///   - result: what the rules found in it.
     ///   - input: the page as it was given.
     ///   - format: what form it had.
     /// - Returns: the report.
     package func assess(
         _ article: Article,
-        findings: [Finding],
+        _ result: ScanResult,
         of input: PageInput,
         format: InputProvenance.Format
     ) -> RiskReport {
-        let (counted, ignored) = ignoring.divide(findings, of: article, named: input.name)
+        let (counted, ignored) = ignoring.divide(result.findings, of: article, named: input.name)
         return RiskReport(
             tool: .caveat,
             rules: rules.compiled.provenance(
@@ -97,14 +112,14 @@ public struct PageScanner: Sendable {
                 encoding: article.source.encoding,
                 format: format
             ),
-            outcome: Outcome(of: article),
+            outcome: Outcome(of: article, scanned: result),
             risk: Risk(of: counted),
             findings: counted,
             ignored: ignored,
             article: article,
             cleaned: CleanedTextAssembler.assemble(
                 article,
-                findings: findings,
+                findings: result.findings,
                 selection: selection
             )
         )

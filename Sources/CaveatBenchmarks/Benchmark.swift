@@ -6,8 +6,8 @@ internal import Foundation
 ///
 /// `swift run -c release CaveatBenchmarks FOLDER [ROUNDS]`. Every page goes through all stages before
 /// the next one does, and every stage in each round, so that a machine whose speed drifts slows all
-/// of them alike: trust the ratios more than the times. With `--growth` instead of a folder,
-/// ``GrowthBenchmark`` runs.
+/// of them alike: trust the ratios more than the times. With `--phrases` instead of a folder,
+/// ``PhraseBenchmark`` runs, and with `--growth` ``GrowthBenchmark``.
 @main
 struct Benchmark {
     private let pages: [PageInput]
@@ -20,7 +20,14 @@ struct Benchmark {
     static func main() async throws {
         let arguments = CommandLine.arguments.dropFirst()
         guard let folder = arguments.first else {
-            print("usage: CaveatBenchmarks FOLDER|--growth [ROUNDS] | --torture COUNT [SEED]")
+            print(
+                """
+                usage: CaveatBenchmarks FOLDER [ROUNDS]
+                       CaveatBenchmarks --phrases [ROUNDS]
+                       CaveatBenchmarks --growth [KILOBYTES ...]
+                       CaveatBenchmarks --torture COUNT [SEED]
+                """
+            )
             exit(2)
         }
         if folder == "--torture" {
@@ -31,11 +38,16 @@ struct Benchmark {
             )
             exit(try await run.run() ? 0 : 1)
         }
-        let rounds = max(1, arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
         if folder == "--growth" {
-            var growth = try GrowthBenchmark()
-            for _ in 0..<rounds { growth.runRound() }
-            growth.printTable(rounds: rounds)
+            let sizes = arguments.dropFirst().compactMap { Int($0) }.filter { $0 > 0 }
+            try GrowthBenchmark(kilobytes: sizes).run()
+            return
+        }
+        let rounds = max(1, arguments.dropFirst().first.flatMap { Int($0) } ?? 5)
+        if folder == "--phrases" {
+            var phrases = try PhraseBenchmark()
+            for _ in 0..<rounds { phrases.runRound() }
+            phrases.printTable(rounds: rounds)
             return
         }
         let found = InputDiscovery().find([folder])
@@ -86,9 +98,11 @@ struct Benchmark {
             _ = time(.dom) { LibXMLBaseline.parse(page.bytes) }
             guard let parsed = try? time(.parse, { try parser.parse(page.bytes) }) else { continue }
             let article = time(.extract) { extractor.extract(parsed) }
-            let findings = time(.scan) { scanner.rules.compiled.scan(article) }
+            let result = time(.scan) {
+                scanner.rules.compiled.scan(article, mostFindings: .max, deadline: .none)
+            }
             let report = time(.assess) {
-                scanner.assess(article, findings: findings, of: page, format: parsed.format)
+                scanner.assess(article, result, of: page, format: parsed.format)
             }
             _ = time(.render) { renderer.render(report) }
             _ = time(.whole) { (try? scanner.scan(page)).map { renderer.render($0) } }

@@ -43,9 +43,14 @@ public struct ArticleExtractor: Sendable {
     /// - Parameters:
     ///   - page: the parsed page.
     ///   - url: the page's address, when the caller knows it.
+    ///   - deadline: when to stop cutting; what was cut until then is classified.
     /// - Returns: the page in blocks, nothing left out.
-    public func extract(_ page: Page, url: String? = nil) -> Article {
-        var segmenter = Segmenter(page: page, vocabularies: vocabularies)
+    public func extract(
+        _ page: Page,
+        url: String? = nil,
+        deadline: Deadline = .none
+    ) -> Article {
+        var segmenter = Segmenter(page: page, vocabularies: vocabularies, deadline: deadline)
         segmenter.segmentPage()
         let reader = MetadataReader(page, nodes: segmenter.metadataNodes)
         var outline = segmenter.finish()
@@ -80,11 +85,15 @@ public struct ArticleExtractor: Sendable {
                 headline: classification.headline
             )
         )
+        var shortfalls = page.shortfalls
+        if segmenter.isCut, let cut = deadline.shortfall, !shortfalls.contains(cut) {
+            shortfalls.append(cut)
+        }
         return ArticleBuilder(
             page: page,
             outline: complete,
             classification: classification,
-            unread: UnreadContent(page, outline).shortfalls
+            shortfalls: shortfalls + UnreadContent(page, outline).shortfalls
         )
         .article(metadata: metadata)
     }

@@ -106,8 +106,10 @@ struct CleanedTextAssembler {
             }
             return element == box || article.elements[element.index].parent == box
         }
-        let before = article.blocks[..<id.index].reversed().prefix { stands($0) }
-        let after = article.blocks[(id.index + 1)...].prefix { stands($0) }
+        // One more than a small box has tells that it is none.
+        let most = Self.largestBox + 1
+        let before = article.blocks[..<id.index].suffix(most).reversed().prefix { stands($0) }
+        let after = article.blocks[(id.index + 1)...].prefix(most).prefix { stands($0) }
         return before.map(\.id) + after.map(\.id)
     }
 

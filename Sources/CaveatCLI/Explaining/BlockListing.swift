@@ -71,9 +71,10 @@ struct BlockListing {
     var lines: [String] {
         var lines: [String] = []
         var rest = article.blocks[...]
+        var cursor = LineCursor()
         while let first = rest.first {
             let gathered = rest.dropFirst().prefix { isAlike($0, first) }
-            lines += entry(for: rest.prefix(gathered.count + 1))
+            lines += entry(for: rest.prefix(gathered.count + 1), moving: &cursor)
             rest.removeFirst(gathered.count + 1)
         }
         return lines
@@ -90,7 +91,10 @@ struct BlockListing {
         (block.signals?.letters ?? 0) <= Self.longestGathered
     }
 
-    private func entry(for blocks: ArraySlice<Block>) -> [String] {
+    private func entry(
+        for blocks: ArraySlice<Block>,
+        moving cursor: inout LineCursor
+    ) -> [String] {
         guard let first = blocks.first else { return [] }
         let (verb, name): (String, String) =
             switch first.disposition {
@@ -98,7 +102,8 @@ struct BlockListing {
             case .removed(let category): ("removed", category.rawValue)
             }
         var head = "  \(verb) \(name.padded(to: 17)) \(first.zone.rawValue.padded(to: 10)) "
-        head += "\(place(of: blocks)): \(TerminalText.line(first.reason.description))"
+        head +=
+            "\(place(of: blocks, moving: &cursor)): \(TerminalText.line(first.reason.description))"
         if let element = first.decidingElement { head += " (\(label(of: element)))" }
         let texts = blocks.map { article.string(of: $0) }.filter { !$0.isEmpty }
         var samples = texts.prefix(Self.mostSamples).map { "“\(Self.sample($0))”" }
@@ -107,11 +112,10 @@ struct BlockListing {
         return [head] + details.filter { !$0.isEmpty }.map { "            \($0)" }
     }
 
-    private func place(of blocks: ArraySlice<Block>) -> String {
+    private func place(of blocks: ArraySlice<Block>, moving cursor: inout LineCursor) -> String {
         let lines = [blocks.first, blocks.last].compactMap { $0 }.map { block in
-            article.source.lineAndColumn(
-                of: article.map.origin(of: block.span.range).lowerBound
-            ).line
+            let origin = article.map.origin(of: block.span.range).lowerBound
+            return cursor.move(to: origin, in: article.source).line
         }
         guard blocks.count > 1, let first = lines.first, let last = lines.last else {
             return "line \(lines.first ?? 1)"

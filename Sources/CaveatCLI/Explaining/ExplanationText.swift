@@ -24,7 +24,12 @@ struct ExplanationText {
             ([inputLine] + outcomeLines + blocks.summary + ["", "Blocks"] + blocks.lines + [
                 "", "Rules",
             ]
-            + traces.flatMap { lines(for: $0) }).joined(separator: "\n") + "\n"
+            + ruleLines).joined(separator: "\n") + "\n"
+    }
+
+    private var ruleLines: [String] {
+        var cursor = LineCursor()
+        return traces.flatMap { lines(for: $0, moving: &cursor) }
     }
 
     private var outcomeLines: [String] {
@@ -43,17 +48,18 @@ struct ExplanationText {
         return line + ")"
     }
 
-    private func lines(for trace: RuleTrace) -> [String] {
+    private func lines(for trace: RuleTrace, moving cursor: inout LineCursor) -> [String] {
         switch trace.outcome {
         case .silent:
             return showsAll ? ["  \(trace.rule)  silent: no phrase of it was found"] : []
         case .nearly:
-            return ["  \(trace.rule)  nearly"] + attempts(of: trace)
+            return ["  \(trace.rule)  nearly"] + attempts(of: trace, moving: &cursor)
         case .fired(let count):
             return ["  \(trace.rule)  fired, \(count) \(count == 1 ? "finding" : "findings")"]
-                + attempts(of: trace)
+                + attempts(of: trace, moving: &cursor)
         case .overruled:
-            return ["  \(trace.rule)  overruled by another rule"] + attempts(of: trace)
+            return ["  \(trace.rule)  overruled by another rule"]
+                + attempts(of: trace, moving: &cursor)
         }
     }
 
@@ -65,9 +71,13 @@ struct ExplanationText {
         }
     }
 
-    private func attempts(of trace: RuleTrace) -> [String] {
+    private func attempts(of trace: RuleTrace, moving cursor: inout LineCursor) -> [String] {
         trace.attempts.flatMap { attempt in
-            let evidence = report.article.evidence(at: attempt.span, in: attempt.block)
+            let evidence = report.article.evidence(
+                at: attempt.span,
+                in: attempt.block,
+                moving: &cursor
+            )
             let verdict = attempt.failure ?? "all conditions hold"
             return [
                 "      line \(evidence.place.line) “\(BlockListing.sample(evidence.quote))”: \(verdict)"

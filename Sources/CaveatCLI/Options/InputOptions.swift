@@ -37,8 +37,8 @@ struct InputOptions: ParsableArguments {
     @Option(help: "Depth to which elements are kept apart; deeper ones are merged.")
     var maxDepth = PageLimits().depth
 
-    @Option(help: "Milliseconds to parse a page; the rest is cut off and reported.")
-    var maxMilliseconds = PageLimits().milliseconds
+    @Option(help: "Milliseconds for a page; the rest is cut off and reported (default: no limit).")
+    var maxMilliseconds: Int?
 
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
     var quiet = false
@@ -51,11 +51,10 @@ struct InputOptions: ParsableArguments {
         try check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
         try check(maxNodes, of: "--max-nodes", in: PageLimits.nodeRange)
         try check(maxDepth, of: "--max-depth", in: PageLimits.depthRange)
-        try check(
-            maxMilliseconds,
-            of: "--max-milliseconds",
-            in: 1...PageLimits.millisecondRange.upperBound
-        )
+        if let maxMilliseconds {
+            let range = 1...PageLimits.millisecondRange.upperBound
+            try check(maxMilliseconds, of: "--max-milliseconds", in: range)
+        }
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")

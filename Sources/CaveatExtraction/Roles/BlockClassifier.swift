@@ -257,7 +257,8 @@ struct BlockClassifier {
 
     /// Whether an element holds no more than captions do.
     private func mayBeCaption(_ element: OutlineElement) -> Bool {
-        CaptionLength.admits(
+        FormLength.admits(
+            element.name,
             evidence.length(of: element.blocks),
             of: evidence.length(of: outline.blocks.indices)
         )

@@ -22,6 +22,8 @@ enum LineFilters {
 
     /// The most lines that are taken for teasers where no markup tells.
     private static let plainTeasers = 2
+    /// How many blocks are looked at for them, since without levels of headings nothing ends a section.
+    private static let plainSection = 64
 
     /// Drops what follows a line such as "Related stories", down to the next heading.
     private static func dropTails(
@@ -64,7 +66,8 @@ enum LineFilters {
     ) -> [Int] {
         var section: [Int] = []
         var index = heading + 1
-        while index < decisions.count, region.isInside[index] {
+        let end = outline.isPlainText ? min(index + plainSection, decisions.count) : decisions.count
+        while index < end, region.isInside[index] {
             let block = outline.blocks[index]
             if block.form == .heading, block.level <= outline.blocks[heading].level { break }
             if block.origin == .text, case .kept(let role) = decisions[index].disposition {

@@ -21,6 +21,8 @@ struct ElementJudge {
     let linkDensity: Float
     /// The length of its text.
     let length: Int32
+    /// The length of the page's text.
+    let pageLength: Int32
     /// Whether the whole page is so short that shares of its text say nothing.
     let isPageTiny: Bool
     /// The hints that are not followed on this page.
@@ -166,11 +168,17 @@ struct ElementJudge {
         case .header: isInArticle ? nil : .banner
         case .aside: share > 0.25 ? nil : .related
         case .dialog: .subscription
-        case .search, .select, .button, .textarea, .fieldset, .datalist: .form
+        case .select, .button, .textarea: mayBeControl ? .form : nil
+        case .search, .fieldset, .datalist: .form
         case .form: share > 0.1 ? nil : .form
         case .video, .audio, .object, .ampVideo, .ampAudio: .mediaPlayer
         default: nil
         }
+    }
+
+    /// Whether it holds no more than controls do: any number of options, but no running text.
+    private var mayBeControl: Bool {
+        prose < Self.leastProse || FormLength.admits(element.name, length, of: pageLength)
     }
 
     private func categoryOfRole() -> (RemovalCategory, String)? {
@@ -183,7 +191,8 @@ struct ElementJudge {
             case "banner": .banner
             case "contentinfo": .footer
             case "complementary": share > 0.25 ? nil : .related
-            case "search", "button", "listbox", "option": .form
+            case "button", "listbox", "option": mayBeControl ? .form : nil
+            case "search": .form
             case "dialog", "alertdialog": .subscription
             default: nil
             }

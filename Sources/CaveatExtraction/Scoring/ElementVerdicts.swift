@@ -155,6 +155,7 @@ struct ElementVerdicts {
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
+                pageLength: evidence.lengthBefore.last ?? 0,
                 isPageTiny: isPageTiny,
                 distrusted: distrusted
             )

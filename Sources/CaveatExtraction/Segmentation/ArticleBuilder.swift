@@ -9,8 +9,8 @@ struct ArticleBuilder {
     let outline: Segmentation
     /// What was decided about the blocks.
     let classification: Classification
-    /// What of the page is not read, though it was parsed.
-    let unread: [Shortfall]
+    /// What of the page is not read.
+    let shortfalls: [Shortfall]
 
     /// The article.
     func article(metadata: ArticleMetadata) -> Article {
@@ -24,7 +24,7 @@ struct ArticleBuilder {
             elements: elements(),
             blocks: blocks,
             metadata: metadata,
-            shortfalls: page.shortfalls + unread,
+            shortfalls: shortfalls,
             container: outline.isPlainText ? nil : classification.container.map { ElementID($0) }
         )
     }

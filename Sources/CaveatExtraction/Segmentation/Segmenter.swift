@@ -82,8 +82,11 @@ struct Segmenter {
     private var breakOrigin = 0..<0
     /// The spellings of the languages in the text of the page.
     var languageValues: [Range<Int>] = [0..<0]
-    /// How long captions are; counted for the first one.
-    private lazy var captionLength = CaptionLength(page)
+    /// How long captions and controls are; counted for the first one.
+    private lazy var formLength = FormLength(page)
+    /// Whether the page's time was over before its end.
+    var isCut: Bool { watch.isOver }
+    private var watch: Deadline.Watch
     /// Room for the way up from a new element.
     var path: [Int] = []
 
@@ -91,8 +94,9 @@ struct Segmenter {
     static let mostLanguages = 256
 
     /// Prepares to cut a page.
-    init(page: Page, vocabularies: CompiledVocabularies) {
+    init(page: Page, vocabularies: CompiledVocabularies, deadline: Deadline = .none) {
         self.page = page
+        watch = deadline.watch(.extraction)
         catalog = ClassCatalog(vocabularies: vocabularies)
         traits = TagTraits.table(for: page.names)
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
@@ -127,7 +131,7 @@ struct Segmenter {
         var stack: [Frame] = []
         var context = start
         var index = range.lowerBound
-        while index < range.upperBound {
+        while index < range.upperBound, !watch.isOver(after: 1) {
             while let top = stack.last, top.end <= index {
                 leave(top, context)
                 context = top.outer
@@ -260,7 +264,7 @@ struct Segmenter {
             return false
         }
         closeBlock(in: context)
-        if let form = trait.form, form != .caption || isCaption(index) {
+        if let form = trait.form, isShortEnough(node, at: index, for: form) {
             let isSticky = context.form != .plain && context.form != .paragraph
             if trait.overridesForm || !isSticky { context.form = form }
             switch form {
@@ -275,9 +279,16 @@ struct Segmenter {
         return true
     }
 
-    /// Whether an element that is to hold a caption holds no more than that.
-    private mutating func isCaption(_ node: Int) -> Bool {
-        captionLength.admits(node..<page.nodes[node].subtreeEnd.index)
+    /// Whether an element that is to hold a caption or a control holds no more than that.
+    private mutating func isShortEnough(
+        _ node: Node,
+        at index: Int,
+        for form: BlockForm
+    ) -> Bool {
+        switch form {
+        case .caption, .control: formLength.admits(node.name, index..<node.subtreeEnd.index)
+        default: true
+        }
     }
 
     // MARK: Text

@@ -8,14 +8,17 @@ enum LibXML {
     /// - Parameters:
     ///   - source: the page as UTF-8.
     ///   - limits: what it may cost.
+    ///   - deadline: when to stop.
     /// - Returns: the reader with everything it has read.
     /// - Throws: ``IngestError/noParser`` when memory has run out.
     static func read(
         _ source: [UInt8],
-        limits: PageLimits
+        limits: PageLimits,
+        deadline: Deadline
     ) throws(IngestError) -> MarkupReader {
         initialize()
-        var state = SAXState(reader: MarkupReader(source: source, limits: limits))
+        let reader = MarkupReader(source: source, limits: limits, deadline: deadline)
+        var state = SAXState(reader: reader)
         guard let context = unsafe htmlNewParserCtxt() else { throw .noParser }
         // SAFETY: the context was made above, is used by this function only, and is freed once, here.
         // Without a tree handler no document can hang on it.
@@ -53,6 +56,7 @@ enum LibXML {
             guard start < bytes.count, let base = bytes.baseAddress else { return }
             let end = unsafe windowEnd(from: start, length: window, in: bytes)
             unsafe state.pointee.begin(at: start, end: end)
+            unsafe state.pointee.reader.givenByteCount += end - start
             // SAFETY: `start..<end` lies within the buffer.
             let document = unsafe (base + start).withMemoryRebound(
                 to: CChar.self,
@@ -72,14 +76,19 @@ enum LibXML {
             if end == bytes.count { unsafe state.pointee.reader.settleRest() }
             if unsafe state.pointee.reader.restart != nil {
                 restarts += 1
-                if restarts >= restartsBeforeWindows { window = windowLength }
+                if restarts >= restartsBeforeWindows {
+                    let progress = unsafe state.pointee.reader.position - start
+                    window = max(shortestWindow, min(windowLength, progress * windowMargin))
+                }
+                unsafe state.pointee.reader.tree.spend(stepsOfRestart)
+                if unsafe state.pointee.reader.tree.isFull { return }
             } else if unsafe end == bytes.count || state.pointee.reader.tree.isFull {
                 return
             } else if unsafe state.pointee.reader.position == start {
                 // A tag or comment longer than the window.
                 window = window > bytes.count ? window : window * 2
             } else {
-                window = windowLength
+                window = min(window, windowLength / 2) * 2
             }
         }
     }
@@ -89,8 +98,15 @@ enum LibXML {
     /// It copies what it is given, so that a page full of tags that it misreads would cost the square
     /// of its length. Pages as they are take a handful of restarts.
     private static let restartsBeforeWindows = 16
-    /// The length of a window in bytes.
+    /// The longest window in bytes; the first one, since pages mostly have few places that libxml2 misreads.
     private static let windowLength = 32_768
+    /// The shortest window in bytes.
+    private static let shortestWindow = 256
+    /// A window is so many times as long as what was read up to the last restart: where libxml2 is started
+    /// anew at every tag, it is given no more than the next few.
+    private static let windowMargin = 8
+    /// What a restart costs beside a node.
+    private static let stepsOfRestart = 32
 
     /// Where a window ends: at the end of the page, or before a `<`, so that no text is cut within a
     /// character.

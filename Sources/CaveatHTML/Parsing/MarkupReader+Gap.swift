@@ -17,7 +17,8 @@ extension MarkupReader {
     /// What lies there are texts, references, end tags, doctypes, instructions, and tags that libxml2
     /// dropped.
     mutating func settle(to limit: Int, seeking sought: Sought = .nothing) {
-        while position < limit {
+        while position < limit, !tree.isFull {
+            tree.spend(1)
             let end = endOfPlainText(from: position, to: limit)
             if end > position {
                 tree.appendText(source, position..<end)

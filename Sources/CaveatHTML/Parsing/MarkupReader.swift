@@ -17,6 +17,8 @@ struct MarkupReader {
     var position = 0
     /// Where libxml2 must begin anew; nil while it is on the right way.
     var restart: Int?
+    /// How many bytes libxml2 was given, those that it was given again counted again.
+    var givenByteCount = 0
     /// Whether the page ends in the middle of a tag, a comment or a script.
     var isTruncated = false
     /// The last tag that libxml2 was asked to read again, so that it is asked only once.
@@ -37,9 +39,9 @@ struct MarkupReader {
     static let depthBeforeRestart = 1_024
 
     /// Makes a reader of a page.
-    init(source: [UInt8], limits: PageLimits) {
+    init(source: [UInt8], limits: PageLimits, deadline: Deadline) {
         self.source = source
-        tree = TreeBuilder(limits: limits, byteCount: source.count)
+        tree = TreeBuilder(limits: limits, deadline: deadline, byteCount: source.count)
     }
 
     /// Whether libxml2 should stop where it is.

@@ -11,11 +11,16 @@ public struct PageLimits: Hashable, Sendable {
     /// Attributes of one element; default 1,000.
     public var attributes = 1_000
 
-    /// Milliseconds for the parsing of one page; default 10,000.
+    /// Findings of one report; default 10,000.
     ///
-    /// All later stages take time in proportion to the nodes, so this bounds them too. Ordinary
-    /// pages take a few; only a page that reaches the limit depends on the speed of the machine.
-    public var milliseconds = 10_000
+    /// Of more, the most severe are kept, and of these the first on the page.
+    public var findings = 10_000
+
+    /// Milliseconds for one page, from its bytes to its findings; default none.
+    ///
+    /// Ordinary pages take a few. Each stage heeds it and leaves time to the next; see ``Deadline``. What a
+    /// page that reaches it reports depends on the speed of the machine; without it, nothing does.
+    public var milliseconds: Int?
 
     /// Makes the default limits.
     public init() {}
@@ -41,7 +46,8 @@ public struct PageLimits: Hashable, Sendable {
         limits.nodes = clamp(nodes, to: Self.nodeRange)
         limits.depth = clamp(depth, to: Self.depthRange)
         limits.attributes = clamp(attributes, to: Self.nodeRange)
-        limits.milliseconds = clamp(milliseconds, to: Self.millisecondRange)
+        limits.findings = max(findings, 1)
+        limits.milliseconds = milliseconds.map { clamp($0, to: Self.millisecondRange) }
         return limits
     }
 }

@@ -23,13 +23,16 @@ public struct PageParser: Sendable {
     ///   - bytes: the page as it was served.
     ///   - charset: the encoding that the caller knows of, from an option or an HTTP header.
     ///   - format: whether the bytes are HTML or plain text; nil to find out.
+    ///   - deadline: when to stop; nil to count the limit of time from now.
     /// - Returns: the page; flagged where a limit cut it.
     /// - Throws: ``IngestError`` when the bytes are no text.
     public func parse(
         _ bytes: [UInt8],
         charset: EncodingName? = nil,
-        format: InputProvenance.Format? = nil
+        format: InputProvenance.Format? = nil,
+        deadline: Deadline? = nil
     ) throws(IngestError) -> Page {
+        let deadline = deadline ?? Deadline(milliseconds: limits.milliseconds)
         if let kind = BinarySniffer.kind(of: bytes) { throw .binary(kind: kind) }
         var shortfalls: [Shortfall] = []
         var bytes = bytes
@@ -43,11 +46,11 @@ public struct PageParser: Sendable {
         let tree: TreeBuilder
         switch format {
         case .html:
-            let reader = try LibXML.read(source.utf8, limits: limits)
+            let reader = try LibXML.read(source.utf8, limits: limits, deadline: deadline)
             if reader.isTruncated { shortfalls.append(.truncatedMarkup) }
             tree = reader.tree
         case .plainText:
-            tree = PlainTextReader.read(source.utf8, limits: limits)
+            tree = PlainTextReader.read(source.utf8, limits: limits, deadline: deadline)
         }
         return Page(
             source: source,

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// Reads plain text into the same tree that a page of paragraphs would give.
 ///
 /// Blank lines separate paragraphs. Whether a single line break does is the question: in a mail that
@@ -8,9 +10,10 @@ enum PlainTextReader {
     /// - Parameters:
     ///   - source: the text as UTF-8.
     ///   - limits: what the tree may cost.
+    ///   - deadline: when to stop.
     /// - Returns: a finished tree: a body with one `p` for each paragraph.
-    static func read(_ source: [UInt8], limits: PageLimits) -> TreeBuilder {
-        var tree = TreeBuilder(limits: limits, byteCount: source.count)
+    static func read(_ source: [UInt8], limits: PageLimits, deadline: Deadline) -> TreeBuilder {
+        var tree = TreeBuilder(limits: limits, deadline: deadline, byteCount: source.count)
         let layout = TextLayout(source)
         tree.openBody()
         let depth = tree.stack.count

@@ -57,7 +57,8 @@ struct TreeBuilder {
     /// Whether no node can be added any more.
     private(set) var isFull = false
     private let traits = ElementTraits.table
-    private let deadline: ContinuousClock.Instant
+    private var watch: Deadline.Watch
+    private let deadline: Deadline
     private var pendingText: Int?
     private var pendingSource = 0..<0
     private var pendingIsBlank = true
@@ -66,10 +67,12 @@ struct TreeBuilder {
     ///
     /// - Parameters:
     ///   - limits: what the tree may cost.
+    ///   - deadline: when it must be done.
     ///   - byteCount: the size of the page, from which the arrays' first sizes are guessed.
-    init(limits: PageLimits, byteCount: Int) {
+    init(limits: PageLimits, deadline: Deadline, byteCount: Int) {
         self.limits = limits
-        deadline = .now + .milliseconds(limits.milliseconds)
+        self.deadline = deadline
+        watch = deadline.watch(.parsing)
         nodes.reserveCapacity(min(byteCount / 24 + 16, limits.nodes + 16))
         attributes.reserveCapacity(byteCount / 40 + 16)
         text.reserveCapacity(byteCount + 64)
@@ -174,9 +177,14 @@ struct TreeBuilder {
     // MARK: Nodes
 
     /// Ends the growth of the tree at a limit, and says so once.
-    private mutating func stop(at limit: Shortfall.Limit, _ value: Int) {
-        if !isFull { shortfalls.append(.limitReached(limit, value: value)) }
+    private mutating func stop(at shortfall: Shortfall) {
+        if !isFull { shortfalls.append(shortfall) }
         isFull = true
+    }
+
+    /// Counts work that adds no node, so that time is heeded there too.
+    mutating func spend(_ steps: Int) {
+        if watch.isOver(after: steps), let shortfall = deadline.shortfall { stop(at: shortfall) }
     }
 
     /// Adds a node at the end of the innermost open element.
@@ -188,15 +196,11 @@ struct TreeBuilder {
         source: Range<Int>
     ) {
         guard nodes.count < limits.nodes else {
-            stop(at: .nodes, limits.nodes)
+            stop(at: .limitReached(.nodes, value: limits.nodes))
             return
         }
         let index = nodes.count
-        // The clock is asked rarely, so that it costs nothing, and after the first thousands of
-        // nodes, so that it has no say in the reading of ordinary pages.
-        if index & 0x1FFF == 0x1FFF, .now > deadline {
-            stop(at: .milliseconds, limits.milliseconds)
-        }
+        spend(1)
         nodes.append(
             Node(
                 kind: kind,

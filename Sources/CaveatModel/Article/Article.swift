@@ -77,6 +77,9 @@ public enum Shortfall: Hashable, Sendable {
     case scriptedText
     /// Pages inside frames of the page (`srcdoc`) are not read.
     case unreadFrames(count: Int)
+    /// There were more findings than a report holds; the less severe ones, and of these the last, are
+    /// missing.
+    case findingsLeftOut(count: Int)
 
     /// A bound on what one page may cost.
     public enum Limit: String, Hashable, Sendable, CaseIterable {
@@ -88,7 +91,7 @@ public enum Shortfall: Hashable, Sendable {
         case depth
         /// Attributes of one element.
         case attributes
-        /// Milliseconds of processor time for one page.
+        /// Milliseconds for one page.
         case milliseconds
     }
 }

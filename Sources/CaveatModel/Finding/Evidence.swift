@@ -51,8 +51,8 @@ extension Article {
         moving cursor: inout LineCursor
     ) -> Evidence {
         let blockSpan = self[block].span
-        let before = String(decoding: text[blockSpan.start..<span.start], as: UTF8.self)
-        let after = String(decoding: text[span.end..<blockSpan.end], as: UTF8.self)
+        let before = String(decoding: surroundings(before: span, in: blockSpan), as: UTF8.self)
+        let after = String(decoding: surroundings(after: span, in: blockSpan), as: UTF8.self)
         let origin = map.origin(of: span.range)
         return Evidence(
             block: block,
@@ -65,5 +65,24 @@ extension Article {
             place: cursor.move(to: origin.lowerBound, in: source),
             path: self[block].element.map { path(of: $0) }
         )
+    }
+
+    /// Bytes that hold ``Evidence/contextLength`` characters of any text that is meant to be read.
+    ///
+    /// A character may be of any length; one that is longer is cut, lest a paragraph of many warnings be
+    /// read anew for each of them.
+    private static let contextBytes = 1_024
+
+    private func surroundings(before span: ArticleSpan, in block: ArticleSpan) -> ArraySlice<UInt8>
+    {
+        var start = max(block.start, span.start - Self.contextBytes)
+        while start < span.start, text[start] & 0xC0 == 0x80 { start += 1 }
+        return text[start..<span.start]
+    }
+
+    private func surroundings(after span: ArticleSpan, in block: ArticleSpan) -> ArraySlice<UInt8> {
+        var end = min(block.end, span.end + Self.contextBytes)
+        while end > span.end, end < block.end, text[end] & 0xC0 == 0x80 { end -= 1 }
+        return text[span.end..<end]
     }
 }

@@ -4,11 +4,14 @@ public struct CleanedText: Hashable, Sendable {
     public let text: [UInt8]
     /// The passages in reading order.
     public let passages: [Passage]
+    /// Where the passages of each block are.
+    private let index: PassageIndex
 
     /// Makes a cleaned text.
     public init(text: [UInt8], passages: [Passage]) {
         self.text = text
         self.passages = passages
+        index = PassageIndex(passages)
     }
 
     /// The text as a string.
@@ -20,14 +23,14 @@ public struct CleanedText: Hashable, Sendable {
     }
 
     /// Where a span of one block stands in the cleaned text; nil when it was left out.
+    ///
+    /// - Complexity: O(log *n*) in the number of passages.
     public func position(of span: ArticleSpan, in block: BlockID) -> TextSpan? {
-        // Of a long block, only its warnings are passages, each by itself.
-        for passage in passages where passage.block == block {
-            guard let article = passage.article, article.contains(span) else { continue }
-            let shift = passage.span.start - article.start
-            return TextSpan(span.start + shift..<span.end + shift)
-        }
-        return nil
+        guard let passage = index.passage(holding: span, of: block).map({ passages[$0] }),
+            let article = passage.article
+        else { return nil }
+        let shift = passage.span.start - article.start
+        return TextSpan(span.start + shift..<span.end + shift)
     }
 }
 

@@ -121,6 +121,9 @@ struct JSONReport {
                         case .unreadFrames(let count):
                             json.member("kind", "unreadFrames")
                             json.member("count", count)
+                        case .findingsLeftOut(let count):
+                            json.member("kind", "findingsLeftOut")
+                            json.member("count", count)
                         }
                     }
                 }

@@ -154,11 +154,13 @@ extension ReportSchema {
                                     in the page’s encoding; missingDecoder: the encoding that was \
                                     claimed is not known, another was guessed; scriptedText: scripts \
                                     make the page’s text, and are not run; unreadFrames: pages inside \
-                                    frames (srcdoc) are not read.
+                                    frames (srcdoc) are not read; findingsLeftOut: there were more \
+                                    findings than a report holds.
                                     """,
                                     [
                                         "limitReached", "truncatedMarkup", "undecodable",
                                         "missingDecoder", "scriptedText", "unreadFrames",
+                                        "findingsLeftOut",
                                     ]
                                 )
                             ),
@@ -169,7 +171,10 @@ extension ReportSchema {
                             .optional("value", .integer("The value of that limit.")),
                             .optional(
                                 "count",
-                                .integer("How many byte sequences or frames could not be read.")
+                                .integer(
+                                    "How many byte sequences or frames could not be read, or findings "
+                                        + "were left out."
+                                )
                             ),
                             .optional("encoding", .string("The encoding that was claimed.")),
                         ]

@@ -187,6 +187,9 @@ enum Wording {
         case .scriptedText: "the page's text is made by scripts, which are not run"
         case .unreadFrames(let count):
             "\(Self.count(count, "page")) inside frames (srcdoc) \(count == 1 ? "was" : "were") not read"
+        case .findingsLeftOut(let count):
+            "\(Self.count(count, "finding")) more than a report holds, the least severe and last ones, "
+                + "\(count == 1 ? "was" : "were") left out"
         }
     }
 

@@ -207,7 +207,7 @@ struct Annotator {
     private func enclose(_ sentences: inout [Annotation.Sentence], _ hits: [Annotation.Hit]) {
         let text = page.article.text
         var block = -1
-        var quotes: [Range<Int>] = []
+        var quotes = Enclosures([])
         for index in sentences.indices where !sentences[index].hits.isEmpty {
             if sentences[index].block != block {
                 block = sentences[index].block
@@ -216,15 +216,16 @@ struct Annotator {
             let hasBrackets = sentences[index].signals.contains(Circumstance.brackets.signal)
             if quotes.isEmpty, !hasBrackets { continue }
             let sentence = page.stream.sentences[index]
-            let brackets =
+            let brackets = Enclosures(
                 hasBrackets
-                ? BracketedRanges.find(in: sentence.start..<sentence.end, of: text) : []
+                    ? BracketedRanges.find(in: sentence.start..<sentence.end, of: text) : []
+            )
             for hit in sentences[index].hits {
                 let bytes = page.stream.bytes(ofWords: hits[hit].words)
-                if brackets.contains(where: { $0.contains(bytes.lowerBound) }) {
+                if brackets.contain(bytes.lowerBound) {
                     sentences[index].bracketed.insert(hits[hit].signal)
                 }
-                if quotes.contains(where: { $0.contains(bytes.lowerBound) }) {
+                if quotes.contain(bytes.lowerBound) {
                     sentences[index].quoted.insert(hits[hit].signal)
                     sentences[index].signals.insert(Circumstance.quotes.signal)
                 }

@@ -12,6 +12,15 @@ struct ConditionEvaluator {
     /// What patterns found in blocks that were searched already.
     private var regexMatches: [RegexPlace: Range<Int>?] = [:]
 
+    /// For hosts that were asked for already, the blocks that link to one of them, in order.
+    private var linkBlocks: [[String]: [LinkBlock]] = [:]
+
+    /// A block with a link, and the words of the first such link.
+    private struct LinkBlock {
+        let block: Int
+        let words: Range<Int>
+    }
+
     private struct RegexPlace: Hashable {
         let pattern: String
         let block: Int
@@ -199,22 +208,35 @@ struct ConditionEvaluator {
 
     /// The words of the first link to one of the hosts; empty for a link without words, such as a
     /// picture, and nil when there is no such link.
-    private func link(to hosts: [String], in window: [Range<Int>]) -> Range<Int>? {
+    private mutating func link(to hosts: [String], in window: [Range<Int>]) -> Range<Int>? {
+        let links = linkBlocks[hosts] ?? findLinks(to: hosts)
+        linkBlocks[hosts] = links
         for words in window where !words.isEmpty {
             let first = page.stream.block(ofWord: words.lowerBound)
             let last = page.stream.block(ofWord: words.upperBound - 1)
-            for block in first...last {
-                let link = page.article.blocks[block].links.first { link in
-                    guard let host = link.host else { return false }
-                    return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
-                }
-                guard let span = link?.span else { continue }
-                let blockWords = page.stream.words(ofBlock: block)
-                let start = page.stream.firstWord(from: span.start, in: blockWords)
-                return start..<max(start, page.stream.firstWord(from: span.end, in: blockWords))
+            var low = 0
+            var high = links.count
+            while low < high {
+                let middle = (low + high) / 2
+                if links[middle].block < first { low = middle + 1 } else { high = middle }
             }
+            if low < links.count, links[low].block <= last { return links[low].words }
         }
         return nil
+    }
+
+    private func findLinks(to hosts: [String]) -> [LinkBlock] {
+        page.article.blocks.indices.compactMap { block in
+            let link = page.article.blocks[block].links.first { link in
+                guard let host = link.host else { return false }
+                return hosts.contains { host == $0 || host.hasSuffix("." + $0) }
+            }
+            guard let span = link?.span else { return nil }
+            let words = page.stream.words(ofBlock: block)
+            let start = page.stream.firstWord(from: span.start, in: words)
+            let end = page.stream.firstWord(from: span.end, in: words)
+            return LinkBlock(block: block, words: start..<max(start, end))
+        }
     }
 
     /// The words of the pattern's first match in the anchor's block, if one of `words` stands there.

@@ -66,15 +66,16 @@ struct PageReading {
         let ordinal: Int
     }
 
-    /// Reads a page and finds all phrases on it.
-    init(article: Article, engine: RuleEngine) {
+    /// Reads a page and finds all phrases on it, as far as there is time.
+    init(article: Article, engine: RuleEngine, deadline: Deadline = .none) {
         self.article = article
-        stream = WordStream(of: article, index: engine.wordIndex)
+        stream = WordStream(of: article, index: engine.wordIndex, deadline: deadline)
         occurrences = Occurrences(
             in: stream,
             index: engine.phraseIndex,
             machine: engine.machine,
-            concepts: engine.concepts
+            concepts: engine.concepts,
+            deadline: deadline
         )
         var places: [Place] = []
         var strands = [[Int]](repeating: [], count: Strand.allCases.count)
@@ -98,6 +99,9 @@ struct PageReading {
         self.strands = strands
         self.keptBefore = keptBefore
     }
+
+    /// Whether time was over before all was read.
+    var isCut: Bool { stream.isCut || occurrences.isCut }
 
     /// Where a block stands in reading order.
     func place(ofBlock block: Int) -> Place { places[block] }

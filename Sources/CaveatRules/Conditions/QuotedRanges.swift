@@ -1,11 +1,25 @@
-/// Finds what stands in quotation marks.
-enum QuotedRanges {
+/// What stands in quotation marks.
+struct QuotedRanges {
     /// How many words quotation marks must hold to count as somebody speaking.
     ///
     /// Fewer are a name, a title or a word that is held at arm's length.
     static let minimalWordCount = 5
 
-    /// The stretches of a block between quotation marks, marks included, inner ones too.
+    /// Ranges of bytes in the order in which they end, marks included, inner ones too.
+    private(set) var ranges: [Range<Int>] = []
+    /// How many open marks were looked at; never more than there are marks.
+    private(set) var steps = 0
+
+    private var open: [(mark: Mark, start: Int)] = []
+    /// How many of each mark are open, so that none is searched for in vain.
+    private var openCounts = [Int](repeating: 0, count: Mark.allCases.count)
+
+    /// Marks that may stand open.
+    private enum Mark: Int, CaseIterable {
+        case guillemet, reversedGuillemet, single, low, high, raised, corner, whiteCorner, straight
+    }
+
+    /// Finds the stretches of a block between quotation marks.
     ///
     /// Knows «…», „…“, “…”, »…«, ‹…›, 「…」, 『…』 and "…"; single quotation marks are left out,
     /// since they cannot be told from apostrophes. Marks that the block opens with and never closes
@@ -14,28 +28,26 @@ enum QuotedRanges {
     /// - Parameters:
     ///   - block: offsets in `text`.
     ///   - text: valid UTF-8.
-    /// - Returns: ranges of bytes in the order in which they end.
-    static func find(in block: Range<Int>, of text: [UInt8]) -> [Range<Int>] {
-        var ranges: [Range<Int>] = []
-        var open: [(mark: UInt32, start: Int)] = []
+    /// - Complexity: O(*n*) in the length of the block, whatever stays open.
+    init(in block: Range<Int>, of text: [UInt8]) {
         var index = block.lowerBound
         let span = text.span
         while index < block.upperBound {
             let (scalar, next) = WordScanner.decode(span, at: index, end: block.upperBound)
             switch scalar {
-            case 0xAB, 0x201E, 0x2039, 0x300C, 0x300E, 0x201F:
-                if scalar == 0xAB, close([0xBB], at: next, &open, &ranges) { break }
-                open.append((scalar, index))
-            case 0xBB:
-                if !close([0xAB], at: next, &open, &ranges) { open.append((scalar, index)) }
-            case 0x203A: _ = close([0x2039], at: next, &open, &ranges)
-            case 0x300D: _ = close([0x300C], at: next, &open, &ranges)
-            case 0x300F: _ = close([0x300E], at: next, &open, &ranges)
-            case 0x201C:
-                if !close([0x201E], at: next, &open, &ranges) { open.append((scalar, index)) }
-            case 0x201D: _ = close([0x201C, 0x201E, 0x201F, 0x201D], at: next, &open, &ranges)
-            case 0x22:
-                if !close([0x22], at: next, &open, &ranges) { open.append((scalar, index)) }
+            case 0xAB: if !close(.reversedGuillemet, at: next) { push(.guillemet, at: index) }
+            case 0xBB: if !close(.guillemet, at: next) { push(.reversedGuillemet, at: index) }
+            case 0x2039: push(.single, at: index)
+            case 0x203A: close(.single, at: next)
+            case 0x201E: push(.low, at: index)
+            case 0x201F: push(.raised, at: index)
+            case 0x201C: if !close(.low, at: next) { push(.high, at: index) }
+            case 0x201D: close(.high, .low, .raised, at: next)
+            case 0x300C: push(.corner, at: index)
+            case 0x300D: close(.corner, at: next)
+            case 0x300E: push(.whiteCorner, at: index)
+            case 0x300F: close(.whiteCorner, at: next)
+            case 0x22: if !close(.straight, at: next) { push(.straight, at: index) }
             default: break
             }
             index = next
@@ -43,19 +55,29 @@ enum QuotedRanges {
         if let first = open.first, first.start - block.lowerBound <= 2 {
             ranges.append(first.start..<block.upperBound)
         }
-        return ranges
+    }
+
+    private mutating func push(_ mark: Mark, at start: Int) {
+        open.append((mark, start))
+        openCounts[mark.rawValue] += 1
     }
 
     /// Closes the innermost of the given marks, and whatever was left open inside it.
-    private static func close(
-        _ marks: [UInt32],
-        at end: Int,
-        _ open: inout [(mark: UInt32, start: Int)],
-        _ ranges: inout [Range<Int>]
-    ) -> Bool {
-        guard let index = open.lastIndex(where: { marks.contains($0.mark) }) else { return false }
-        ranges.append(open[index].start..<end)
-        open.removeSubrange(index...)
-        return true
+    ///
+    /// What is looked at is closed, so that no mark is looked at twice.
+    ///
+    /// - Returns: whether one was open.
+    @discardableResult
+    private mutating func close(_ marks: Mark..., at end: Int) -> Bool {
+        guard marks.contains(where: { openCounts[$0.rawValue] > 0 }) else { return false }
+        while let innermost = open.popLast() {
+            steps += 1
+            openCounts[innermost.mark.rawValue] -= 1
+            if marks.contains(innermost.mark) {
+                ranges.append(innermost.start..<end)
+                return true
+            }
+        }
+        return false
     }
 }

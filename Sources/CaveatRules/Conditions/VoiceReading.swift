@@ -6,7 +6,7 @@ struct VoiceReading {
     private let authorBlocks: Set<Int>
     private let reportedSentences: Set<Int>
     /// The quotations of blocks that were asked for already.
-    private var quotations: [Int: [Range<Int>]] = [:]
+    private var quotations: [Int: Enclosures] = [:]
 
     /// Looks up where the page addresses its reader and where it reports.
     init(page: PageReading, cues: VoiceCues) {
@@ -65,21 +65,20 @@ struct VoiceReading {
         let article = page.article
         if article.blocks[block].disposition == .kept(.quote) { return true }
         let bytes = page.stream.bytes(ofWords: anchor)
-        let ranges = quotations[block] ?? Self.quotations(inBlock: block, on: page)
-        quotations[block] = ranges
-        return ranges.contains {
-            $0.lowerBound <= bytes.lowerBound && bytes.upperBound <= $0.upperBound
-        }
+        let known = quotations[block] ?? Self.quotations(inBlock: block, on: page)
+        quotations[block] = known
+        return known.contain(bytes)
     }
 
     /// The stretches of a block in quotation marks that hold enough words to be somebody's speech.
-    static func quotations(inBlock block: Int, on page: PageReading) -> [Range<Int>] {
+    static func quotations(inBlock block: Int, on page: PageReading) -> Enclosures {
         let words = page.stream.words(ofBlock: block)
         let span = page.article.blocks[block].span.range
-        return QuotedRanges.find(in: span, of: page.article.text).filter { range in
+        let long = QuotedRanges(in: span, of: page.article.text).ranges.filter { range in
             let first = page.stream.firstWord(from: range.lowerBound, in: words)
             let end = page.stream.firstWord(from: range.upperBound, in: words)
             return end - first >= QuotedRanges.minimalWordCount
         }
+        return Enclosures(long)
     }
 }

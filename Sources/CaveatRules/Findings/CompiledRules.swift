@@ -52,13 +52,39 @@ public struct CompiledRules: Sendable {
         jurisdictions: [Jurisdiction] = [],
         sensitivity: Sensitivity = .normal
     ) -> [Finding] {
+        scan(
+            article,
+            jurisdictions: jurisdictions,
+            sensitivity: sensitivity,
+            mostFindings: .max,
+            deadline: .none
+        ).findings
+    }
+
+    /// Finds warnings on a page within limits.
+    ///
+    /// - Parameters:
+    ///   - article: the whole page, with everything that cleaning set aside.
+    ///   - jurisdictions: whose laws to ask for; empty for all.
+    ///   - sensitivity: how sure to be.
+    ///   - mostFindings: how many findings to return; of more, the most severe, and of these the first.
+    ///   - deadline: when to stop; what was read until then is weighed.
+    /// - Returns: the findings, and what is missing.
+    public func scan(
+        _ article: Article,
+        jurisdictions: [Jurisdiction] = [],
+        sensitivity: Sensitivity = .normal,
+        mostFindings: Int,
+        deadline: Deadline
+    ) -> ScanResult {
         var run = RuleRun(
             engine: engine,
             article: article,
             jurisdictions: jurisdictions,
-            sensitivity: sensitivity
+            sensitivity: sensitivity,
+            deadline: deadline
         )
-        return run.findings()
+        return run.result(keeping: mostFindings)
     }
 
     /// Finds warnings on a page, and tells of each rule why it fired or what kept it from firing.
@@ -66,9 +92,19 @@ public struct CompiledRules: Sendable {
     /// - Parameters:
     ///   - article: the whole page.
     ///   - jurisdictions: whose laws to ask for; empty for all.
+    ///   - deadline: when to stop; what was read until then is told of.
     /// - Returns: a trace of each rule that was asked for, in the order of ``rules``.
-    public func explain(_ article: Article, jurisdictions: [Jurisdiction] = []) -> [RuleTrace] {
-        var run = RuleRun(engine: engine, article: article, jurisdictions: jurisdictions)
+    public func explain(
+        _ article: Article,
+        jurisdictions: [Jurisdiction] = [],
+        deadline: Deadline = .none
+    ) -> [RuleTrace] {
+        var run = RuleRun(
+            engine: engine,
+            article: article,
+            jurisdictions: jurisdictions,
+            deadline: deadline
+        )
         return run.traces()
     }
 }

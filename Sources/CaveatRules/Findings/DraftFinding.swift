@@ -44,7 +44,7 @@ struct DraftFinding {
     var ties: [PenaltyTie] = []
     /// Who speaks at its first anchor.
     let voice: Voice
-    /// What is shown of it, in page order.
+    /// What is shown of it, in page order and disjoint, until copies of it are joined.
     var evidence: [Stretch]
     /// The entry of the rule's list; nil for a rule without one.
     var entry: Entry?
@@ -92,30 +92,36 @@ struct DraftFinding {
         return 1 + companions.count + lists.count
     }
 
-    /// Whether it shares bytes with evidence of another.
-    func overlaps(_ other: DraftFinding) -> Bool {
-        evidence.contains { mine in
-            other.evidence.contains { $0.block == mine.block && $0.bytes.overlaps(mine.bytes) }
-        }
-    }
-
     /// Whether it shares bytes with a stretch of another.
     func overlaps(_ stretch: Stretch) -> Bool {
-        evidence.contains { $0.block == stretch.block && $0.bytes.overlaps(stretch.bytes) }
+        guard let last = lastStretch(beginningBefore: stretch.bytes.upperBound) else {
+            return false
+        }
+        return last.bytes.overlaps(stretch.bytes)
     }
 
     /// Whether all its evidence lies within that of another.
     func isCovered(by other: DraftFinding) -> Bool {
         evidence.allSatisfy { mine in
-            other.evidence.contains { theirs in
-                theirs.block == mine.block && theirs.bytes.lowerBound <= mine.bytes.lowerBound
-                    && mine.bytes.upperBound <= theirs.bytes.upperBound
+            guard let theirs = other.lastStretch(beginningBefore: mine.bytes.lowerBound + 1) else {
+                return false
             }
+            return mine.bytes.upperBound <= theirs.bytes.upperBound
         }
     }
 
-    /// Whether it has a block in common with another.
-    func sharesBlock(with other: DraftFinding) -> Bool {
-        passage.contains { other.passage.contains($0) }
+    /// The last stretch of its evidence that begins before an offset.
+    private func lastStretch(beginningBefore offset: Int) -> Stretch? {
+        var low = 0
+        var high = evidence.count
+        while low < high {
+            let middle = (low + high) / 2
+            if evidence[middle].bytes.lowerBound < offset {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low > 0 ? evidence[low - 1] : nil
     }
 }

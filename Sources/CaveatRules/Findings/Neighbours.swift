@@ -1,24 +1,29 @@
-/// Findings by the blocks of their passages and evidence, so that weighing one against its neighbours
-/// does not look at the whole page.
+/// Findings by the sentences of their evidence, so that weighing one against others looks at those that
+/// may share a byte with it, not at the whole page or a long paragraph.
 struct Neighbours {
+    /// The findings.
     private let drafts: [DraftFinding]
-    private var byBlock: [Int: [Int]] = [:]
+    private let stream: WordStream
+    private var bySentence: [Int: [Int]] = [:]
 
-    /// Sorts findings by their blocks.
-    init(_ drafts: [DraftFinding]) {
+    /// Sorts findings by their sentences.
+    init(_ drafts: [DraftFinding], on page: PageReading) {
         self.drafts = drafts
+        stream = page.stream
         for (index, draft) in drafts.enumerated() {
-            for block in Self.blocks(of: draft) { byBlock[block, default: []].append(index) }
+            for sentence in sentences(of: draft.evidence) {
+                bySentence[sentence, default: []].append(index)
+            }
         }
     }
 
-    /// The findings that have a block in common with another, by their place in the list.
-    func around(_ draft: DraftFinding) -> [(index: Int, draft: DraftFinding)] {
-        Set(Self.blocks(of: draft).flatMap { byBlock[$0] ?? [] }).sorted()
+    /// The findings whose evidence shares a sentence with some stretches, by their place in the list.
+    func around(_ stretches: [DraftFinding.Stretch]) -> [(index: Int, draft: DraftFinding)] {
+        Set(sentences(of: stretches).flatMap { bySentence[$0] ?? [] }).sorted()
             .map { ($0, drafts[$0]) }
     }
 
-    private static func blocks(of draft: DraftFinding) -> Set<Int> {
-        Set(draft.passage).union(draft.evidence.map(\.block))
+    private func sentences(of stretches: [DraftFinding.Stretch]) -> Set<Int> {
+        stretches.reduce(into: []) { $0.formUnion(stream.sentences(touching: $1.bytes)) }
     }
 }

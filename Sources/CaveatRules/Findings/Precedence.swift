@@ -25,30 +25,34 @@ struct Precedence {
 
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let cancelling = Neighbours(drafts.filter { $0.kind == .falsePositive })
+        let cancelling = Neighbours(drafts.filter { $0.kind == .falsePositive }, on: page)
         return drafts.compactMap { draft in
             guard draft.kind != .falsePositive else { return nil }
-            let others = cancelling.around(draft).map(\.draft).filter {
-                rule($0).pack == rule(draft).pack && $0.overlaps(draft)
+            let pack = rule(draft).pack
+            let isCancelled = { (stretch: DraftFinding.Stretch) in
+                cancelling.around([stretch]).contains {
+                    rule($0.draft).pack == pack && $0.draft.overlaps(stretch)
+                }
             }
-            if draft.entry == nil || others.isEmpty { return others.isEmpty ? draft : nil }
+            guard draft.entry != nil else {
+                return draft.evidence.contains(where: isCancelled) ? nil : draft
+            }
             // An entry is named in many places, of which only some are cancelled.
             var rest = draft
-            rest.evidence.removeAll { stretch in others.contains { $0.overlaps(stretch) } }
+            rest.evidence.removeAll(where: isCancelled)
             return rest.evidence.isEmpty ? nil : rest
         }
     }
 
     /// Drops mentions that share a block with a warning under the same law, or lie within any.
     private func withoutMentions(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let warnings = Neighbours(drafts.filter { $0.kind.isWarning })
+        let warnings = drafts.filter { $0.kind.isWarning }
+        let laws = PassageSorts(warnings) { $0.jurisdiction }
+        let neighbours = Neighbours(warnings, on: page)
         return drafts.filter { draft in
             draft.kind != .mention
-                || !warnings.around(draft).contains { _, warning in
-                    draft.isCovered(by: warning)
-                        || warning.jurisdiction == draft.jurisdiction
-                            && warning.sharesBlock(with: draft)
-                }
+                || !laws.contain(draft.jurisdiction, beside: draft)
+                    && !neighbours.around(draft.evidence).contains { draft.isCovered(by: $0.draft) }
         }
     }
 
@@ -59,7 +63,7 @@ struct Precedence {
     /// one, if the two stand apart.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let known = drafts.filter { !rule($0).jurisdiction.isUnknown }
-        let neighbours = Neighbours(known)
+        let kinds = PassageSorts(known) { $0.kind }
         let laws = Dictionary(grouping: known) { $0.kind }
             .mapValues { Set($0.map(\.jurisdiction)) }
         let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { $0.kind })
@@ -68,9 +72,7 @@ struct Precedence {
             let kind = draft.kind
             if draft.jurisdiction.isUnknown { return !kind.isWarning || !named.contains(kind) }
             if laws[kind]?.contains(draft.jurisdiction) == true { return false }
-            return !neighbours.around(draft).contains { _, other in
-                other.kind == kind && other.sharesBlock(with: draft)
-            }
+            return !kinds.contain(kind, beside: draft)
         }
     }
 
@@ -79,10 +81,10 @@ struct Precedence {
     /// Of equals of a pack that rest on the same text, all but the first by id are dropped. What is
     /// about entries of a list stands apart: two names in one sentence are two findings.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let neighbours = Neighbours(drafts.filter { $0.entry == nil })
+        let neighbours = Neighbours(drafts.filter { $0.entry == nil }, on: page)
         let entries = drafts.filter { $0.entry != nil }
         return drafts.filter { $0.entry == nil }.enumerated().filter { index, draft in
-            !neighbours.around(draft).contains { otherIndex, other in
+            !neighbours.around(draft.evidence).contains { otherIndex, other in
                 guard otherIndex != index, isAbout(draft, sameAs: other), draft.isCovered(by: other)
                 else { return false }
                 if rule(other).severity != rule(draft).severity {

@@ -18,6 +18,7 @@ extension RuleRun {
         let stated = StatedFacts(annotation: annotation, table: engine.concepts)
         var drafts: [DraftFinding] = []
         for match in matches {
+            if watch.isOver(after: match.sentences.count * Self.stepsOfTrial) { break }
             guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
             let frame = engine.frames[match.frame]
             let sentences = passage.sentences(of: match)
@@ -56,13 +57,14 @@ extension RuleRun {
         _ reading: FrameReading
     ) -> [Range<Int>] {
         let frame = engine.frames[match.frame]
-        let passage = sentences.map { page.stream.words(ofSentence: $0) }
+        let passage = Set(sentences)
         let words = match.sentences.flatMap { index in
             frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
                 .flatMap { reading.words(of: $0, at: index) }
                 + reading.decisiveWords(of: frame, at: index)
         }
-        return Set(words).filter { range in passage.contains { $0.contains(range.lowerBound) } }
+        return Set(words)
+            .filter { passage.contains(Int(page.stream.words[$0.lowerBound].sentence)) }
             .sorted { $0.lowerBound < $1.lowerBound }
     }
 }

@@ -18,6 +18,9 @@ struct RuleRun {
     /// take in facts of the article around it.
     static let longestPassage = 6
 
+    /// What it costs to try a rule at one place, beside a word.
+    static let stepsOfTrial = 8
+
     /// The rules.
     let engine: RuleEngine
     private let jurisdictions: [Jurisdiction]
@@ -32,18 +35,24 @@ struct RuleRun {
     var attempts: [Int: [RuleTrace.Attempt]] = [:]
     private var isTracing = false
     private var cursor = LineCursor()
+    private let deadline: Deadline
+    /// Asks whether there is time to weigh more.
+    var watch: Deadline.Watch
 
     /// Reads a page; the rules are run when findings or traces are asked for.
     init(
         engine: RuleEngine,
         article: Article,
         jurisdictions: [Jurisdiction],
-        sensitivity: Sensitivity = .normal
+        sensitivity: Sensitivity = .normal,
+        deadline: Deadline = .none
     ) {
         self.engine = engine
         self.jurisdictions = jurisdictions
         self.sensitivity = sensitivity
-        page = PageReading(article: article, engine: engine)
+        self.deadline = deadline
+        watch = deadline.watch(.weighing)
+        page = PageReading(article: article, engine: engine, deadline: deadline)
         annotation =
             engine.frames.isEmpty
             ? nil
@@ -52,18 +61,44 @@ struct RuleRun {
         evaluator = ConditionEvaluator(page: page, engine: engine)
     }
 
-    /// The findings by place of their first evidence, then by rule.
-    mutating func findings() -> [Finding] {
-        var findings: [Finding] = []
+    /// The findings by place of their first evidence, then by rule, and what is missing.
+    ///
+    /// - Parameter most: how many findings to make of what was found.
+    /// - Returns: the findings and what is missing.
+    mutating func result(keeping most: Int) -> ScanResult {
         let settled = Precedence(engine: engine, page: page).settle(drafts())
-        for draft in Apportionment(engine: engine, page: page).apportion(settled) {
+        let kept = foremost(most, of: settled)
+        var findings: [Finding] = []
+        for draft in Apportionment(engine: engine, page: page).apportion(kept) {
             findings.append(finding(draft))
         }
-        return findings.sorted { left, right in
+        findings.sort { left, right in
             let (first, second) = (left.evidence.first?.span, right.evidence.first?.span)
             guard let first, let second, first != second else { return left.rule < right.rule }
             return first < second
         }
+        var shortfalls: [Shortfall] = []
+        if page.isCut || watch.isOver, let cut = deadline.shortfall { shortfalls.append(cut) }
+        let rest = settled.count - kept.count
+        if rest > 0 { shortfalls.append(.findingsLeftOut(count: rest)) }
+        return ScanResult(findings: findings, shortfalls: shortfalls)
+    }
+
+    /// Of too many findings the most severe, and of these the first on the page, in their order.
+    private func foremost(_ most: Int, of drafts: [DraftFinding]) -> [DraftFinding] {
+        guard drafts.count > most else { return drafts }
+        let ranks = drafts.indices.sorted { one, other in
+            let (first, second) = (severity(of: drafts[one]), severity(of: drafts[other]))
+            if first != second { return first > second }
+            let starts = [one, other].map { drafts[$0].evidence.first?.bytes.lowerBound ?? 0 }
+            return (starts[0], one) < (starts[1], other)
+        }
+        return ranks.prefix(most).sorted().map { drafts[$0] }
+    }
+
+    private func severity(of draft: DraftFinding) -> Severity {
+        draft.isPossible && draft.kind == .mention
+            ? .info : engine.rules[draft.rule].definition.severity
     }
 
     /// What each rule did.
@@ -115,6 +150,7 @@ struct RuleRun {
         }
         var drafts: [DraftFinding] = []
         for index in candidates.sorted() where isWanted(index) {
+            if watch.isOver { break }
             if let list = engine.rules[index].list {
                 drafts += entryDrafts(of: index, list)
                 continue
@@ -154,6 +190,7 @@ struct RuleRun {
         var covered = 0
         for anchor in anchors {
             if anchor.upperBound <= covered { continue }
+            if watch.isOver(after: Self.stepsOfTrial) { break }
             let result = evaluator.evaluate(rule.condition, at: anchor)
             if result.isCompanionFound { isCompanionFound = true }
             let block = page.stream.block(ofWord: anchor.lowerBound)
@@ -249,7 +286,7 @@ struct RuleRun {
         return Finding(
             rule: rule.id,
             kind: draft.kind,
-            severity: draft.isPossible && draft.kind == .mention ? .info : rule.severity,
+            severity: severity(of: draft),
             confidence: Confidence(draft, rule: rule, block: block),
             jurisdiction: draft.jurisdiction,
             title: rule.title,

@@ -12,6 +12,12 @@ struct FrameMatch {
     var sum: Int
     /// How far that is above the threshold; less than zero for what is only possible.
     var margin: Int
+
+    /// Takes in the next sentence.
+    private mutating func join(_ sentence: Int, sum: Int, margin: Int) {
+        sentences.append(sentence)
+        if sum > self.sum { (best, self.sum, self.margin) = (sentence, sum, margin) }
+    }
 }
 
 extension FrameMatch {
@@ -31,14 +37,10 @@ extension FrameMatch {
                 let sum = reading.sum(index, by: definition)
                 guard sum >= definition.possible else { continue }
                 let margin = sum - definition.threshold
-                if var match = last, let end = match.sentences.last,
+                if let end = last?.sentences.last,
                     annotation.sentences[index].neighbours.contains(end)
                 {
-                    match.sentences.append(index)
-                    if sum > match.sum {
-                        (match.best, match.sum, match.margin) = (index, sum, margin)
-                    }
-                    last = match
+                    last?.join(index, sum: sum, margin: margin)
                     continue
                 }
                 if let last { matches.append(last) }
@@ -69,12 +71,17 @@ extension FrameMatch {
             return (other.element.margin, one.offset) < (one.element.margin, other.offset)
         }.map(\.element)
         var kept: [FrameMatch] = []
+        var taken = Set<Int>()
+        var bests = Set<Int>()
         for match in ordered {
-            let isTaken = kept.contains { other in
-                other.sentences.contains { match.sentences.contains($0) }
-                    || annotation.sentences[match.best].neighbours.contains(other.best)
+            if match.sentences.contains(where: taken.contains)
+                || annotation.sentences[match.best].neighbours.contains(where: bests.contains)
+            {
+                continue
             }
-            if !isTaken { kept.append(match) }
+            kept.append(match)
+            taken.formUnion(match.sentences)
+            bests.insert(match.best)
         }
         return kept
     }

@@ -22,9 +22,8 @@ enum StatedTies {
                 ties.append(tie(Array(runs.joined())))
             }
         }
-        let joined = ties.reduce(into: [PenaltyTie]()) { joined, tie in
-            if !joined.contains(tie) { joined.append(tie) }
-        }
+        var seen = Set<PenaltyTie>()
+        let joined = ties.filter { seen.insert($0).inserted }
         return Set(joined.map { Set($0.penalties) }).count > 1 ? joined : []
     }
 

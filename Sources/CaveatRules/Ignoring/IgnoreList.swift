@@ -84,9 +84,8 @@ public struct IgnoreList: Sendable {
                 guard entry.phrase != nil else { return true }
                 let known = places ?? findPhrases(in: article)
                 places = known
-                return known[Self.id(ofEntry: index), default: []].contains { place in
-                    finding.evidence.contains { $0.span.contains(place) }
-                }
+                let found = known[Self.id(ofEntry: index), default: []]
+                return finding.evidence.contains { Self.holds($0.span, oneOf: found) }
             }?.element
             if let entry {
                 ignored.append(
@@ -106,7 +105,20 @@ public struct IgnoreList: Sendable {
 
     // MARK: Phrases
 
-    /// Where the phrases of entries stand on a page.
+    /// Whether a span holds one of some places, none of which lies in another, in the order of the page.
+    ///
+    /// The first that begins in it also ends first.
+    private static func holds(_ span: ArticleSpan, oneOf places: [ArticleSpan]) -> Bool {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle].start < span.start { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count && places[low].end <= span.end
+    }
+
+    /// Where the phrases of entries stand on a page, in order, none inside another.
     private func findPhrases(in article: Article) -> [RuleID: [ArticleSpan]] {
         var places: [RuleID: [ArticleSpan]] = [:]
         for trace in phrases?.explain(article) ?? [] {

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// A place where a phrase was found.
 struct Occurrence: Hashable, Sendable {
     /// The phrase.
@@ -23,9 +25,13 @@ struct Occurrences: Sendable {
     private let starts: [Int]
     /// The phrases that were found at all, by number.
     let found: [PhraseID]
+    /// Whether time was over before the last block.
+    let isCut: Bool
     /// The lowest bits of the numbers of all found phrases, which turn away most others.
     private let foundBits: [UInt64]
 
+    /// One less than the words between two looks at what is left of time, a power of two.
+    private static let watchMask = 1_023
     /// 512 bytes; a page holds a few hundred phrases.
     private static let foundBitCount = 4_096
 
@@ -34,13 +40,17 @@ struct Occurrences: Sendable {
         in stream: WordStream,
         index: PhraseIndex,
         machine: PhraseMachine,
-        concepts: ConceptTable = .empty
+        concepts: ConceptTable = .empty,
+        deadline: Deadline = .none
     ) {
+        var watch = deadline.watch(.matching)
         var hits: [Occurrence] = []
         let words = stream.words
         for block in 0..<max(0, stream.blockStarts.count - 1) {
             let end = stream.blockStarts[block + 1]
+            if watch.isOver { break }
             for start in stream.blockStarts[block]..<end {
+                if start & Self.watchMask == 0, watch.isOver(after: Self.watchMask + 1) { break }
                 let symbol = words[start].symbol
                 if symbol == 0 { continue }
                 let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
@@ -70,6 +80,7 @@ struct Occurrences: Sendable {
             bits[bit >> 6] |= 1 << UInt64(bit & 63)
         }
         all = hits
+        isCut = watch.isOver
         foundBits = bits
         self.starts = starts
         self.found = found

@@ -38,6 +38,8 @@ struct WordStream: Sendable {
     fileprivate(set) var sentences: [Sentence] = []
     /// For each block the index of its first word, and the number of words at the end.
     fileprivate(set) var blockStarts: [Int] = []
+    /// Whether time was over before the last block; blocks that were not read have no words.
+    fileprivate(set) var isCut = false
 
     /// The words of a block.
     func words(ofBlock block: Int) -> Range<Int> { blockStarts[block]..<blockStarts[block + 1] }
@@ -71,6 +73,24 @@ struct WordStream: Sendable {
         return low
     }
 
+    /// The sentences that share bytes with a range of them.
+    func sentences(touching bytes: Range<Int>) -> Range<Int> {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].start <= bytes.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        let first = max(0, low - 1)
+        var end = low
+        while end < sentences.count, sentences[end].start < bytes.upperBound { end += 1 }
+        return first..<max(first, end)
+    }
+
     /// The bytes from the first to the last of some words.
     func bytes(ofWords range: Range<Int>) -> Range<Int> {
         Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
@@ -79,12 +99,12 @@ struct WordStream: Sendable {
 
 extension WordStream {
     /// Reads all blocks of an article, those that cleaning set aside too.
-    init(of article: Article, index: WordIndex) {
+    init(of article: Article, index: WordIndex, deadline: Deadline = .none) {
         // By index: taking whole blocks out of the array would copy their links and tags.
         var spans: [Range<Int>] = []
         spans.reserveCapacity(article.blocks.count)
         for block in article.blocks.indices { spans.append(article.blocks[block].span.range) }
-        self.init(of: article.text, blocks: spans, index: index)
+        self.init(of: article.text, blocks: spans, index: index, deadline: deadline)
     }
 
     /// Reads a text that is cut into blocks.
@@ -93,20 +113,32 @@ extension WordStream {
     ///   - text: valid UTF-8.
     ///   - blocks: the ranges of its blocks, in order.
     ///   - index: knows the words of the rules.
-    init(of text: [UInt8], blocks: [Range<Int>], index: WordIndex) {
+    ///   - deadline: when to stop, between two blocks.
+    init(
+        of text: [UInt8],
+        blocks: [Range<Int>],
+        index: WordIndex,
+        deadline: Deadline = .none
+    ) {
+        var watch = deadline.watch(.reading)
         let scanner = WordScanner()
         var collector = Collector(index: index, byteCount: text.count)
         collector.stream.words.reserveCapacity(text.count / 6)
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
         var word = FoldedWord()
+        var steps = 0
         for block in blocks {
             collector.stream.blockStarts.append(collector.stream.words.count)
+            if watch.isOver(after: steps) { continue }
+            // A step is a word, give or take.
+            steps = block.count / 8 + 1
             collector.begin(block, of: span)
             scanner.scan(block, of: span, using: &word, into: &collector)
             collector.finish(block, of: span)
         }
         collector.stream.blockStarts.append(collector.stream.words.count)
+        collector.stream.isCut = watch.isOver
         self = collector.stream
     }
 

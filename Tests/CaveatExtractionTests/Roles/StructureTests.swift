@@ -226,4 +226,40 @@ import Testing
             #expect(article.texts(.paragraph).contains(text))
         }
     }
+
+    @Test(arguments: [
+        "<button>", "<button>Share ", "<select><option>One", "<select><option>One<option>Two",
+        "<label>Name", "<fieldset><legend>Name", "<output>", "<div role=button>",
+    ])
+    func `an article in a control without an end is no control`(opening: String) throws {
+        for prose in [Prose.html, Prose.html + Prose.html.replacing("<p>", with: "<p>Once more: ")]
+        {
+            let article = try article("<body><article><h1>Bridge</h1>\(opening)\(prose)</article>")
+            for text in [Prose.first, Prose.second, Prose.third] {
+                #expect(article.texts(.paragraph).contains { $0.hasSuffix(text) })
+            }
+        }
+    }
+
+    @Test func `an article in a field without an end is shown as it is written`() throws {
+        let article = try article(
+            "<body><article><h1>Bridge</h1><textarea>\(Prose.html)</article>"
+        )
+        let text = article.blocks.filter { !$0.isRemoved }.map { article.string(of: $0) }.joined()
+        for part in [Prose.first, Prose.second, Prose.third] { #expect(text.contains(part)) }
+    }
+
+    @Test(arguments: [
+        "<button>Share this story with friends</button>",
+        "<select>\(String(repeating: "<option>Another country of the world", count: 200))</select>",
+        "<textarea>\(String(repeating: "Paste this code. ", count: 12))</textarea>",
+        "<fieldset><legend>Your name and how to reach you</legend></fieldset>",
+    ])
+    func `a control is none of the article's text`(control: String) throws {
+        let article = try article(
+            "<body><article><h1>Bridge</h1>\(Prose.html)\(control)</article>"
+        )
+        #expect(article.texts(.paragraph) == prose)
+        #expect(article.blocks.contains { $0.disposition == .removed(.form) })
+    }
 }

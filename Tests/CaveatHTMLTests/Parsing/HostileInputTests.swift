@@ -1,6 +1,7 @@
-import CaveatHTML
 import CaveatModel
 import Testing
+
+@testable import CaveatHTML
 
 @Suite struct HostileInputTests {
     private func parse(_ html: String, limits: PageLimits = PageLimits()) throws -> Page {
@@ -34,6 +35,21 @@ import Testing
         let letters = page.nodes.filter { $0.kind == .text && page[$0.parent].name != .title }
             .map { page.slice($0.text) }.joined().filter { !$0.isASCIISpace }
         #expect(letters == String(repeating: "x", count: 2_000) + generated.letters)
+    }
+
+    @Test(arguments: [
+        "<html><frameset>", "<p @a=\"b > c\">x", "<scriptx>", "<frameset>", "<body><p><frameset>x",
+    ])
+    func `gives libxml2 each byte a bounded number of times`(part: String) throws {
+        for count in [2_000, 4_000] {
+            let source = Array(("<p>a</p>" + String(repeating: part, count: count) + "<p>z").utf8)
+            let reader = try LibXML.read(source, limits: PageLimits(), deadline: .none)
+            let text = String(decoding: reader.tree.text, as: UTF8.self)
+            #expect(text.first == "a")
+            #expect(text.last == "z")
+            // The first restarts read all the rest, those behind them a window of a few tags.
+            #expect(reader.givenByteCount < 60 * source.count, "\(count)")
+        }
     }
 
     @Test(arguments: [

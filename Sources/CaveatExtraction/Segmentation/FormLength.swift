@@ -1,10 +1,10 @@
 internal import CaveatHTML
 
-/// How long the text of a figure may be.
+/// How long the text of a caption or a control may be.
 ///
-/// Where an end tag is missing, a figure or its caption takes in the rest of the page. What holds more
-/// than a caption does is no caption, or the article would be lost in it.
-struct CaptionLength {
+/// Where an end tag is missing, a figure, a button or a list of options takes in the rest of the page.
+/// What holds more than a caption or a control does is none, or the article would be lost in it.
+struct FormLength {
     /// The letters before each node, and before the end.
     private let before: [Int32]
 
@@ -25,24 +25,28 @@ struct CaptionLength {
         self.before = before
     }
 
-    /// Whether the text of an element, given by its nodes, is short enough.
-    func admits(_ nodes: Range<Int>) -> Bool {
+    /// Whether the text of an element, given by its nodes, is short enough for its name.
+    func admits(_ name: NameID, _ nodes: Range<Int>) -> Bool {
         Self.admits(
+            name,
             before[nodes.upperBound] - before[nodes.lowerBound],
             of: before[before.count - 1]
         )
     }
 
-    /// Whether a text of so many letters is short enough on a page of so many: a long caption is less
-    /// than half of the page.
-    static func admits(_ length: Int32, of whole: Int32) -> Bool {
-        length <= surely || length <= longest && length < whole / 2
+    /// Whether a text of so many letters is short enough on a page of so many: a long caption or control
+    /// is less than half of the page.
+    static func admits(_ name: NameID, _ length: Int32, of whole: Int32) -> Bool {
+        length <= surely || length <= longest(name) && length < whole / 2
     }
 
-    /// A text of no more letters may be a caption, however little stands beside it.
+    /// A text of no more letters may be a caption or a control, however little stands beside it.
     private static let surely: Int32 = 300
-    /// The longest caption, in letters.
-    private static let longest: Int32 = 1_000
+
+    /// The longest text, in letters, that an element of a name may hold.
+    ///
+    /// Terms of use in a field are long; captions, buttons and options are not.
+    private static func longest(_ name: NameID) -> Int32 { name == .textarea ? .max : 1_000 }
 
     /// Counts letters as ``BlockFeatures/length`` does: white space not.
     private static func letters(in text: Span<UInt8>, _ range: Range<Int>) -> Int32 {
