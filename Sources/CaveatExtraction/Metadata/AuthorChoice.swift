@@ -18,8 +18,10 @@ struct AuthorChoice {
             authors = persons
             return
         }
-        let shown = Self.unique(visible()) { !Self.isHouse(Self.letters($0), houses) }
-        authors = shown.isEmpty ? Self.unique(declared) { _ in true } : shown
+        let shown = Self.unique(visible()) { _ in true }
+        let shownPersons = shown.filter { !Self.isHouse(Self.letters($0), houses) }
+        let declared = Self.unique(declared) { _ in true }
+        authors = [shownPersons, declared, shown].first { !$0.isEmpty } ?? []
     }
 
     /// The fewest letters of a site's name that may stand in that of its publisher.

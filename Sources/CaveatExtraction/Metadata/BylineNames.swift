@@ -171,7 +171,9 @@ enum BylineNames {
     private static func name(_ piece: [Substring]) -> String? {
         let end = piece.firstIndex { BylineWords.endings.contains(bare($0)) } ?? piece.count
         let words = piece[..<end]
+        // "Ada Quill22 Dec": a date may be glued to the name.
         let name = words.joined(separator: " ").trimmingPrefix { !$0.isLetter }
+            .prefix { !$0.isDecimalDigit }
         let trimmed = String(name.reversed().drop { !($0.isLetter || $0 == ".") }.reversed())
         guard let first = trimmed.first, !first.isLowercase,
             (1...mostWords).contains(words.count), !trimmed.contains("@"), !trimmed.hasSuffix("…")
@@ -209,11 +211,12 @@ enum BylineNames {
         return DateWords.clockWords.contains(small)
             || ["on", "at", "last", "first"].contains(small)
             || !word.contains(where: { $0.isLetter })
-            || (DateWords.changed + DateWords.published).contains(where: small.hasPrefix)
+            || DateWords.changed.contains(where: small.hasPrefix)
+            || DateWords.published.contains(where: small.hasPrefix)
     }
 
     private static func startsWithNumber(_ word: Substring) -> Bool {
-        word.first { $0.isLetter || $0.isNumber }?.isNumber ?? false
+        word.first { $0.isLetter || $0.isNumber }?.isDecimalDigit ?? false
     }
 
     /// A word in small letters without marks around and full stops in it.
@@ -221,5 +224,12 @@ enum BylineNames {
         let letters = word.drop { !($0.isLetter || $0.isNumber) }
         return String(letters.reversed().drop { !($0.isLetter || $0.isNumber) }.reversed())
             .lowercased().filter { $0 != "." }
+    }
+}
+
+extension Character {
+    /// Whether this is a digit of some script, and no Chinese numeral, which names may hold.
+    fileprivate var isDecimalDigit: Bool {
+        unicodeScalars.first?.properties.generalCategory == .decimalNumber
     }
 }

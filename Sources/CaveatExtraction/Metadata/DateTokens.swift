@@ -83,7 +83,7 @@ struct DateTokens {
     }
 
     /// A part of the line, in small letters.
-    func text(_ range: Range<Int>) -> String { String(text[range]) }
+    func text(_ range: Range<Int>) -> ArraySlice<Character> { text[range] }
 
     /// The characters of the line that are read.
     var count: Int { text.count }
@@ -107,6 +107,8 @@ struct DateTokens {
             let third = number(index + 4),
             index == 0 || tokens[index - 1] != .mark(mark)
         else { return nil }
+        // "28.09.1912:44" is a year of two digits with a time glued to it.
+        if index + 5 < tokens.count, tokens[index + 5] == .mark(":") { return nil }
         let range = index...(index + 4)
         if PersianCalendar.years.contains(first) {
             return hasPersianDigits ? persian(first, second, third).map { ($0, range) } : nil

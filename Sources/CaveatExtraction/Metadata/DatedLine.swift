@@ -50,24 +50,25 @@ struct DatedLine {
         entries.first { ($0.event ?? .publication) == event }?.date
     }
 
-    /// What some words say; of both, the last.
-    private static func event(in words: String) -> Event? {
-        let change = lastPlace(of: DateWords.changed, in: words)
-        let publication = lastPlace(of: DateWords.published, in: words)
-        guard let change else { return publication == nil ? nil : .publication }
-        guard let publication else { return .change }
-        return change > publication ? .change : .publication
+    /// What some words in small letters say; of several, the last.
+    private static func event(in words: ArraySlice<Character>) -> Event? {
+        var event: Event?
+        for (index, character) in zip(words.indices, words) {
+            guard let stems = stems[character] else { continue }
+            // Scripts without capital letters may have no spaces: any place may begin a word.
+            let isInside =
+                index > words.startIndex && words[index - 1].isCased && character.isCased
+            if isInside { continue }
+            event = stems.first { words[index...].starts(with: $0.stem) }?.event ?? event
+        }
+        return event
     }
 
-    /// Where the last of some beginnings of words stands.
-    private static func lastPlace(of stems: [String], in words: String) -> String.Index? {
-        stems.compactMap { stem in
-            words.ranges(of: stem).last { range in
-                // Scripts without spaces have no beginnings of words to look for.
-                range.lowerBound == words.startIndex
-                    || !words[words.index(before: range.lowerBound)].isCased
-                    || stem.first?.isCased != true
-            }?.lowerBound
-        }.max()
-    }
+    /// The beginnings of words by their first character.
+    private static let stems: [Character: [(stem: [Character], event: Event)]] = {
+        let all =
+            DateWords.changed.map { (stem: Array($0), event: Event.change) }
+            + DateWords.published.map { (stem: Array($0), event: Event.publication) }
+        return Dictionary(grouping: all) { $0.stem[0] }
+    }()
 }

@@ -47,11 +47,12 @@ struct ShownDates {
         // Words about one date of a line tell that another is not meant.
         let isTold = line.entries.contains { $0.event != nil }
         for (index, entry) in line.entries.enumerated() {
-            let own = marked.count == line.entries.count ? marked[index] : nil
+            let own =
+                marked.count == line.entries.count
+                ? marked[index] : marked.first { $0.iso.hasPrefix(entry.date.iso) }
             let what =
                 entry.event ?? own?.event ?? (isTold || index > 0 ? nil : event) ?? .publication
-            let exact = own ?? marked.first { $0.iso.hasPrefix(entry.date.iso) }
-            note(exact?.iso ?? written(entry, text, isAlone: line.entries.count == 1), what)
+            note(own?.iso ?? written(entry, text, isAlone: line.entries.count == 1), what)
         }
     }
 

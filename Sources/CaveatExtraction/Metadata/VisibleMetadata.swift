@@ -14,8 +14,8 @@ struct VisibleMetadata {
     /// The block with the article's title.
     let headline: Int?
 
-    /// A longer byline holds more than names, in bytes.
-    private static let longestByline = 200
+    /// A longer byline holds more than names, in bytes: without and with a word that opens it.
+    private static let longestByline = (plain: 100, opened: 200)
     /// Bylines beyond this number are a list of something else.
     private static let mostBylines = 8
     /// A longer line holds more than a date, in bytes.
@@ -43,8 +43,12 @@ struct VisibleMetadata {
     /// The names in a short line.
     private func names(in index: Int) -> [String] {
         let range = outline.range(of: index)
-        guard range.count <= Self.longestByline else { return [] }
-        return BylineNames.names(in: String(decoding: outline.text[range], as: UTF8.self))
+        guard range.count <= Self.longestByline.opened else { return [] }
+        let line = String(decoding: outline.text[range], as: UTF8.self)
+        guard range.count <= Self.longestByline.plain || BylineNames.opensByline(line[...]) else {
+            return []
+        }
+        return BylineNames.names(in: line)
     }
 
     /// Names, and those that stand in bylines right after them as links to their authors.
@@ -96,7 +100,7 @@ struct VisibleMetadata {
     /// The authors that a line beside the headline names: by its first word, or by where it leads.
     private func authors(at index: Int) -> [String] {
         let range = outline.range(of: index)
-        guard range.count <= Self.longestByline else { return [] }
+        guard range.count <= Self.longestByline.opened else { return [] }
         let line = String(decoding: outline.text[range], as: UTF8.self)
         let names = BylineNames.namesAfterOpening(in: line)
         if !names.isEmpty { return names }

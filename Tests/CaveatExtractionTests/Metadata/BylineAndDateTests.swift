@@ -32,6 +32,7 @@ import Testing
         ("26/11/2017 01:57", "2017-11-26"), ("11/26/2017", "2017-11-26"), ("05/06/2024", nil),
         ("5.6.2024", "2024-06-05"),
         ("Do 25.04.24 | 14:07 Uhr", "2024-04-25"), ("10.15.24", nil), ("1.2.24", nil),
+        ("28.09.1912:44", nil),
         ("1.2.3.2024", nil), ("2013-10-24 03:00:00", "2013-10-24"),
         ("In May 2024", nil), ("5 men in May of 2024", nil), ("Mary, 12, in 2024", nil),
     ])
@@ -106,6 +107,10 @@ import Testing
                 "<time class='entry-date published updated' datetime=2024-05-05>5 May</time>",
                 "2024-05-05", nil
             ),
+            (
+                "<p><time class=updated datetime=2024-05-06>2024-05-06 14:15</time> <time class=published datetime=2024-05-05>2024-05-05 10:20</time> 05.05.2024 10:20</p>",
+                "2024-05-05", "2024-05-06"
+            ),
             ("<div>Last updated</div><div>6 May 2024</div>", nil, "2024-05-06"),
             ("<span class=updated>6 May 2024</span>", nil, "2024-05-06"),
             (
@@ -169,8 +174,10 @@ import Testing
         ("4. Mai 2024, von Ada Quill", ["Ada Quill"]),
         ("Posted on May 3 by Ada Quill", ["Ada Quill"]),
         ("5 min read | Ada Quill", ["Ada Quill"]), ("March 14, 2023", []), ("Monday", []),
-        ("February 25, 2021", []), ("Lunes", []), ("Середа", []), ("1 month ago", []),
+        ("February 25, 2021", []), ("Lunes", []), ("By Ada Quill22 Dec 2016", ["Ada Quill"]),
+        ("Середа", []), ("1 month ago", []),
         ("作者：张三", ["张三"]), ("文/李四、王五", ["李四", "王五"]), ("記者 山田太郎", ["山田太郎"]),
+        ("記者 三浦 一郎", ["三浦 一郎"]),
         ("בקר", ["בקר"]), ("מאת דנה לוי", ["דנה לוי"]), ("بقلم سامي حداد", ["سامي حداد"]),
         ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("김철수 기자", ["김철수"]), ("Yazan: Ali Ak", ["Ali Ak"]),
     ])
@@ -200,6 +207,11 @@ import Testing
     func `prefers a shown person to a declared house`(_ declared: [String], _ authors: [String]) {
         let choice = AuthorChoice(declared: declared, houses: ["La Gaceta"]) { ["Ada Quill"] }
         #expect(choice.authors == authors)
+    }
+
+    @Test func `names the shown house where no tag names anybody`() {
+        let choice = AuthorChoice(declared: [], houses: ["La Gaceta"]) { ["La Gaceta"] }
+        #expect(choice.authors == ["La Gaceta"])
     }
 
     @Test func `names the house where no person is named`() {
