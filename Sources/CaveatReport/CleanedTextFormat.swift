@@ -1,6 +1,6 @@
 /// The forms in which the cleaned text alone can be written.
 public enum CleanedTextFormat: String, Hashable, Sendable, CaseIterable {
-    /// Paragraphs with an empty line between them.
+    /// Paragraphs with an empty line between them, headings underlined, items of lists marked.
     case text
     /// Headings, lists, quotations and tables as Markdown.
     case markdown

@@ -26,10 +26,7 @@ public struct CleanedTextRenderer: Sendable {
         switch format {
         case .text:
             var output: [UInt8] = []
-            TerminalText.append(report.cleaned.text[...], to: &output, keepingLines: true)
-            if !output.isEmpty, output.last != UInt8(ascii: "\n") {
-                output.append(UInt8(ascii: "\n"))
-            }
+            PassageText(report).append(to: &output)
             return output
         case .markdown:
             var output: [UInt8] = []

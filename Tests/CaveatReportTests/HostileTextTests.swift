@@ -83,11 +83,23 @@ internal import Testing
                 } else if byte == UInt8(ascii: "\\") {
                     isEscaped = true
                 } else {
-                    #expect(!"`*_[]<>&|~$".utf8.contains(byte), "seed \(seed): \(text)")
+                    #expect(!"`*_[]<>|~$".utf8.contains(byte), "seed \(seed): \(text)")
                     #expect(index > 0 || !"#+-=".utf8.contains(byte), "seed \(seed): \(text)")
                 }
             }
             #expect(!isEscaped)
         }
+    }
+
+    @Test(arguments: [
+        ("&amp;", #"\&amp;"#), ("a&lt;b", #"a\&lt;b"#), ("&#38;", #"\&#38;"#),
+        ("&#x26;", #"\&#x26;"#),
+        ("&&amp;;", #"&\&amp;;"#), ("& amp;", "& amp;"), ("&amp", "&amp"), ("&;", "&;"), ("&", "&"),
+    ])
+    func `escapes an ampersand only where it makes a character reference`(
+        text: String,
+        expected: String
+    ) {
+        #expect(MarkdownEscape.line(text) == expected)
     }
 }

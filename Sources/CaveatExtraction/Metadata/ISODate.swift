@@ -85,7 +85,7 @@ enum ISODate {
         {
             end += 1
         }
-        return String(decoding: bytes[..<end], as: UTF8.self)
+        return String(decoding: bytes[..<end], as: UTF8.self).replacing(/\.0+(?!\d)/, with: "")
     }
 
     private static func monthNamed(_ word: some Collection<UInt8>) -> Int? {

@@ -2,7 +2,10 @@ internal import CaveatHTML
 
 /// What the `<meta>` tags, the `<title>` and the `<link>` tags of a page say.
 struct MetaTags {
-    private var values: [String: String] = [:]
+    /// Values of one key beyond this number are left out.
+    private static let mostValues = 32
+
+    private var values: [String: [String]] = [:]
     /// The text of the `<title>`.
     private(set) var title: String?
     /// The address that the page declares as its own.
@@ -29,16 +32,18 @@ struct MetaTags {
                 guard let content = page.value(of: .content, in: id), !content.isEmpty else {
                     continue
                 }
-                for name: NameID in [.property, .name, .itemprop] {
+                for name: NameID in [.property, .name, .itemprop, .httpEquiv] {
                     guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
-                    if values[key] == nil { values[key] = Self.folded(Array(content)) }
+                    if values[key, default: []].count < Self.mostValues {
+                        values[key, default: []].append(Self.folded(Array(content)))
+                    }
                 }
             case .link:
-                if canonical == nil, let rel = page.value(of: .rel, in: id),
-                    rel.elementsEqual("canonical".utf8)
-                {
-                    canonical = page.string(of: .href, in: id)
-                }
+                guard canonical == nil, let rel = page.string(of: .rel, in: id)?.lowercased(),
+                    rel.split(separator: " ").contains("canonical"),
+                    let address = page.string(of: .href, in: id), !address.isEmpty
+                else { continue }
+                canonical = address
             default: break
             }
         }
@@ -53,9 +58,18 @@ struct MetaTags {
     /// The first of some keys that has a value.
     func first(_ keys: String...) -> String? {
         for key in keys {
-            if let value = values[key], !value.isEmpty { return value }
+            if let value = values[key]?.first, !value.isEmpty { return value }
         }
         return nil
+    }
+
+    /// All values of the first of some keys that has one.
+    func all(_ keys: String...) -> [String] {
+        for key in keys {
+            let values = (values[key] ?? []).filter { !$0.isEmpty }
+            if !values.isEmpty { return values }
+        }
+        return []
     }
 
     private static func folded(_ bytes: [UInt8]) -> String {

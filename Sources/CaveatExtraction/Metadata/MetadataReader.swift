@@ -50,6 +50,21 @@ struct MetadataReader {
             .compactMap { $0.map { Array($0.utf8) } }
     }
 
+    /// The authors that meta tags name.
+    private var metaAuthors: [String] {
+        tags.all(
+            "author",
+            "article:author",
+            "dc.creator",
+            "citation_author",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "byl"
+        )
+        .filter { !$0.hasPrefix("http") && $0.contains(where: \.isLetter) }
+    }
+
     /// The text of the article, as structured data repeats it.
     var body: BodyHint? { BodyHint(structured.body) }
 
@@ -68,14 +83,15 @@ struct MetadataReader {
         headline: String?,
         visible: VisibleMetadata
     ) -> ArticleMetadata {
-        var authors = structured.authors
-        if authors.isEmpty, let author = tags.first("author", "article:author", "dc.creator"),
-            !author.hasPrefix("http"), author.contains(where: \.isLetter)
-        {
-            authors = [author]
-        }
         let site = tags.first("og:site_name", "application-name") ?? structured.site
-        if authors.isEmpty || authors == [site], let author = visible.author { authors = [author] }
+        let authors = AuthorChoice(
+            declared: structured.authors.isEmpty ? metaAuthors : structured.authors,
+            houses: [
+                site, structured.site,
+                tags.first("dc.publisher", "article:publisher", "publisher", "copyright"),
+            ].compactMap { $0 },
+            visible: { visible.authors }
+        ).authors
         let published =
             structured.published
             ?? tags.first(
@@ -111,21 +127,99 @@ struct MetadataReader {
             )
         let modified =
             structured.modified
-            ?? tags.first("article:modified_time", "datemodified", "og:updated_time", "lastmod")
+            ?? tags.first(
+                "article:modified_time",
+                "datemodified",
+                "og:updated_time",
+                "og:modified_time",
+                "article:updated_time",
+                "article:updated",
+                "article.updated",
+                "lastmod",
+                "last-modified",
+                "last_modified",
+                "lastmodified",
+                "modified",
+                "modified-date",
+                "modified_date",
+                "modifieddate",
+                "date-modified",
+                "date_modified",
+                "dc.date.modified",
+                "dc.modified",
+                "dcterms.modified",
+                "updated",
+                "updated-date",
+                "updated_date",
+                "update_date",
+                "last-update",
+                "last_update",
+                "lastupdate",
+                "revision_date",
+                "revised",
+                "article_date_updated"
+            )
+        let language = tags.language ?? structured.language ?? tags.first("og:locale")
+        var dates = (
+            published: published.flatMap(ISODate.normalised),
+            modified: modified.flatMap(ISODate.normalised)
+        )
+        if dates.published == nil || dates.modified == nil {
+            let shown = visible.dates(order: DayOrder(language: language))
+            dates.published = dates.published ?? shown.published
+            dates.modified = dates.modified ?? shown.modified
+        }
+        dates.published =
+            dates.published ?? structured.pagePublished.flatMap(ISODate.normalised)
+        // What is older than the article is the date of something else beside it.
+        if let changed = dates.modified, let published = dates.published,
+            changed.prefix(10) < published.prefix(10)
+        {
+            dates.modified = nil
+        }
+        let declared = declaredTitle(site: site, url: url, shown: headline, page)
         return ArticleMetadata(
-            title: headline ?? structured.headline ?? tags.first("og:title", "twitter:title")
-                ?? tags.title,
+            title: headline ?? declared.title,
             authors: authors,
-            published: published.flatMap(ISODate.normalised) ?? visible.published
-                ?? structured.pagePublished.flatMap(ISODate.normalised),
-            modified: modified.flatMap(ISODate.normalised),
-            language: (tags.language ?? structured.language ?? tags.first("og:locale"))
-                .flatMap { LanguageTag($0) },
-            site: site,
-            url: self.url ?? url,
+            published: dates.published,
+            modified: dates.modified,
+            language: language.flatMap { LanguageTag($0) },
+            site: site ?? declared.site,
+            url: address(knownAs: url),
             summary: tags.first("description", "og:description", "twitter:description")
                 ?? structured.summary
         )
+    }
+
+    /// The title that tags declare without the site's name, and that name.
+    private func declaredTitle(
+        site: String?,
+        url: String?,
+        shown headline: String?,
+        _ page: Page
+    ) -> (title: String?, site: String?) {
+        guard headline == nil || site == nil else { return (nil, site) }
+        let sites = SiteNames(
+            declared: [site, structured.site].compactMap { $0 },
+            address: self.url ?? url,
+            page: page
+        )
+        let ofPage = tags.title.map { DeclaredTitle($0, sites) }
+        let best = structured.headline ?? tags.first("og:title", "twitter:title")
+        return (best.map { DeclaredTitle($0, sites).title } ?? ofPage?.title, ofPage?.site)
+    }
+
+    /// The page's own address; a relative one is completed from the one that the caller knows.
+    private func address(knownAs known: String?) -> String? {
+        guard let own = url else { return known }
+        guard Link.host(of: own) == nil else { return own }
+        guard
+            let base = [tags.first("og:url"), structured.url, known].compactMap({ $0 })
+                .first(where: { Link.host(of: $0) != nil })
+        else { return own }
+        guard own.hasPrefix("/"), let slashes = base.firstRange(of: "//") else { return own }
+        let host = base[slashes.upperBound...].prefix { !"/?#".contains($0) }
+        return "\(base[..<slashes.upperBound])\(host)\(own)"
     }
 
     /// Files titles, meta texts and strings of structured data and of stores as blocks.

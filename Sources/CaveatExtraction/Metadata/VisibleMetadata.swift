@@ -14,8 +14,10 @@ struct VisibleMetadata {
     /// The block with the article's title.
     let headline: Int?
 
-    /// A longer byline holds more than names, in bytes.
-    private static let longestByline = 100
+    /// A longer byline holds more than names, in bytes: without and with a word that opens it.
+    private static let longestByline = (plain: 100, opened: 200)
+    /// Bylines beyond this number are a list of something else.
+    private static let mostBylines = 8
     /// A longer line holds more than a date, in bytes.
     private static let longestDateline = 120
     /// The blocks before and after the headline among which a date is looked for.
@@ -23,37 +25,70 @@ struct VisibleMetadata {
     /// The same for a byline; tuned, like those above, on half of the corpus pages.
     private static let authorReach = (before: 6, after: 8)
 
-    /// The author's name: in the first byline, or beside the headline.
-    var author: String? {
+    /// The authors' names: in the first byline and in links that follow it, or beside the headline.
+    var authors: [String] {
         for (index, decision) in decisions.enumerated()
         where decision.disposition == .kept(.byline) {
-            let range = outline.range(of: index)
-            guard range.count <= Self.longestByline else { continue }
-            let line = String(decoding: outline.text[range], as: UTF8.self)
-            if let name = BylineName.name(in: line) { return name }
+            let names = names(in: index)
+            if !names.isEmpty { return namesAndThoseAfter(names, index) }
         }
-        guard let headline else { return nil }
+        guard let headline else { return [] }
         for index in outline.blocks(around: headline, Self.authorReach) {
-            if let name = author(at: index) { return name }
+            let names = authors(at: index)
+            if !names.isEmpty { return names }
         }
-        return nil
+        return []
     }
 
-    /// The date of publication as ISO 8601: in the first dateline, or beside the headline.
-    var published: String? {
+    /// The names in a short line.
+    private func names(in index: Int) -> [String] {
+        let range = outline.range(of: index)
+        guard range.count <= Self.longestByline.opened else { return [] }
+        let line = String(decoding: outline.text[range], as: UTF8.self)
+        guard range.count <= Self.longestByline.plain || BylineNames.opensByline(line[...]) else {
+            return []
+        }
+        return BylineNames.names(in: line)
+    }
+
+    /// Names, and those that stand in bylines right after them as links to their authors.
+    private func namesAndThoseAfter(_ names: [String], _ index: Int) -> [String] {
+        var names = names
+        for next in (index + 1)..<max(index + 1, min(index + Self.mostBylines, decisions.count)) {
+            guard decisions[next].disposition == .kept(.byline) else { break }
+            for name in linkedAuthors(at: next) ?? [] where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names
+    }
+
+    /// The dates that datelines and the lines beside the headline show.
+    ///
+    /// - Parameter order: how the page writes day and month in digits.
+    /// - Returns: the dates, none of which has to be there.
+    func dates(order: DayOrder) -> ShownDates {
+        var dates = ShownDates(page: page, order: order)
         for (index, decision) in decisions.enumerated()
         where decision.disposition == .kept(.dateline) {
-            if let date = date(at: index) { return date }
+            read(index, into: &dates)
+            if dates.isComplete { return dates }
         }
-        guard let headline else { return nil }
-        for index in outline.blocks(around: headline, Self.reach) {
-            let range = outline.range(of: index)
-            guard range.count <= Self.longestDateline,
-                outline.text[range].contains(where: ASCII.isDigit)
-            else { continue }
-            if let date = date(at: index) { return date }
+        guard let headline else { return dates }
+        for index in outline.blocks(around: headline, Self.reach)
+        where index != headline && outline.range(of: index).count <= Self.longestDateline {
+            read(index, into: &dates)
+            if dates.isComplete { break }
         }
-        return nil
+        return dates
+    }
+
+    private func read(_ index: Int, into dates: inout ShownDates) {
+        let element = outline.blocks[index].element
+        dates.read(
+            String(decoding: outline.text[outline.range(of: index)], as: UTF8.self),
+            in: element >= 0 ? NodeID(Int(outline.elements[Int(element)].node)) : nil
+        )
     }
 
     /// What the address of a page about an author has in it.
@@ -62,14 +97,20 @@ struct VisibleMetadata {
         "/people/", "/writers/", "/yazar", "/avtor",
     ]
 
-    /// The author that a line beside the headline names: by its first word, or by where it leads.
-    private func author(at index: Int) -> String? {
+    /// The authors that a line beside the headline names: by its first word, or by where it leads.
+    private func authors(at index: Int) -> [String] {
         let range = outline.range(of: index)
-        guard range.count <= Self.longestByline else { return nil }
-        if Byline.isByline(outline.text.span, range) {
-            return BylineName.name(in: String(decoding: outline.text[range], as: UTF8.self))
-        }
+        guard range.count <= Self.longestByline.opened else { return [] }
+        let line = String(decoding: outline.text[range], as: UTF8.self)
+        let names = BylineNames.namesAfterOpening(in: line)
+        if !names.isEmpty { return names }
+        return linkedAuthors(at: index) ?? []
+    }
+
+    /// The names that link to pages about authors; nil when no link of the block does.
+    private func linkedAuthors(at index: Int) -> [String]? {
         let links = outline.blocks[index].links
+        var names: [String]?
         for link in outline.links[Int(links.lowerBound)..<Int(links.upperBound)] {
             let node = NodeID(Int(link.node))
             let target = page.string(of: .href, in: node)?.lowercased() ?? ""
@@ -78,37 +119,12 @@ struct VisibleMetadata {
                     || Self.authorPages.contains(where: target.contains)
             else { continue }
             let text = outline.text[Int(link.text.lowerBound)..<Int(link.text.upperBound)]
-            return BylineName.name(in: String(decoding: text, as: UTF8.self))
-        }
-        return nil
-    }
-
-    /// The date that a block shows.
-    private func date(at index: Int) -> String? {
-        let range = outline.range(of: index)
-        if let date = datetime(around: outline.blocks[index].element) { return date }
-        let line = String(decoding: outline.text[range], as: UTF8.self)
-        let whole = ISODate.normalised(line)
-        guard let written = WrittenDate(line)?.iso, whole?.hasPrefix(written) != true else {
-            return whole
-        }
-        return written
-    }
-
-    /// The `datetime` of the element around a date, or of one in it.
-    private func datetime(around element: Int32) -> String? {
-        guard element >= 0 else { return nil }
-        let node = NodeID(Int(outline.elements[Int(element)].node))
-        for index in [node.index] + Array(page.descendants(of: node).prefix(16)) {
-            for name: NameID in [.datetime, .content] {
-                if let value = page.string(of: name, in: NodeID(index)),
-                    let date = ISODate.normalised(value)
-                {
-                    return date
-                }
+            for name in BylineNames.names(in: String(decoding: text, as: UTF8.self))
+            where !(names ?? []).contains(name) {
+                names = (names ?? []) + [name]
             }
         }
-        return nil
+        return names
     }
 }
 

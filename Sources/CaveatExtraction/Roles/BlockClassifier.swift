@@ -122,7 +122,9 @@ struct BlockClassifier {
 
     private func outside(_ index: Int, position: Int) -> Decision {
         let features = evidence.features[index]
-        if position < 0, let headline, index > headline, let decision = aboutArticle(index) {
+        // A headline that stands apart from the article's column is inside it all the same.
+        let isAbove = position < 0 || position == 0 && index < firstParagraph
+        if isAbove, let headline, index > headline, let decision = aboutArticle(index) {
             return decision
         }
         let isLinks = features.linkDensity > 0.5

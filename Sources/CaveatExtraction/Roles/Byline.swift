@@ -1,26 +1,14 @@
 /// Recognises bylines and dates by their words.
 enum Byline {
-    /// The words a byline begins with, ASCII letters in lower case; a space ends each.
-    private static let openings: [[UInt8]] = [
-        "by ", "von ", "par ", "por ", "written by ", "posted by ", "published by ", "text: ",
-        "text von ", "foto: ", "fotos: ", "di ", "door ", "af ", "av ", "Автор: ", "Текст: ",
-        "autor: ", "autorin: ", "author: ", "reviewed by ", "medically reviewed by ",
-        "fact checked by ", "edited by ", "redaktion: ", "oleh ", "yazan: ", "muallif: ",
-    ].map { Array($0.utf8) }
+    /// A longer line is no byline, in bytes.
+    private static let longest = 400
 
     /// Whether a line begins like a byline and goes on with a name.
     static func isByline(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        for opening in openings where range.count > opening.count + 3 {
-            var matches = true
-            for (offset, byte) in opening.enumerated() where matches {
-                let own = text[range.lowerBound + offset]
-                matches = ASCII.lowercased(own) == byte
-            }
-            guard matches else { continue }
-            let next = text[range.lowerBound + opening.count]
-            if next >= 0x80 || next &- 0x41 < 26 { return true }
-        }
-        return false
+        guard (6...longest).contains(range.count) else { return false }
+        var line: [UInt8] = []
+        for index in range { line.append(text[index]) }
+        return BylineNames.opensByline(String(decoding: line, as: UTF8.self)[...])
     }
 
     /// Whether a line is mostly a date: many digits among few letters.

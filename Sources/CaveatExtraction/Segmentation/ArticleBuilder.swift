@@ -110,6 +110,7 @@ struct ArticleBuilder {
     private func elements() -> [ArticleElement] {
         guard !outline.isPlainText else { return [] }
         let ordinals = SiblingOrdinals(page)
+        let numbers = ListNumbers(page)
         return outline.elements.map { element in
             let id = NodeID(Int(element.node))
             return ArticleElement(
@@ -117,7 +118,8 @@ struct ArticleBuilder {
                 name: page.names[element.name],
                 ordinal: ordinals.ordinal(of: id),
                 identifier: page.string(of: .id, in: id),
-                classes: page.string(of: .class, in: id)
+                classes: page.string(of: .class, in: id),
+                number: numbers.number(of: id)
             )
         }
     }

@@ -20,7 +20,7 @@ enum PlainTextReader {
         for paragraph in layout.paragraphs {
             tree.open(.p, traits: tree.traits(of: .p), source: 0..<0)
             if tree.isFull { break }
-            tree.appendText(source, paragraph)
+            for piece in paragraph { tree.appendText(source, piece) }
             tree.close(to: depth)
         }
         tree.finish()

@@ -4,9 +4,13 @@
 /// holds for nearly all lines of a group, and the group is as narrow as wrapped text is, its lines are
 /// one paragraph; otherwise each line is one. A menu of short lines, or lines as long as paragraphs,
 /// thus stay apart.
+///
+/// Lines that share a mark such as `#` or `>` are looked at without it: where they are one sentence
+/// that runs on, they are one paragraph, and the marks are no part of it.
 struct TextLayout {
-    /// The paragraphs in order, without white space around them.
-    let paragraphs: [Range<Int>]
+    /// The paragraphs in order, each in one piece or in several with the marks of lines left out,
+    /// without white space around them.
+    let paragraphs: [[Range<Int>]]
 
     /// Widths, in characters, that people and mail programs wrap text at.
     private static let wrapWidths = 40...100
@@ -15,6 +19,8 @@ struct TextLayout {
     /// Widths of a first line that may be wrapped when a group has only two lines and no other group
     /// of the text tells its width.
     private static let likelyWidths = 60...80
+    /// A shorter line behind a mark is more likely an entry than part of a sentence, in characters.
+    private static let shortestPart = 20
 
     private struct Line {
         /// Without white space at either end.
@@ -30,14 +36,18 @@ struct TextLayout {
         let groups = Self.groups(of: source)
         let widths = groups.filter { $0.count > 2 }.compactMap(Self.wrapWidth)
         let usualWidth = widths.max()
-        var paragraphs: [Range<Int>] = []
+        var paragraphs: [[Range<Int>]] = []
         for group in groups {
-            if Self.isWrapped(group, usualWidth, source), let first = group.first,
-                let last = group.last
-            {
-                paragraphs.append(first.range.lowerBound..<last.range.upperBound)
-            } else {
-                paragraphs.append(contentsOf: group.map(\.range))
+            for run in Self.runs(of: group, source) {
+                if let marked = Self.unmarked(run, usualWidth, source) {
+                    paragraphs.append(contentsOf: marked)
+                } else if Self.isWrapped(run, usualWidth, source), let first = run.first,
+                    let last = run.last
+                {
+                    paragraphs.append([first.range.lowerBound..<last.range.upperBound])
+                } else {
+                    paragraphs.append(contentsOf: run.map { [$0.range] })
+                }
             }
         }
         self.paragraphs = paragraphs
@@ -69,6 +79,94 @@ struct TextLayout {
             full += 1
         }
         return Double(full) >= fullShare * Double(group.count - 1) ? width : nil
+    }
+
+    // MARK: Marks
+
+    /// Cuts a group where lines with a mark begin or end.
+    private static func runs(of group: [Line], _ source: [UInt8]) -> [[Line]] {
+        let marks = group.map { LineMark(source, $0.range) }
+        var runs: [[Line]] = []
+        var isLastShared = false
+        var start = 0
+        while start < group.count {
+            var end = start + 1
+            while end < group.count, marks[end] == marks[start] { end += 1 }
+            let isShared = marks[start] != nil && end - start > 1
+            // A line with a mark of its own stays with those around it.
+            if isShared || runs.isEmpty || isLastShared {
+                runs.append(Array(group[start..<end]))
+            } else {
+                runs[runs.count - 1].append(contentsOf: group[start..<end])
+            }
+            isLastShared = isShared
+            start = end
+        }
+        return runs
+    }
+
+    /// The paragraphs of lines that share a mark, without it; nil when the mark is part of the text.
+    private static func unmarked(
+        _ run: [Line],
+        _ usualWidth: Int?,
+        _ source: [UInt8]
+    ) -> [[Range<Int>]]? {
+        guard let first = run.first, let mark = LineMark(source, first.range),
+            run.allSatisfy({ LineMark(source, $0.range) == mark })
+        else { return nil }
+        if run.count == 1 {
+            return mark.isHeading && mark.end < first.range.upperBound
+                ? [[mark.end..<first.range.upperBound]] : nil
+        }
+        let hasEndMarks = run.allSatisfy { ends($0, with: mark, source) }
+        // A line with nothing but the mark is a blank one.
+        let parts = run.map { part -> Line? in
+            let start = LineMark(source, part.range)?.end ?? part.range.lowerBound
+            let end = hasEndMarks ? part.range.upperBound - mark.bytes.count : part.range.upperBound
+            return line(source, min(start, end)..<end)
+        }
+        let groups = parts.split(whereSeparator: { $0 == nil }).map { $0.compactMap(\.self) }
+        let isRunning = groups.map { group in
+            group.count > 1
+                && (runsOn(group, source) || !mark.isBullet && isWrapped(group, usualWidth, source))
+        }
+        guard isRunning.contains(true) else { return nil }
+        return zip(groups, isRunning).flatMap { group, isRunning in
+            isRunning ? [pieces(of: group, source)] : group.map { [$0.range] }
+        }
+    }
+
+    /// Whether a line ends with a mark as well, as in a box.
+    private static func ends(_ line: Line, with mark: LineMark, _ source: [UInt8]) -> Bool {
+        let end = source[line.range].suffix(mark.bytes.count)
+        return line.range.count > mark.bytes.count && end.elementsEqual(mark.bytes)
+    }
+
+    /// Whether half of the lines or more go on in the next one in the middle of a sentence.
+    private static func runsOn(_ group: [Line], _ source: [UInt8]) -> Bool {
+        var count = 0
+        for (line, next) in zip(group, group.dropFirst()) {
+            guard line.width >= shortestPart else { return false }
+            let last = source[line.range.upperBound - 1]
+            let head = String(decoding: source[next.range].prefix(8), as: UTF8.self)
+            let isEnd = endsSentence(last) && last != UInt8(ascii: ":")
+            if !isEnd, head.first?.isLowercase ?? false { count += 1 }
+        }
+        return count * 2 >= group.count - 1
+    }
+
+    /// Lines with the white space between them, and without the marks.
+    private static func pieces(of group: [Line], _ source: [UInt8]) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        for (line, next) in zip(group, group.dropFirst()) {
+            pieces.append(line.range)
+            let lineEnd = source[line.range.upperBound..<next.range.lowerBound].firstIndex {
+                $0 == 0x0A || $0 == 0x0D
+            }
+            if let lineEnd { pieces.append(lineEnd..<lineEnd + 1) }
+        }
+        if let last = group.last { pieces.append(last.range) }
+        return pieces
     }
 
     private static func endsSentence(_ byte: UInt8) -> Bool {

@@ -19,6 +19,8 @@ public struct ArticleElement: Hashable, Sendable {
     public let identifier: String?
     /// The `class` attribute as the page writes it; nil without one.
     public let classes: String?
+    /// The number of an item in a numbered list; nil for other elements.
+    public let number: ListNumber?
 
     /// Makes an element.
     public init(
@@ -26,13 +28,15 @@ public struct ArticleElement: Hashable, Sendable {
         name: String,
         ordinal: Int,
         identifier: String? = nil,
-        classes: String? = nil
+        classes: String? = nil,
+        number: ListNumber? = nil
     ) {
         self.parent = parent
         self.name = name
         self.ordinal = ordinal
         self.identifier = identifier
         self.classes = classes
+        self.number = number
     }
 }
 

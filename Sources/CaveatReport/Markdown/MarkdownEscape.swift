@@ -43,8 +43,10 @@ enum MarkdownEscape {
             case UInt8(ascii: "+"), UInt8(ascii: "-"), UInt8(ascii: "="):
                 if isLineStart { output.append(UInt8(ascii: "\\")) }
             case UInt8(ascii: "."), UInt8(ascii: ")"):
-                // "1." and "1)" begin a list; "www." begins a link.
-                if digits > 0 || endsInWWW(safe[..<index]) { output.append(UInt8(ascii: "\\")) }
+                // "1." and "1)" begin a list.
+                if digits > 0 { output.append(UInt8(ascii: "\\")) }
+            case UInt8(ascii: "&"):
+                if beginsReference(safe[(index + 1)...]) { output.append(UInt8(ascii: "\\")) }
             case UInt8(ascii: ":"):
                 if safe[(index + 1)...].starts(with: [0x2F, 0x2F]) {
                     output.append(UInt8(ascii: "\\"))
@@ -92,14 +94,21 @@ enum MarkdownEscape {
         switch byte {
         case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"),
             UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: ">"),
-            UInt8(ascii: "&"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
+            UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
             true
         default:
             false
         }
     }
 
-    private static func endsInWWW(_ text: ArraySlice<UInt8>) -> Bool {
-        text.suffix(3).elementsEqual("www".utf8) || text.suffix(3).elementsEqual("WWW".utf8)
+    /// Whether what follows an ampersand makes it a character reference, such as `amp;`.
+    private static func beginsReference(_ text: ArraySlice<UInt8>) -> Bool {
+        let name = text.prefix { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "#"): true
+            default: false
+            }
+        }
+        return !name.isEmpty && text[name.endIndex...].first == UInt8(ascii: ";")
     }
 }

@@ -92,16 +92,17 @@ struct MarkdownText {
         isAlternate: Bool,
         to output: inout [UInt8]
     ) {
-        var layout = MarkdownList(isAlternate: isAlternate)
+        var layout = ListLayout(.markdown(isAlternate: isAlternate))
         for passage in list {
             let place = ListPlace(of: passage.block.flatMap { article[$0].element }, in: article)
             let level = passage.level + (place?.isExplanation ?? false ? 1 : 0)
-            let (mark, indent) = layout.advance(to: level, in: place)
-            output.append(contentsOf: mark.utf8)
+            let mark = layout.advance(to: level, in: place)
+            if mark.goesOn { output.append(UInt8(ascii: "\n")) }
+            output.append(contentsOf: mark.first.utf8)
             inline(passage).append(
                 passage.span.range,
                 to: &output,
-                lineBreak: "\\\n\(indent)"
+                lineBreak: "\\\n\(mark.rest)"
             )
             output.append(UInt8(ascii: "\n"))
         }

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// Collects the lines of a text report.
 struct TextCanvas {
     /// What has been written.
@@ -88,9 +90,8 @@ struct TextCanvas {
         line(String(repeating: "─", count: width), .dim)
     }
 
-    /// Writes bytes of a page that may have many lines.
-    mutating func text(_ text: ArraySlice<UInt8>) {
-        TerminalText.append(text, to: &bytes, keepingLines: true)
-        if bytes.last != UInt8(ascii: "\n") { endLine() }
+    /// Writes the cleaned text of a report.
+    mutating func text(_ report: RiskReport) {
+        PassageText(report).append(to: &bytes)
     }
 }

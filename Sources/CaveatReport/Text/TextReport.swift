@@ -18,7 +18,7 @@ struct TextReport {
         if options.includesText, !report.cleaned.text.isEmpty {
             canvas.heading("Text")
             canvas.line()
-            canvas.text(report.cleaned.text[...])
+            canvas.text(report)
         }
         canvas.line()
         canvas.wrap(RiskReport.disclaimer, first: "", rest: "", style: .dim)

@@ -43,6 +43,58 @@ import Testing
         #expect(try paragraphs(first + "\n\n" + second) == [first, second])
     }
 
+    /// The paragraphs of a text in which marks may be left out.
+    private func unmarked(_ text: String) throws -> [String] {
+        let page = try PageParser().parse(Array(text.utf8), format: .plainText)
+        return page.nodes.filter { $0.kind == .text }.map { page.slice($0.text) }
+    }
+
+    @Test(arguments: ["#", ">", "|", "//", "*", "##", "> >", "%%"])
+    func `joins lines that share a mark and one sentence`(mark: String) throws {
+        let lines = [
+            "The council of Lindenau voted to", "keep the old bridge open, though", "not for long.",
+        ]
+        let marked = lines.map { "\(mark) \($0)" }.joined(separator: "\r\n")
+        #expect(
+            try unmarked(marked + "\r\n\r\nMore.").map { $0.replacing("\r", with: "\n") }
+                == [lines.joined(separator: "\n"), "More."]
+        )
+        let two = marked + "\n\(mark)\n" + marked
+        #expect(try unmarked(two).count == 2)
+    }
+
+    @Test func `takes the sides of a box off`() throws {
+        let box = """
+            # The council of Lindenau voted to #
+            # keep the old bridge open.        #
+            """
+        #expect(
+            try unmarked(box) == ["The council of Lindenau voted to\nkeep the old bridge open."]
+        )
+    }
+
+    @Test(arguments: [
+        ["- A crane", "- Lamps on both sides", "- a bench"],
+        ["* One item of a list.", "* Another one."],
+        ["> Short", "> words", "> here"], ["| a | b |", "| c | d |"], ["#tag one", "#tag two"],
+        ["# Install the pump.", "# Run the pump."], ["1. one", "2. two"], ["-----", "-----"],
+        [
+            "- A crane that lifts nine tonnes of timber",
+            "- Lamps on both of the sides, with poles of oak",
+        ],
+    ])
+    func `leaves lists and tables as they are`(lines: [String]) throws {
+        #expect(try unmarked(lines.joined(separator: "\n")) == lines)
+    }
+
+    @Test func `takes the mark off a heading`() throws {
+        #expect(
+            try unmarked("# A bridge\n\nText.\n\n#tag\n\n> One.") == [
+                "A bridge", "Text.", "#tag", "> One.",
+            ]
+        )
+    }
+
     @Test func `keeps a headline and a byline apart`() throws {
         #expect(
             try paragraphs("Bridge stays open for now\nBy a reporter\n\nThe council voted.")

@@ -43,6 +43,39 @@ import Testing
         )
     }
 
+    @Test func `keeps the numbers of lists`() throws {
+        let text = try markdown(
+            of: """
+                <p>The first three demands were printed yesterday, the others follow.</p>
+                <ol start=4><li>A crane that lifts much</li><li>Lamps on both sides</li>
+                <li value=9>A bench for the old</li></ol><p>They were read aloud, as was the rest.</p>
+                <ol reversed><li>Third in the vote</li><li>Second in the vote</li></ol>
+                <p>The clauses of the treaty are these, as printed.</p>
+                <ol type=a start=2><li>Neither port pays<br>in spring<ul><li>or in autumn</li></ul></li></ol>
+                """
+        )
+        #expect(
+            text == #"""
+                The first three demands were printed yesterday, the others follow.
+
+                4. A crane that lifts much
+                5. Lamps on both sides
+                9. A bench for the old
+
+                They were read aloud, as was the rest.
+
+                2. Third in the vote
+                1. Second in the vote
+
+                The clauses of the treaty are these, as printed.
+
+                - b. Neither port pays\
+                  in spring
+                  - or in autumn
+                """#
+        )
+    }
+
     @Test func `keeps neighbouring lists apart`() throws {
         let text = try markdown(
             of: """

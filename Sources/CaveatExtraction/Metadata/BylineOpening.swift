@@ -1,0 +1,60 @@
+/// What a byline begins with: "By", "Автор:", "文/".
+enum BylineOpening {
+    /// A longer line in a script without capital letters is no byline, in characters.
+    private static let longestUncased = 40
+
+    /// Whether a line begins like a byline and goes on with a name.
+    static func opens(_ line: Substring) -> Bool {
+        guard let opening = opening(of: line) else { return false }
+        guard let next = opening.rest.first, !next.isLowercase, next.isLetter else { return false }
+        if opening.isLabel, !opening.hasColon { return false }
+        return next.isUppercase || line.count <= longestUncased
+    }
+
+    /// What follows the opening of a line; nil when it has none.
+    static func rest(of line: Substring) -> Substring? {
+        opening(of: line).flatMap { opening in
+            opening.rest.first.map { $0.isLowercase } ?? false ? nil : opening.rest
+        }
+    }
+
+    private static func opening(
+        of line: Substring
+    ) -> (rest: Substring, isLabel: Bool, hasColon: Bool)? {
+        guard let first = line.first(where: { !$0.isWhitespace })?.lowercased(),
+            let phrases = phrases[first]
+        else { return nil }
+        for phrase in phrases {
+            let head = line.prefix(phrase.text.count)
+            guard head.lowercased() == phrase.text else { continue }
+            let tail = line[head.endIndex...]
+            let rest = tail.drop { $0.isWhitespace || colons.contains($0) }
+            let gap = tail[..<rest.startIndex]
+            // "Written byAda Quill": a phrase may be glued to the name, a word may not.
+            let mayBeGlued = phrase.text.contains(" ") || phrase.text.first?.isLetter == false
+            guard !gap.isEmpty || rest.isEmpty || mayBeGlued || isUncased(phrase.text) else {
+                continue
+            }
+            return (rest, phrase.isLabel, gap.contains(where: colons.contains))
+        }
+        return nil
+    }
+
+    private static let colons: Set<Character> = [":", "：", "/", "／", "∶"]
+
+    /// Whether a word is of a script without capital letters, where it may stand before a name
+    /// without a space.
+    private static func isUncased(_ word: String) -> Bool {
+        !word.contains { $0.isLowercase }
+    }
+
+    /// The openings by their first character, longest first.
+    private static let phrases: [String: [(text: String, isLabel: Bool)]] = {
+        let all =
+            BylineWords.prepositions.map { (text: $0, isLabel: false) }
+            + BylineWords.labels.map { (text: $0, isLabel: true) }
+        return Dictionary(
+            grouping: all.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
+        ) { String($0.text.prefix(1)) }
+    }()
+}

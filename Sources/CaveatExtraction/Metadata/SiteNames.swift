@@ -1,0 +1,110 @@
+internal import CaveatHTML
+internal import CaveatModel
+
+/// What a page calls its site: in tags, in links to the front page, in its foot, in its address.
+struct SiteNames {
+    private var names: Set<String> = []
+    /// What lines of the foot begin with.
+    private var footLines: [String] = []
+
+    /// A longer name is none, in characters.
+    private static let longest = 80
+    /// A shorter beginning of a line in the foot may be any word, in letters.
+    private static let shortestInFoot = 6
+
+    /// Collects the names.
+    ///
+    /// - Parameters:
+    ///   - declared: those in tags.
+    ///   - address: the page's address.
+    ///   - page: the page.
+    init(declared: [String], address: String?, page: Page) {
+        for name in declared { add(name) }
+        let host = address.flatMap(Link.host(of:))
+        if let host { add(host: host) }
+        for index in page.nodes.indices {
+            let id = NodeID(index)
+            switch page.nodes[index].name {
+            case .a where page.nodes[index].kind == .element:
+                guard let target = page.string(of: .href, in: id), isFrontPage(target, of: host)
+                else { continue }
+                add(Self.text(of: id, page))
+                for node in [index] + Array(page.descendants(of: id).prefix(12)) {
+                    for name: NameID in [.alt, .title, .ariaLabel] {
+                        if let value = page.string(of: name, in: NodeID(node)) { add(value) }
+                    }
+                }
+            case .footer where page.nodes[index].kind == .element:
+                for child in page.descendants(of: id).prefix(400)
+                where page.nodes[child].kind == .text {
+                    addFootLine(Self.string(page, child))
+                }
+            default: continue
+            }
+        }
+    }
+
+    /// Whether a part of a title is the site's name.
+    func contains(_ part: Substring) -> Bool {
+        let name = Self.letters(part)
+        guard name.count >= 2 else { return false }
+        // "The Gazette" calls itself "Gazette" as well.
+        let short = name.hasPrefix("the") ? String(name.dropFirst(3)) : name
+        if names.contains(name) || names.contains(short) || names.contains("the\(short)") {
+            return true
+        }
+        return short.count >= Self.shortestInFoot
+            && footLines.contains { $0.hasPrefix(name) || $0.hasPrefix(short) }
+    }
+
+    private mutating func add(_ name: String) {
+        guard name.count <= Self.longest else { return }
+        let letters = Self.letters(name)
+        if letters.count >= 2 { names.insert(letters) }
+    }
+
+    /// Adds the names that a host makes: "gazette" and "gazette.example".
+    private mutating func add(host: String) {
+        let labels = host.split(separator: ".").drop { $0 == "www" }
+        guard labels.count > 1 else { return }
+        names.insert(Self.letters(labels.joined()))
+        for count in 1..<labels.count {
+            let name = Self.letters(labels.dropLast(count).joined())
+            if name.count >= 4 { names.insert(name) }
+            if let last = labels.dropLast(count).last, last.count >= 4 {
+                names.insert(Self.letters(last))
+            }
+        }
+    }
+
+    private mutating func addFootLine(_ line: String) {
+        let letters = Self.letters(line)
+        let name = letters.trimmingPrefix("copyright").drop { $0.isNumber }
+        guard name.count >= Self.shortestInFoot else { return }
+        footLines.append(String(name.prefix(Self.longest)))
+    }
+
+    private func isFrontPage(_ target: String, of host: String?) -> Bool {
+        if target == "/" { return true }
+        guard let own = Link.host(of: target), host == nil || own == host,
+            let slashes = target.firstRange(of: "//")
+        else { return false }
+        let path = target[slashes.upperBound...].drop { !"/?#".contains($0) }
+        return host != nil && (path.isEmpty || path == "/")
+    }
+
+    private static func text(of id: NodeID, _ page: Page) -> String {
+        page.descendants(of: id).prefix(12).filter { page.nodes[$0].kind == .text }
+            .map { string(page, $0) }.joined(separator: " ")
+    }
+
+    private static func string(_ page: Page, _ node: Int) -> String {
+        let range = page.nodes[node].text
+        let bytes = page.text[Int(range.lowerBound)..<Int(range.upperBound)].prefix(4 * longest)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func letters(_ text: some StringProtocol) -> String {
+        text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+}
