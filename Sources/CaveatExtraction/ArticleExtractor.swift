@@ -154,7 +154,8 @@ public struct ArticleExtractor: Sendable {
             titles: titles,
             firstParagraph: evidence.features.indices.first {
                 region.isInside[$0] && evidence.features[$0].prose > 1
-            } ?? 0
+            } ?? 0,
+            linkedHeadings: LinkedHeadings(outline, evidence, isInside: region.isInside)
         ).decide()
         return Classification(
             decisions: decisions,

@@ -104,7 +104,7 @@ struct StructuredData {
         JSONStrings.forEachPiece(bytes.span, value.characters) { piece, replacement in
             text.append(contentsOf: replacement ?? Array(bytes[piece]))
         }
-        return String(decoding: text, as: UTF8.self)
+        return TextAssembler.folded(text)
     }
 
     private static func equals(

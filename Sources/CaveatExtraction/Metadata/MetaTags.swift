@@ -23,7 +23,7 @@ struct MetaTags {
                         contentsOf: page.text[Int(range.lowerBound)..<Int(range.upperBound)]
                     )
                 }
-                let folded = Self.folded(text)
+                let folded = TextAssembler.folded(text)
                 title = folded.isEmpty ? nil : folded
             case .meta:
                 guard let content = page.value(of: .content, in: id), !content.isEmpty else {
@@ -31,7 +31,7 @@ struct MetaTags {
                 }
                 for name: NameID in [.property, .name, .itemprop] {
                     guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
-                    if values[key] == nil { values[key] = Self.folded(Array(content)) }
+                    if values[key] == nil { values[key] = TextAssembler.folded(Array(content)) }
                 }
             case .link:
                 if canonical == nil, let rel = page.value(of: .rel, in: id),
@@ -56,18 +56,5 @@ struct MetaTags {
             if let value = values[key], !value.isEmpty { return value }
         }
         return nil
-    }
-
-    private static func folded(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        let span = bytes.span
-        var index = Whitespace.end(span, from: 0, limit: bytes.count)
-        while index < bytes.count {
-            let end = Whitespace.endOfFoldedText(span, from: index, limit: bytes.count)
-            if !text.isEmpty { text.append(0x20) }
-            text.append(contentsOf: bytes[index..<end])
-            index = Whitespace.end(span, from: end, limit: bytes.count)
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

@@ -66,9 +66,14 @@ struct ElementVerdicts {
             )
         }
         let first = judged(without: [])
+        let total = evidence.proseBefore.last ?? 0
         var distrusted: CueSet = []
         for (bit, share) in first.removedByCue.enumerated() {
             let cue = CueSet(rawValue: 1 << UInt32(bit))
+            // What matters is what is left: below an article, there may well be more of others.
+            if headline != nil, Self.ofOthers.contains(cue), (1 - share) * total >= Self.enough {
+                continue
+            }
             let limit =
                 cue == .comments
                 ? Self.trustedCommentShare
@@ -77,6 +82,11 @@ struct ElementVerdicts {
         }
         self = distrusted.isEmpty ? first : judged(without: distrusted)
     }
+
+    /// Hints at articles other than the page's.
+    private static let ofOthers: CueSet = [.related, .otherArticle]
+    /// As much prose beside a title, in hundreds of letters, is an article.
+    private static let enough: Float = 5
 
     /// Passes judgement on all elements, outer ones first.
     ///
@@ -106,12 +116,19 @@ struct ElementVerdicts {
         var isInArticleElement = isInArticle
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
         let isPageTiny = (evidence.lengthBefore.last ?? 0) <= ElementJudge.tinyPage
-        let mainArticle = outline.elements.firstIndex {
-            $0.name == .article && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
-        }
+        let titled = TitledArticles(outline, evidence, headline: headline)
+        let mainArticle =
+            titled.main
+            ?? (titled.isDivided
+                ? nil
+                : outline.elements.firstIndex {
+                    $0.name == .article
+                        && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
+                })
+        let paragraphs = PlainParagraphs(outline, evidence)
         let articles = outline.elements.lazy.filter { $0.name == .article }
         let areTeasers =
-            articles.count > 1 && total > Self.ampleProse
+            articles.count > 1 && total > Self.ampleProse && !titled.isDivided
             && articles.allSatisfy {
                 evidence.prose(in: $0.blocks) < Self.teaserShare * total
                     && !(headline.map($0.blocks.contains) ?? false)
@@ -150,9 +167,13 @@ struct ElementVerdicts {
                 share: share,
                 prose: evidence.prose(in: element.blocks),
                 holdsHeadline: holdsHeadline,
+                isElsewhere: headline != nil && !holdsHeadline,
+                isAmongText: paragraphs.stand(beside: index, outline),
                 isInArticle: isInArticle[index],
+                isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
                 isOtherArticle: element.name == .article
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
+                isTitledArticle: titled.isOther(index, outline, evidence),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
                 pageLength: evidence.lengthBefore.last ?? 0,

@@ -31,6 +31,10 @@ enum Hiding: UInt8 {
     case style
     /// A class for text that only screen readers see.
     case screenReaderClass
+    /// A class whose name is that it hides.
+    case hidingClass
+    /// The reading of characters, which stands above or beside them.
+    case rubyReading
     /// It is a `template`.
     case template
     /// It is a `noscript`.
@@ -42,7 +46,10 @@ enum Hiding: UInt8 {
 
     /// Whether what it hides may well be shown: until scripts have run, or where none do.
     var isUndoneByScripts: Bool {
-        self == .style || self == .hiddenAttribute || self == .noscript
+        switch self {
+        case .style, .hiddenAttribute, .noscript, .hidingClass: true
+        case .none, .screenReaderClass, .rubyReading, .template, .drawing, .frameFallback: false
+        }
     }
 
     /// The cause in a few words.
@@ -52,6 +59,8 @@ enum Hiding: UInt8 {
         case .hiddenAttribute: "hidden attribute"
         case .style: "style"
         case .screenReaderClass: "screen-reader class"
+        case .hidingClass: "class that hides"
+        case .rubyReading: "reading of ruby"
         case .template: "template"
         case .noscript: "noscript"
         case .drawing: "svg"

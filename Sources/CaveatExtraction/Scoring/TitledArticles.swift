@@ -1,0 +1,46 @@
+internal import CaveatHTML
+
+/// Which of several `article` elements is the page's: the one with the title, not the largest.
+struct TitledArticles {
+    /// The outermost `article` with the page's title, if it has text of its own.
+    let main: Int?
+    /// Whether the one with the title has no text, so that its neighbours may be parts of it.
+    let isDivided: Bool
+    private let holder: Int?
+
+    /// An `article` of less prose than this, in hundreds of letters, is a title and no text.
+    private static let leastProse: Float = 1
+    /// The blocks among which the title of an `article` is looked for.
+    private static let opening = 8
+    /// A heading with at least this share of its text in links leads to what it names.
+    private static let linkedShare: Float = 0.85
+
+    /// Finds the `article` with the title.
+    init(_ outline: Segmentation, _ evidence: PageEvidence, headline: Int?) {
+        holder = headline.flatMap { headline in
+            outline.elements.firstIndex {
+                $0.name == .article && $0.blocks.contains(headline)
+            }
+        }
+        let prose = holder.map { evidence.prose(in: outline.elements[$0].blocks) } ?? 0
+        main = prose >= Self.leastProse ? holder : nil
+        isDivided = holder != nil && main == nil
+    }
+
+    /// Whether an element is an `article` with a title of its own, beside the one with the page's.
+    ///
+    /// A heading that is a link leads to the article that it names; an `h1` is a title. Other headings
+    /// may well be those of sections.
+    func isOther(_ index: Int, _ outline: Segmentation, _ evidence: PageEvidence) -> Bool {
+        let element = outline.elements[index]
+        guard element.name == .article, let holder, index != holder,
+            main != nil || isDivided
+        else { return false }
+        let title = element.blocks.prefix(Self.opening).first {
+            outline.blocks[$0].form == .heading
+        }
+        guard let title else { return false }
+        let isLinked = evidence.features[title].linkDensity >= Self.linkedShare
+        return isLinked || main != nil && outline.blocks[title].level == 1
+    }
+}
