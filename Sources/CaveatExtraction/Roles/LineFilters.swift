@@ -165,7 +165,7 @@ enum LineFilters {
         where outline.blocks[index].origin == .text && region.isInside[index] {
             switch decisions[index].disposition {
             case .kept(.heading):
-                if !keepsText, let dropped, !saysItself(index, dropped, outline, evidence) {
+                if !keepsText, let dropped, !saysItself(index, dropped, outline) {
                     decisions[index] = BlockClassifier.Decision(
                         disposition: .removed(dropped),
                         reason: .other("heading of removed blocks")
@@ -192,8 +192,7 @@ enum LineFilters {
     private static func saysItself(
         _ index: Int,
         _ dropped: RemovalCategory,
-        _ outline: Segmentation,
-        _ evidence: PageEvidence
+        _ outline: Segmentation
     ) -> Bool {
         switch dropped {
         case .consent, .mediaPlayer, .share:

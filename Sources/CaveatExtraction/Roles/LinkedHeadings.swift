@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// The headings of the article that are links.
 ///
 /// They are teasers of other articles, unless they are the titles of most of its text: a list of

@@ -87,7 +87,7 @@ struct TagTraits {
         set([.title, .meta, .base, .link], TagTraits(flow: .metadata))
         set([.template], TagTraits(flow: .block, hiding: .template))
         set([.noscript], TagTraits(flow: .block, hiding: .noscript))
-        set([.rt, .rp, .rtc], TagTraits(flow: .inline, hiding: .rubyReading))
+        set([.rt, .rp], TagTraits(flow: .inline, hiding: .rubyReading))
         set([.svg], TagTraits(flow: .inline, hiding: .drawing))
         set([.iframe, .ampIframe], TagTraits(flow: .block, hiding: .frameFallback))
         return table
