@@ -330,7 +330,6 @@ struct Segmenter {
             }
         }
     }
-    }
 
     // MARK: Text
 
