@@ -66,6 +66,7 @@ public struct ArticleExtractor: Sendable {
             outline,
             titles: titles,
             body: reader.body,
+            selectors: reader.textSelectors,
             phrases: phrases.patterns(active: active, vocabularies),
             active: active
         )
@@ -114,6 +115,7 @@ public struct ArticleExtractor: Sendable {
         _ outline: Segmentation,
         titles: TitleMatch,
         body: BodyHint?,
+        selectors: TextSelectors,
         phrases: [Int32],
         active: UInt64
     ) -> Classification {
@@ -131,6 +133,7 @@ public struct ArticleExtractor: Sendable {
             outline,
             evidence,
             headline: headline,
+            selectors: selectors,
             vocabularies: vocabularies,
             active: active
         )

@@ -228,11 +228,13 @@ struct BlockClassifier {
         if Byline.isByline(outline.text.span, range) {
             return kept(.byline, .other("names the author"))
         }
-        if Byline.isDate(outline.text.span, range),
-            features.length < 70
-                || Byline.labelCount(outline.text.span, range) > 1
-        {
+        if Byline.isDate(outline.text.span, range), features.length < 70 {
             return kept(.dateline, .other("a date"))
+        }
+        if ASCII.isDigit(outline.text[range.lowerBound]),
+            Byline.labelCount(outline.text.span, range) > 1
+        {
+            return kept(.dateline, .other("a date and labels"))
         }
         return nil
     }

@@ -20,8 +20,15 @@ extension LineFilters {
         var items: [Int] = []
         for index in decisions.indices.reversed()
         where region.isInside[index] && outline.blocks[index].origin == .text {
-            guard case .kept(let role) = decisions[index].disposition else { continue }
             let features = evidence.features[index]
+            guard case .kept(let role) = decisions[index].disposition else {
+                // The line over the list may have been taken for a label.
+                if case .score = decisions[index].reason, items.count >= fewestItems {
+                    drop(items, &decisions)
+                    return
+                }
+                continue
+            }
             if role == .listItem {
                 guard features.linked > 0 else { return }
                 items.append(index)
@@ -30,13 +37,17 @@ extension LineFilters {
             guard items.count >= fewestItems, role == .paragraph || role == .heading,
                 features.length <= longestTitle, features.sentenceEnds == 0, features.linked == 0
             else { return }
-            for item in items + [index] {
-                decisions[item] = BlockClassifier.Decision(
-                    disposition: .removed(.related),
-                    reason: .other("a list of links at the end")
-                )
-            }
+            drop(items + [index], &decisions)
             return
+        }
+    }
+
+    private static func drop(_ items: [Int], _ decisions: inout [BlockClassifier.Decision]) {
+        for item in items {
+            decisions[item] = BlockClassifier.Decision(
+                disposition: .removed(.related),
+                reason: .other("a list of links at the end")
+            )
         }
     }
 }

@@ -23,6 +23,8 @@ struct ElementJudge {
     let isInHeading: Bool
     /// Whether it is an `article` other than the page's main one.
     let isOtherArticle: Bool
+    /// Whether the page calls it the text of its article.
+    let isDeclaredText: Bool
     /// Whether it is one that has a title of its own, beside one with the page's title.
     let isTitledArticle: Bool
     /// The share of its text that stands in links, 0 to 1.
@@ -58,7 +60,7 @@ struct ElementJudge {
 
     /// What a vocabulary says about the element.
     func named(by vocabularies: CompiledVocabularies, active: UInt64) -> ElementVerdicts.Verdict? {
-        guard element.name != .html, element.name != .body else { return nil }
+        guard element.name != .html, element.name != .body, !isDeclaredText else { return nil }
         for number in [element.cues.specific, element.cues.universal] where number >= 0 {
             let pattern = vocabularies.patterns[Int(number)]
             guard active >> UInt64(pattern.vocabulary) & 1 == 1,
@@ -210,6 +212,7 @@ struct ElementJudge {
         case .html, .body, .main: false
         case .article: !element.cues.words.isDisjoint(with: [.comments, .related, .advertisement])
         case .h1, .tr: false
+        case _ where isDeclaredText: false
         default: true
         }
     }

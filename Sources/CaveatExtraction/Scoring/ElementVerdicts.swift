@@ -44,6 +44,7 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
     init(
@@ -51,6 +52,7 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64
     ) {
@@ -60,6 +62,7 @@ struct ElementVerdicts {
                 outline,
                 evidence,
                 headline: headline,
+                selectors: selectors,
                 vocabularies: vocabularies,
                 active: active,
                 distrusted: distrusted
@@ -95,6 +98,7 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
     ///   - distrusted: the hints that are not followed.
@@ -103,6 +107,7 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64,
         distrusted: CueSet
@@ -173,6 +178,7 @@ struct ElementVerdicts {
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
                 isOtherArticle: element.name == .article
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
+                isDeclaredText: selectors.name(NodeID(Int(element.node)), of: page),
                 isTitledArticle: titled.isOther(index, outline, evidence),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),

@@ -33,6 +33,8 @@ enum Hiding: UInt8 {
     case screenReaderClass
     /// A class whose name is that it hides.
     case hidingClass
+    /// A card that appears over a name.
+    case hoverCard
     /// The reading of characters, which stands above or beside them.
     case rubyReading
     /// It is a `template`.
@@ -48,7 +50,9 @@ enum Hiding: UInt8 {
     var isUndoneByScripts: Bool {
         switch self {
         case .style, .hiddenAttribute, .noscript, .hidingClass: true
-        case .none, .screenReaderClass, .rubyReading, .template, .drawing, .frameFallback: false
+        case .none, .screenReaderClass, .hoverCard, .rubyReading, .template, .drawing,
+            .frameFallback:
+            false
         }
     }
 
@@ -60,6 +64,7 @@ enum Hiding: UInt8 {
         case .style: "style"
         case .screenReaderClass: "screen-reader class"
         case .hidingClass: "class that hides"
+        case .hoverCard: "card over a name"
         case .rubyReading: "reading of ruby"
         case .template: "template"
         case .noscript: "noscript"

@@ -200,6 +200,9 @@ struct Segmenter {
         if !node.attributes.isEmpty {
             readAttributes(of: node, at: index, &context, &hiding)
         }
+        if hiding == .none, out.hasText, isHoverCard(node, at: index, in: context) {
+            hiding = .hoverCard
+        }
         if hiding == .screenReaderClass, out.hasText, isSeparator(index) { hiding = .none }
         if hiding != .none {
             hidingOfNode[index] = hiding
@@ -215,7 +218,7 @@ struct Segmenter {
         }
         if trait.hiding == .drawing { context.isInDrawing = true }
         let closesBlock = enterFlow(trait, node, at: index, &context)
-        let opensLink = node.name == .a && page.value(of: .href, in: NodeID(index)) != nil
+        let opensLink = node.name == .a && leadsElsewhere(index, from: context.form)
         if opensLink {
             if outer.link >= 0 { endLink(outer.link) }
             context.link = Int32(index)
@@ -246,6 +249,23 @@ struct Segmenter {
 
     /// The most bytes that stand between a kicker and a title.
     private static let longestSeparator = 4
+
+    /// Whether an anchor is a link; a heading that leads to a place on its own page is none.
+    private func leadsElsewhere(_ node: Int, from form: BlockForm) -> Bool {
+        guard let address = page.value(of: .href, in: NodeID(node)) else { return false }
+        return form != .heading || address.first != 0x23
+    }
+
+    /// Whether an element stands right behind a link and holds more of them: a card that appears over a
+    /// name while the pointer rests on it.
+    private func isHoverCard(_ node: Node, at index: Int, in context: Context) -> Bool {
+        guard node.name == .span || node.name == .div, context.form == .paragraph,
+            links.count > linkStart, let last = links.last,
+            Int(last.text.upperBound) == out.text.count
+        else { return false }
+        return page.descendants(of: NodeID(index)).prefix(Self.longestWord)
+            .count { page.nodes[$0].name == .a } > 1
+    }
 
     /// Ends the open block if the element begins a new one, and sets the form of what follows.
     ///
