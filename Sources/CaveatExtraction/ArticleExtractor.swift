@@ -133,6 +133,7 @@ public struct ArticleExtractor: Sendable {
             outline,
             evidence,
             headline: headline,
+            titles: titles,
             selectors: selectors,
             vocabularies: vocabularies,
             active: active

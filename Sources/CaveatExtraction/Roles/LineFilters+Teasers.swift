@@ -5,6 +5,8 @@ internal import CaveatModel
 extension LineFilters {
     /// The longest line over a list of teasers, in letters.
     private static let longestTitle: Int32 = 60
+    /// The least share of each item's text in links.
+    private static let itemLinks: Float = 0.3
     /// The fewest items of a list of teasers.
     private static let fewestItems = 2
 
@@ -30,7 +32,7 @@ extension LineFilters {
                 continue
             }
             if role == .listItem {
-                guard features.linked > 0 else { return }
+                guard features.linkDensity >= itemLinks else { return }
                 items.append(index)
                 continue
             }

@@ -2,51 +2,28 @@ internal import CaveatModel
 
 /// The headings of the article that are links.
 ///
-/// They are teasers of other articles, unless they are the titles of most of its text: a list of
-/// lamps, each with a link to its maker, or sections that are numbered.
+/// They are teasers of other articles, unless they are numbered: a list of lamps, each with a link to its
+/// maker.
 struct LinkedHeadings {
-    /// Whether they stand over the text of the article.
+    /// Whether they are the titles of sections.
     let areSections: Bool
 
     /// A heading with at least this share of its text in links is one.
     private static let linkedShare: Float = 0.85
-    /// They are sections when they stand over at least this share of the prose.
-    private static let leastShare: Float = 0.5
 
-    /// Looks at what stands under the headings.
+    /// Looks at the numbers that the headings begin with.
     init(_ outline: Segmentation, _ evidence: PageEvidence, isInside: [Bool]) {
-        var (all, under): (Float, Float) = (0, 0)
-        var numbers: [Int] = []
-        var (count, filled) = (0, 0)
-        var isUnder = false
-        var isFilled = false
+        var numbers: [Int?] = []
         for (index, block) in outline.blocks.enumerated()
-        where isInside[index] && block.origin == .text {
-            let features = evidence.features[index]
-            if block.form == .heading {
-                isUnder = features.linkDensity > Self.linkedShare && block.level > 1
-                isFilled = false
-                if isUnder {
-                    count += 1
-                    if let number = Self.number(outline.text, outline.range(of: index)) {
-                        numbers.append(number)
-                    }
-                }
-                continue
-            }
-            all += features.prose
-            guard isUnder else { continue }
-            under += features.prose
-            if !isFilled, features.prose > 0 {
-                isFilled = true
-                filled += 1
-            }
+        where isInside[index] && block.form == .heading && block.level > 1 {
+            guard evidence.features[index].linkDensity > Self.linkedShare else { continue }
+            numbers.append(Self.number(outline.text, outline.range(of: index)))
         }
-        let isNumbered =
-            numbers.count > 1 && numbers.count == count
-            && zip(numbers, numbers.dropFirst()).allSatisfy { $0 < $1 }
+        let known = numbers.compactMap(\.self)
         areSections =
-            isNumbered || count > 1 && filled == count && under >= Self.leastShare * all
+            known.count > 1 && known.count == numbers.count
+            && (zip(known, known.dropFirst()).allSatisfy(<)
+                || zip(known, known.dropFirst()).allSatisfy(>))
     }
 
     /// The number that a heading begins with.

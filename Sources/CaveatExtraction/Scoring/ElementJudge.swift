@@ -13,7 +13,7 @@ struct ElementJudge {
     let prose: Float
     /// Whether the article's title stands in it.
     let holdsHeadline: Bool
-    /// Whether the article's title is known and stands outside it.
+    /// Whether the article's title is known and stands outside it, and so does some text.
     let isElsewhere: Bool
     /// Whether paragraphs that nothing speaks against stand beside it.
     let isAmongText: Bool

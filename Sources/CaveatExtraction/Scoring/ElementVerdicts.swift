@@ -44,6 +44,7 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - titles: the titles that the page declares.
     ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
@@ -52,6 +53,7 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        titles: TitleMatch,
         selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64
@@ -62,6 +64,7 @@ struct ElementVerdicts {
                 outline,
                 evidence,
                 headline: headline,
+                titles: titles,
                 selectors: selectors,
                 vocabularies: vocabularies,
                 active: active,
@@ -86,8 +89,10 @@ struct ElementVerdicts {
         self = distrusted.isEmpty ? first : judged(without: distrusted)
     }
 
+    /// As much prose beside an element, in hundreds of letters, may be the article.
+    private static let leastElsewhere: Float = 1
     /// Hints at articles other than the page's.
-    private static let ofOthers: CueSet = [.related, .otherArticle]
+    private static let ofOthers: CueSet = [.related]
     /// As much prose beside a title, in hundreds of letters, is an article.
     private static let enough: Float = 5
 
@@ -98,6 +103,7 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - titles: the titles that the page declares.
     ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
@@ -107,6 +113,7 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        titles: TitleMatch,
         selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64,
@@ -121,7 +128,7 @@ struct ElementVerdicts {
         var isInArticleElement = isInArticle
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
         let isPageTiny = (evidence.lengthBefore.last ?? 0) <= ElementJudge.tinyPage
-        let titled = TitledArticles(outline, evidence, headline: headline)
+        let titled = TitledArticles(outline, evidence, headline: headline, titles: titles)
         let mainArticle =
             titled.main
             ?? (titled.isDivided
@@ -172,7 +179,8 @@ struct ElementVerdicts {
                 share: share,
                 prose: evidence.prose(in: element.blocks),
                 holdsHeadline: holdsHeadline,
-                isElsewhere: headline != nil && !holdsHeadline,
+                isElsewhere: headline != nil && !holdsHeadline
+                    && (1 - share) * total >= Self.leastElsewhere,
                 isAmongText: paragraphs.stand(beside: index, outline),
                 isInArticle: isInArticle[index],
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,

@@ -19,6 +19,8 @@ struct StoryCards {
     private static let linkedShare: Float = 0.85
     /// Without as much prose elsewhere, in hundreds of letters, the cards may be the article.
     private static let leastElsewhere: Float = 2
+    /// And without this share of all prose, a page of cards is about them.
+    private static let shareElsewhere: Float = 0.25
 
     /// Finds the cards of a page.
     init(_ page: Page, _ outline: Segmentation, _ evidence: PageEvidence, headline: Int?) {
@@ -37,7 +39,8 @@ struct StoryCards {
             isInCard[index] = true
             prose += evidence.prose(in: outline.elements[index].blocks)
         }
-        guard (evidence.proseBefore.last ?? 0) - prose >= Self.leastElsewhere else {
+        let total = evidence.proseBefore.last ?? 0
+        guard total - prose >= max(Self.leastElsewhere, Self.shareElsewhere * total) else {
             isInCard = [Bool](repeating: false, count: outline.elements.count)
             return
         }

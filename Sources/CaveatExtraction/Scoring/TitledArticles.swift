@@ -4,9 +4,9 @@ internal import CaveatHTML
 struct TitledArticles {
     /// The outermost `article` with the page's title, if it has text of its own.
     let main: Int?
-    /// Whether the one with the title has no text, so that its neighbours may be parts of it.
+    /// Whether the one with the title has no text, so that others may be parts of it.
     let isDivided: Bool
-    private let holder: Int?
+    private let titles: TitleMatch
 
     /// An `article` of less prose than this, in hundreds of letters, is a title and no text.
     private static let leastProse: Float = 1
@@ -16,15 +16,36 @@ struct TitledArticles {
     private static let linkedShare: Float = 0.85
 
     /// Finds the `article` with the title.
-    init(_ outline: Segmentation, _ evidence: PageEvidence, headline: Int?) {
-        holder = headline.flatMap { headline in
-            outline.elements.firstIndex {
+    init(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?,
+        titles: TitleMatch
+    ) {
+        self.titles = titles
+        guard let headline,
+            let holder = outline.elements.firstIndex(where: {
                 $0.name == .article && $0.blocks.contains(headline)
-            }
+            })
+        else {
+            main = nil
+            isDivided = false
+            return
         }
-        let prose = holder.map { evidence.prose(in: outline.elements[$0].blocks) } ?? 0
+        var prose = evidence.prose(in: outline.elements[holder].blocks)
+        var index = holder + 1
+        let end = Int(evidence.subtreeEnds[holder])
+        while index < end {
+            let element = outline.elements[index]
+            guard element.name == .article, !element.blocks.contains(headline) else {
+                index += 1
+                continue
+            }
+            prose -= evidence.prose(in: element.blocks)
+            index = max(index + 1, Int(evidence.subtreeEnds[index]))
+        }
         main = prose >= Self.leastProse ? holder : nil
-        isDivided = holder != nil && main == nil
+        isDivided = main == nil
     }
 
     /// Whether an element is an `article` with a title of its own, beside the one with the page's.
@@ -33,14 +54,14 @@ struct TitledArticles {
     /// may well be those of sections.
     func isOther(_ index: Int, _ outline: Segmentation, _ evidence: PageEvidence) -> Bool {
         let element = outline.elements[index]
-        guard element.name == .article, let holder, index != holder,
-            main != nil || isDivided
-        else { return false }
+        guard element.name == .article, let main, index != main else { return false }
         let title = element.blocks.prefix(Self.opening).first {
             outline.blocks[$0].form == .heading
         }
-        guard let title else { return false }
-        let isLinked = evidence.features[title].linkDensity >= Self.linkedShare
-        return isLinked || main != nil && outline.blocks[title].level == 1
+        guard let title, !titles.matches(outline.text.span, outline.range(of: title)) else {
+            return false
+        }
+        return outline.blocks[title].level == 1
+            || evidence.features[title].linkDensity >= Self.linkedShare
     }
 }
