@@ -13,8 +13,10 @@ struct ElementJudge {
     let prose: Float
     /// Whether the article's title stands in it.
     let holdsHeadline: Bool
-    /// Whether the article's title is known and stands outside it, and so does some text.
+    /// Whether the article's title is known and stands outside it.
     let isElsewhere: Bool
+    /// Whether some text stands outside it.
+    let leavesText: Bool
     /// Whether paragraphs that nothing speaks against stand beside it.
     let isAmongText: Bool
     /// Whether it stands in an `article` or `main`.
@@ -69,7 +71,8 @@ struct ElementJudge {
             if case .removed(let category) = disposition {
                 let isSpecific = number == element.cues.specific
                 let limit = isSpecific ? Self.tagShare : Self.wordShare
-                if holdsHeadline || share > limit && !(isElsewhere && category == .consent)
+                if holdsHeadline
+                    || share > limit && !(isElsewhere && leavesText && category == .consent)
                     || !isSpecific && isSpared(category)
                 {
                     continue
@@ -101,7 +104,7 @@ struct ElementJudge {
             }
         }
         if let (category, role) = categoryOfRole(), !holdsHeadline,
-            share <= Self.tagShare || isElsewhere && category == .subscription
+            share <= Self.tagShare || isElsewhere && leavesText && category == .subscription
         {
             return (removal(category, .element("role=\(role)")), [])
         }
@@ -248,7 +251,9 @@ struct ElementJudge {
     }
 
     /// Whether the element never holds the article, unless it holds its title.
-    private var isBeside: Bool { element.name == .aside || element.name == .dialog }
+    private var isBeside: Bool {
+        element.name == .aside || element.name == .dialog && leavesText
+    }
 
     /// Whether it is a box of the article: sentences, and no link.
     private var isOwnBox: Bool {

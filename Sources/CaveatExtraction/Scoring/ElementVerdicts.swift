@@ -179,8 +179,8 @@ struct ElementVerdicts {
                 share: share,
                 prose: evidence.prose(in: element.blocks),
                 holdsHeadline: holdsHeadline,
-                isElsewhere: headline != nil && !holdsHeadline
-                    && (1 - share) * total >= Self.leastElsewhere,
+                isElsewhere: headline != nil && !holdsHeadline,
+                leavesText: (1 - share) * total >= Self.leastElsewhere,
                 isAmongText: paragraphs.stand(beside: index, outline),
                 isInArticle: isInArticle[index],
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,

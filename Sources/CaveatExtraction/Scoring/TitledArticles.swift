@@ -61,7 +61,9 @@ struct TitledArticles {
         guard let title, !titles.matches(outline.text.span, outline.range(of: title)) else {
             return false
         }
-        return outline.blocks[title].level == 1
-            || evidence.features[title].linkDensity >= Self.linkedShare
+        if evidence.features[title].linkDensity >= Self.linkedShare { return true }
+        // Inside the page's own article, a second title is the text's.
+        let isNested = index > main && index < Int(evidence.subtreeEnds[main])
+        return outline.blocks[title].level == 1 && !isNested
     }
 }
