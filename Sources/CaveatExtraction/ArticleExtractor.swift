@@ -66,6 +66,7 @@ public struct ArticleExtractor: Sendable {
             outline,
             titles: titles,
             body: reader.body,
+            selectors: reader.textSelectors,
             phrases: phrases.patterns(active: active, vocabularies),
             active: active
         )
@@ -114,6 +115,7 @@ public struct ArticleExtractor: Sendable {
         _ outline: Segmentation,
         titles: TitleMatch,
         body: BodyHint?,
+        selectors: TextSelectors,
         phrases: [Int32],
         active: UInt64
     ) -> Classification {
@@ -131,6 +133,8 @@ public struct ArticleExtractor: Sendable {
             outline,
             evidence,
             headline: headline,
+            titles: titles,
+            selectors: selectors,
             vocabularies: vocabularies,
             active: active
         )
@@ -154,7 +158,8 @@ public struct ArticleExtractor: Sendable {
             titles: titles,
             firstParagraph: evidence.features.indices.first {
                 region.isInside[$0] && evidence.features[$0].prose > 1
-            } ?? 0
+            } ?? 0,
+            linkedHeadings: LinkedHeadings(outline, evidence, isInside: region.isInside)
         ).decide()
         return Classification(
             decisions: decisions,

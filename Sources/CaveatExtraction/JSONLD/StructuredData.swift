@@ -20,6 +20,8 @@ struct StructuredData {
     var url: String?
     /// The text of the article; often cut short, sometimes that of another one.
     var body: String?
+    /// The selectors of the elements that hold the text of the article.
+    var selectors: [String] = []
 
     /// Names beyond this number are no authors of one article.
     private static let mostAuthors = 32
@@ -33,6 +35,9 @@ struct StructuredData {
         }
         for value in strings.values {
             let object = strings.objects[value.object]
+            if Self.equals(span, value.key, "cssSelector"), selectors.count < Self.mostAuthors {
+                selectors.append(Self.string(bytes, value))
+            }
             if pagePublished == nil, Self.equals(span, value.key, "datePublished") {
                 pagePublished = Self.string(bytes, value)
             }
@@ -104,7 +109,7 @@ struct StructuredData {
         JSONStrings.forEachPiece(bytes.span, value.characters) { piece, replacement in
             text.append(contentsOf: replacement ?? Array(bytes[piece]))
         }
-        return String(decoding: text, as: UTF8.self)
+        return TextAssembler.folded(text)
     }
 
     private static func equals(

@@ -26,7 +26,7 @@ struct MetaTags {
                         contentsOf: page.text[Int(range.lowerBound)..<Int(range.upperBound)]
                     )
                 }
-                let folded = Self.folded(text)
+                let folded = TextAssembler.folded(text)
                 title = folded.isEmpty ? nil : folded
             case .meta:
                 guard let content = page.value(of: .content, in: id), !content.isEmpty else {
@@ -35,7 +35,7 @@ struct MetaTags {
                 for name: NameID in [.property, .name, .itemprop, .httpEquiv] {
                     guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
                     if values[key, default: []].count < Self.mostValues {
-                        values[key, default: []].append(Self.folded(Array(content)))
+                        values[key, default: []].append(TextAssembler.folded(Array(content)))
                     }
                 }
             case .link:
@@ -70,18 +70,5 @@ struct MetaTags {
             if !values.isEmpty { return values }
         }
         return []
-    }
-
-    private static func folded(_ bytes: [UInt8]) -> String {
-        var text: [UInt8] = []
-        let span = bytes.span
-        var index = Whitespace.end(span, from: 0, limit: bytes.count)
-        while index < bytes.count {
-            let end = Whitespace.endOfFoldedText(span, from: index, limit: bytes.count)
-            if !text.isEmpty { text.append(0x20) }
-            text.append(contentsOf: bytes[index..<end])
-            index = Whitespace.end(span, from: end, limit: bytes.count)
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

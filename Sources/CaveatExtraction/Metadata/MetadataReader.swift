@@ -68,6 +68,9 @@ struct MetadataReader {
     /// The text of the article, as structured data repeats it.
     var body: BodyHint? { BodyHint(structured.body) }
 
+    /// The elements that the page calls the text of its article.
+    var textSelectors: TextSelectors { TextSelectors(structured.selectors) }
+
     /// The address that the page declares as its own.
     var url: String? { tags.canonical ?? tags.first("og:url") ?? structured.url }
 

@@ -26,6 +26,8 @@ struct BlockClassifier {
     let titles: TitleMatch
     /// The first block of the region that is a long paragraph.
     let firstParagraph: Int
+    /// What the headings of the region that are links stand over.
+    let linkedHeadings: LinkedHeadings
 
     /// What became of a block, and why.
     struct Decision {
@@ -141,7 +143,7 @@ struct BlockClassifier {
         let cues = cues(at: index)
         if let decision = aboutArticle(index) { return decision }
         if cues.contains(.caption) || block.form == .caption || isInFigure(index)
-            || isBesideImage(index)
+            || isBesideImage(index) || isInPicture(index)
         {
             return kept(.caption, .other("text of a figure"))
         }
@@ -151,15 +153,22 @@ struct BlockClassifier {
         {
             return removed(.banner, .duplicate)
         }
-        if let decision = opening(index) { return decision }
+        if let decision = opening(index) ?? aboveHeadline(index) { return decision }
+        if block.form != .preformatted, isMarkup(range) {
+            return removed(.script, .other("markup as text"))
+        }
         let density = features.linkDensity
+        if density == 0, isAddress(range) { return removed(.hidden, .other("an address")) }
         switch block.form {
         case .paragraph, .plain, .quote:
-            if density > 0.85, features.length < 250, !(features.endsSentence && density < 0.9) {
+            if density > 0.85, features.length < 250, !(features.endsSentence && density < 0.9),
+                !isSource(index)
+            {
                 return removed(.related, .linkDensity(Double(density)))
             }
+            if isListOfTeasers(index) { return removed(.related, .linkDensity(Double(density))) }
         case .heading:
-            if density > 0.85, features.length > 20, block.level > 1 {
+            if density > 0.85, features.length > 20, block.level > 1, !linkedHeadings.areSections {
                 return removed(.related, .linkDensity(Double(density)))
             }
         case .listItem, .row:
@@ -224,7 +233,23 @@ struct BlockClassifier {
         if Byline.isDate(outline.text.span, range), features.length < 70 {
             return kept(.dateline, .other("a date"))
         }
+        if ASCII.isDigit(outline.text[range.lowerBound]),
+            Byline.labelCount(outline.text.span, range) > 1
+        {
+            return kept(.dateline, .other("a date and labels"))
+        }
         return nil
+    }
+
+    /// The way to the article that stands above its title: sections as headings, marks between them.
+    private func aboveHeadline(_ index: Int) -> Decision? {
+        guard let headline, index < headline else { return nil }
+        let features = evidence.features[index]
+        let isWay = outline.blocks[index].form == .heading && features.linkDensity > 0.85
+        guard isWay || Letters.folded(outline.text.span, outline.range(of: index)).isEmpty else {
+            return nil
+        }
+        return removed(.navigation, .linkDensity(Double(features.linkDensity)))
     }
 
     /// The list around a block when it is mostly links, -1 for a line of links without a list.
@@ -284,6 +309,10 @@ struct BlockClassifier {
         for step in 0..<3 {
             let around = outline.elements[element]
             guard evidence.length(of: around.blocks) <= features.length + 40 else { return false }
+            // A heading beside the image says that this is the text under it.
+            if around.blocks.contains(where: { outline.blocks[$0].form == .heading }) {
+                return false
+            }
             // An image inside the line itself is part of the text.
             if step > 0, around.name != .p, holdsImage(around) { return true }
             guard around.parent >= 0 else { return false }
@@ -292,10 +321,30 @@ struct BlockClassifier {
         return false
     }
 
-    private func holdsImage(_ element: OutlineElement) -> Bool {
-        for index in page.descendants(of: NodeID(Int(element.node))) {
-            let name = page.nodes[index].name
-            if name == .img || name == .ampImg || name == .picture { return true }
+    private func holdsImage(_ element: OutlineElement) -> Bool { imageCount(in: element) > 0 }
+
+    private func imageCount(in element: OutlineElement) -> Int {
+        page.descendants(of: NodeID(Int(element.node))).count { index in
+            page.nodes[index].name == .img || page.nodes[index].name == .ampImg
+        }
+    }
+
+    /// The longest text, in letters, that stands in a box of its own with one picture.
+    private static let longestPictureText: Int32 = 500
+
+    /// Whether a text stands with one picture and nothing else in a box whose class names pictures.
+    private func isInPicture(_ index: Int) -> Bool {
+        let features = evidence.features[index]
+        guard features.length <= Self.longestPictureText else { return false }
+        var element = Int(outline.blocks[index].element)
+        for _ in 0..<3 where element >= 0 {
+            let around = outline.elements[element]
+            guard evidence.length(of: around.blocks) <= features.length + 40 else { return false }
+            if around.cues.words.contains(.picture), around.name != .p {
+                return imageCount(in: around) == 1
+                    && !around.blocks.contains { outline.blocks[$0].form == .heading }
+            }
+            element = Int(around.parent)
         }
         return false
     }
@@ -309,8 +358,14 @@ struct BlockClassifier {
             // An element with much more in it says nothing about this block.
             let length = evidence.length(of: outline.elements[element].blocks)
             guard length <= evidence.features[index].length + 150 else { break }
-            cues.formUnion(outline.elements[element].cues.words)
-            element = Int(outline.elements[element].parent)
+            let around = outline.elements[element]
+            var words = around.cues.words
+            // What holds a heading and the text under it is no caption.
+            if around.blocks.contains(where: { outline.blocks[$0].form == .heading }) {
+                words.remove(.caption)
+            }
+            cues.formUnion(words)
+            element = Int(around.parent)
             steps += 1
         }
         return cues

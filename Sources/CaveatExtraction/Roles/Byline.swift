@@ -11,6 +11,16 @@ enum Byline {
         return BylineNames.opensByline(String(decoding: line, as: UTF8.self)[...])
     }
 
+    /// How many words of a line end with a colon, as `Tags:` does.
+    static func labelCount(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var count = 0
+        for index in range.dropFirst().dropLast() where text[index] == 0x3A {
+            let before = text[index - 1]
+            if text[index + 1] == 0x20, ASCII.isLetter(before) || before >= 0x80 { count += 1 }
+        }
+        return count
+    }
+
     /// Whether a line is mostly a date: many digits among few letters.
     static func isDate(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var digits = 0

@@ -11,7 +11,9 @@ enum LineFilters {
     ) {
         dropPlayerTitles(&decisions, outline, evidence)
         dropRepetitions(&decisions, outline, evidence)
+        dropRetoldText(&decisions, outline, evidence)
         dropTails(&decisions, outline, evidence, region)
+        dropLastTeasers(&decisions, outline, evidence, region)
         dropEmptySections(&decisions, outline, region)
     }
 
@@ -151,44 +153,6 @@ enum LineFilters {
         }
     }
 
-    /// Shorter texts may well be said twice: a refrain, a question in an interview.
-    private static let shortestRepetition: Int32 = 60
-
-    /// Drops a paragraph that repeats one elsewhere before it word for word.
-    ///
-    /// Beside each other, both are the author's; pages repeat text in another place.
-    private static func dropRepetitions(
-        _ decisions: inout [BlockClassifier.Decision],
-        _ outline: Segmentation,
-        _ evidence: PageEvidence
-    ) {
-        var seen = HashIndex()
-        for index in decisions.indices
-        where evidence.features[index].length >= shortestRepetition {
-            guard case .kept = decisions[index].disposition else { continue }
-            let range = outline.range(of: index)
-            let hash = FNV.hash(outline.text[range])
-            let first = seen.first(for: hash).map { Int($0) }
-            let isRepeated = first.map {
-                outline.text[outline.range(of: $0)] == outline.text[range]
-            }
-            if isRepeated == true, let first, !areSiblings(first, index, outline) {
-                decisions[index] = BlockClassifier.Decision(
-                    disposition: .removed(.related),
-                    reason: .duplicate
-                )
-            } else if isRepeated == nil {
-                seen.insert(Int32(index), for: hash)
-            }
-        }
-    }
-
-    private static func areSiblings(_ first: Int, _ second: Int, _ outline: Segmentation) -> Bool {
-        let elements = (Int(outline.blocks[first].element), Int(outline.blocks[second].element))
-        guard !outline.isPlainText, elements.0 >= 0, elements.1 >= 0 else { return false }
-        return outline.elements[elements.0].parent == outline.elements[elements.1].parent
-    }
-
     /// Drops a heading when nothing of what it stands over is kept.
     private static func dropEmptySections(
         _ decisions: inout [BlockClassifier.Decision],
@@ -201,7 +165,7 @@ enum LineFilters {
         where outline.blocks[index].origin == .text && region.isInside[index] {
             switch decisions[index].disposition {
             case .kept(.heading):
-                if !keepsText, let dropped {
+                if !keepsText, let dropped, !saysItself(index, dropped, outline) {
                     decisions[index] = BlockClassifier.Decision(
                         disposition: .removed(dropped),
                         reason: .other("heading of removed blocks")
@@ -220,6 +184,21 @@ enum LineFilters {
             case .removed(let category):
                 if category != .hidden { dropped = category }
             }
+        }
+    }
+
+    /// Whether a heading says something without what stood under it: a sentence or a number of a series
+    /// over a film or a post that is not there.
+    private static func saysItself(
+        _ index: Int,
+        _ dropped: RemovalCategory,
+        _ outline: Segmentation
+    ) -> Bool {
+        switch dropped {
+        case .consent, .mediaPlayer, .share:
+            outline.text[outline.range(of: index)].last == 0x2E
+                || ASCII.isDigit(outline.text[outline.range(of: index).lowerBound])
+        default: false
         }
     }
 

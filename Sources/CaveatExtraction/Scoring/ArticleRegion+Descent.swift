@@ -65,10 +65,34 @@ extension ArticleRegion {
                 else { return path }
                 best = firstArticle
             }
-            guard isContainer(outline.elements[best].name) else { return path }
+            guard isContainer(outline.elements[best].name),
+                !isPart(best, of: current, outline, evidence, headline: headline)
+            else { return path }
             path.append(best)
             current = best
         }
+    }
+
+    /// Whether an element is an `article` beside another one that holds the title: a part of what that
+    /// one begins.
+    private func isPart(
+        _ index: Int,
+        of parent: Int,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        headline: Int?
+    ) -> Bool {
+        guard let headline, outline.elements[index].name == .article,
+            !outline.elements[index].blocks.contains(headline)
+        else { return false }
+        var child = parent + 1
+        let end = Int(evidence.subtreeEnds[parent])
+        while child < end {
+            let element = outline.elements[child]
+            if element.name == .article, element.blocks.contains(headline) { return true }
+            child = max(child + 1, Int(evidence.subtreeEnds[child]))
+        }
+        return false
     }
 
     /// The least prose of a second choice.

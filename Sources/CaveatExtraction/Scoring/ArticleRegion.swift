@@ -35,10 +35,12 @@ struct ArticleRegion {
         isHinted = isInside
         var sums: [Float] = [0]
         sums.reserveCapacity(outline.blocks.count + 1)
+        let cards = StoryCards(page, outline, evidence, headline: headline)
         for (index, block) in outline.blocks.enumerated() {
             var prose = evidence.features[index].prose
             if block.element >= 0 {
                 if verdicts.hidings[Int(block.element)] != .none { prose = 0 }
+                if cards.isInCard[Int(block.element)] { prose = 0 }
                 if let verdict = verdicts.verdict(on: block.element),
                     case .removed = verdict.disposition
                 {
@@ -82,6 +84,7 @@ struct ArticleRegion {
     ) {
         guard let chosen = path.last else { return }
         let chosenScore = score(of: outline.elements[chosen])
+        var levels = 0
         for step in stride(from: path.count - 1, to: 0, by: -1) {
             let parent = path[step - 1]
             // Beyond the body there is nothing that belongs to one article.
@@ -92,6 +95,7 @@ struct ArticleRegion {
             if ownArticle { break }
             var child = parent + 1
             let end = Int(evidence.subtreeEnds[parent])
+            var hasJoined = false
             while child < end {
                 let element = outline.elements[child]
                 let next = max(child + 1, Int(evidence.subtreeEnds[child]))
@@ -102,9 +106,15 @@ struct ArticleRegion {
                 let prose = score(of: element)
                 guard length >= 80, prose > 0.04 * chosenScore || prose > 2,
                     prose / (Float(length) / 100) >= Self.joining,
-                    evidence.linkDensity(of: blocks) < 0.25
+                    evidence.linkDensity(of: blocks) < 0.25,
+                    !isTeaser(outline, evidence, blocks)
                 else { continue }
                 mark(blocks)
+                hasJoined = true
+            }
+            if hasJoined {
+                levels += 1
+                if levels > 1 { fill(outline.elements[parent].blocks) }
             }
         }
         // What joined from above the headline says nothing about the way down from it.
@@ -116,6 +126,27 @@ struct ArticleRegion {
             markLead(outline, evidence, verdicts, index, isBelowHeadline: below == 1)
             below += 1
         }
+    }
+
+    /// Takes in what stands between the first and the last block of the region in an element.
+    ///
+    /// Paragraphs that joined on two levels of the way down belong to containers that were never
+    /// closed, and so does what stands between them: headings, lists.
+    private mutating func fill(_ blocks: Range<Int>) {
+        guard let first = isInside[blocks].firstIndex(of: true),
+            let last = isInside[blocks].lastIndex(of: true)
+        else { return }
+        mark(first..<last + 1)
+    }
+
+    /// Whether blocks begin with a heading that is a link: an excerpt of another article.
+    private func isTeaser(
+        _ outline: Segmentation,
+        _ evidence: PageEvidence,
+        _ blocks: Range<Int>
+    ) -> Bool {
+        guard let first = blocks.first else { return false }
+        return outline.blocks[first].form == .heading && evidence.features[first].linkDensity > 0.85
     }
 
     /// No article is split into more paragraphs outside its container than this.

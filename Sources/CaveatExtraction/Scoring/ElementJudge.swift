@@ -13,10 +13,22 @@ struct ElementJudge {
     let prose: Float
     /// Whether the article's title stands in it.
     let holdsHeadline: Bool
+    /// Whether the article's title is known and stands outside it.
+    let isElsewhere: Bool
+    /// Whether some text stands outside it.
+    let leavesText: Bool
+    /// Whether paragraphs that nothing speaks against stand beside it.
+    let isAmongText: Bool
     /// Whether it stands in an `article` or `main`.
     let isInArticle: Bool
+    /// Whether it is a heading or stands in one.
+    let isInHeading: Bool
     /// Whether it is an `article` other than the page's main one.
     let isOtherArticle: Bool
+    /// Whether the page calls it the text of its article.
+    let isDeclaredText: Bool
+    /// Whether it is one that has a title of its own, beside one with the page's title.
+    let isTitledArticle: Bool
     /// The share of its text that stands in links, 0 to 1.
     let linkDensity: Float
     /// The length of its text.
@@ -43,19 +55,29 @@ struct ElementJudge {
     private static let biographyShare: Float = 0.3
     /// The same for a card of another article.
     private static let teaserShare: Float = 0.1
+    /// The same for what stands in place of an embedded post or film.
+    private static let embedShare: Float = 0.3
     /// A card of another article has at least this share of its text in links.
     private static let teaserLinks: Float = 0.15
 
     /// What a vocabulary says about the element.
     func named(by vocabularies: CompiledVocabularies, active: UInt64) -> ElementVerdicts.Verdict? {
-        guard element.name != .html, element.name != .body else { return nil }
+        guard element.name != .html, element.name != .body, !isDeclaredText else { return nil }
         for number in [element.cues.specific, element.cues.universal] where number >= 0 {
             let pattern = vocabularies.patterns[Int(number)]
             guard active >> UInt64(pattern.vocabulary) & 1 == 1,
                 let disposition = pattern.disposition
             else { continue }
-            let limit = number == element.cues.specific ? Self.tagShare : Self.wordShare
-            if case .removed = disposition, holdsHeadline || share > limit { continue }
+            if case .removed(let category) = disposition {
+                let isSpecific = number == element.cues.specific
+                let limit = isSpecific ? Self.tagShare : Self.wordShare
+                if holdsHeadline
+                    || share > limit && !(isElsewhere && leavesText && category == .consent)
+                    || !isSpecific && isSpared(category)
+                {
+                    continue
+                }
+            }
             return ElementVerdicts.Verdict(
                 disposition: disposition,
                 reason: .attribute(
@@ -74,15 +96,23 @@ struct ElementJudge {
     ///   speaks against the element.
     func structural() -> (verdict: ElementVerdicts.Verdict, cue: CueSet)? {
         if let category = categoryOfTag() {
-            let limit = category == .comments ? Self.commentShare : Self.tagShare
+            let limit =
+                category == .comments
+                ? Self.commentShare : isElsewhere && isBeside ? 1 : Self.tagShare
             if share <= limit, !holdsHeadline {
                 return (removal(category, .element(page.names[element.name])), [])
             }
         }
-        if let (category, role) = categoryOfRole(), share <= Self.tagShare, !holdsHeadline {
+        if let (category, role) = categoryOfRole(), !holdsHeadline,
+            share <= Self.tagShare || isElsewhere && leavesText && category == .subscription
+        {
             return (removal(category, .element("role=\(role)")), [])
         }
+        if isTitledArticle { return (removal(.related, .other("another article")), []) }
         let words = element.cues.words.subtracting(distrusted)
+        if words.contains(.embed), share < Self.embedShare, !holdsHeadline, holdsControl {
+            return (removal(.consent, .other("stands in place of an embed")), [])
+        }
         if isOtherArticle, share < Self.otherArticleShare, !holdsHeadline,
             !distrusted.contains(.otherArticle)
         {
@@ -101,8 +131,7 @@ struct ElementJudge {
         guard isJudgedByWords else { return nil }
         for (cue, category) in CueSet.removals where words.contains(cue) {
             let limit = category == .comments ? Self.commentShare : Self.wordShare
-            guard share <= limit, !holdsHeadline, length <= Self.longest(cue),
-                !(Self.madeOfLinks.contains(cue) && isProse)
+            guard share <= limit, !holdsHeadline, length <= Self.longest(cue), !isSpared(cue)
             else { continue }
             let reason = Reason.other("class or id names \(category.rawValue)")
             return (removal(category, reason), cue)
@@ -124,12 +153,41 @@ struct ElementJudge {
     /// And at most this share of its text in links.
     private static let mostLinks: Float = 0.2
 
+    /// Hints at furniture that is no paragraph beside other paragraphs.
+    ///
+    /// A story about cookies, or one of which the second half is paid for, may say so in the class of each
+    /// of its paragraphs.
+    private static let boxed: CueSet = [.subscription, .consent, .comments]
+
     /// The hints that were not followed because the element is running text.
     ///
     /// They mean something else on this page, and are distrusted like those that remove too much.
     var sparedBy: CueSet {
         guard isProse, isJudgedByWords else { return [] }
-        return element.cues.words.intersection(Self.madeOfLinks).subtracting(distrusted)
+        return element.cues.words
+            .intersection(isText ? Self.madeOfLinks.union(Self.boxed) : Self.madeOfLinks)
+            .subtracting(distrusted)
+    }
+
+    /// Whether the element is running text for which a hint means something else.
+    private func isSpared(_ cue: CueSet) -> Bool {
+        isProse && (Self.madeOfLinks.contains(cue) || isText && Self.boxed.contains(cue))
+    }
+
+    /// Whether what a vocabulary says in general is not followed for the element.
+    private func isSpared(_ category: RemovalCategory) -> Bool {
+        guard let cue = CueSet.removals.first(where: { $0.category == category })?.cue,
+            Self.boxed.contains(cue), isPartOfText
+        else { return false }
+        return isProse && isText || distrusted.contains(cue)
+    }
+
+    /// Whether the element is a part of a text beside others that nothing speaks against.
+    private var isText: Bool { isAmongText && isPartOfText }
+
+    private var isPartOfText: Bool {
+        element.name.isHeading || element.name == .p || element.name == .section
+            || element.name == .li || element.name == .blockquote
     }
 
     private var isProse: Bool { prose >= Self.leastProse && linkDensity <= Self.mostLinks }
@@ -156,7 +214,8 @@ struct ElementJudge {
         switch element.name {
         case .html, .body, .main: false
         case .article: !element.cues.words.isDisjoint(with: [.comments, .related, .advertisement])
-        case .h1: false
+        case .h1, .tr: false
+        case _ where isDeclaredText: false
         default: true
         }
     }
@@ -166,7 +225,7 @@ struct ElementJudge {
         case .nav, .menu: .navigation
         case .footer: isInArticle && share > 0.02 ? nil : .footer
         case .header: isInArticle ? nil : .banner
-        case .aside: share > 0.25 ? nil : .related
+        case .aside: isOwnBox || share > 0.25 && !isElsewhere ? nil : .related
         case .dialog: .subscription
         case .select, .button, .textarea: mayBeControl ? .form : nil
         case .search, .fieldset, .datalist: .form
@@ -181,6 +240,27 @@ struct ElementJudge {
         prose < Self.leastProse || FormLength.admits(element.name, length, of: pageLength)
     }
 
+    /// Whether something in the element can be pressed or ticked.
+    private var holdsControl: Bool {
+        page.descendants(of: NodeID(Int(element.node))).contains { index in
+            switch page.nodes[index].name {
+            case .button, .input, .label: true
+            default: false
+            }
+        }
+    }
+
+    /// Whether the element never holds the article, unless it holds its title.
+    private var isBeside: Bool {
+        element.name == .aside || element.name == .dialog && leavesText
+    }
+
+    /// Whether it is a box of the article: sentences, and no link.
+    private var isOwnBox: Bool {
+        isInArticle && prose >= Self.leastProse && linkDensity == 0
+            && element.cues.words.isDisjoint(with: .anyRemoval)
+    }
+
     private func categoryOfRole() -> (RemovalCategory, String)? {
         guard let role = page.value(of: .role, in: NodeID(Int(element.node))), !role.isEmpty else {
             return nil
@@ -191,6 +271,8 @@ struct ElementJudge {
             case "banner": .banner
             case "contentinfo": .footer
             case "complementary": share > 0.25 ? nil : .related
+            // A heading that opens what stands under it.
+            case "button" where isInHeading: nil
             case "button", "listbox", "option": mayBeControl ? .form : nil
             case "search": .form
             case "dialog", "alertdialog": .subscription

@@ -44,6 +44,8 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - titles: the titles that the page declares.
+    ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
     init(
@@ -51,6 +53,8 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        titles: TitleMatch,
+        selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64
     ) {
@@ -60,15 +64,22 @@ struct ElementVerdicts {
                 outline,
                 evidence,
                 headline: headline,
+                titles: titles,
+                selectors: selectors,
                 vocabularies: vocabularies,
                 active: active,
                 distrusted: distrusted
             )
         }
         let first = judged(without: [])
+        let total = evidence.proseBefore.last ?? 0
         var distrusted: CueSet = []
         for (bit, share) in first.removedByCue.enumerated() {
             let cue = CueSet(rawValue: 1 << UInt32(bit))
+            // What matters is what is left: below an article, there may well be more of others.
+            if headline != nil, Self.ofOthers.contains(cue), (1 - share) * total >= Self.enough {
+                continue
+            }
             let limit =
                 cue == .comments
                 ? Self.trustedCommentShare
@@ -78,6 +89,13 @@ struct ElementVerdicts {
         self = distrusted.isEmpty ? first : judged(without: distrusted)
     }
 
+    /// As much prose beside an element, in hundreds of letters, may be the article.
+    private static let leastElsewhere: Float = 1
+    /// Hints at articles other than the page's.
+    private static let ofOthers: CueSet = [.related]
+    /// As much prose beside a title, in hundreds of letters, is an article.
+    private static let enough: Float = 5
+
     /// Passes judgement on all elements, outer ones first.
     ///
     /// - Parameters:
@@ -85,6 +103,8 @@ struct ElementVerdicts {
     ///   - outline: its segmentation.
     ///   - evidence: what is counted in it.
     ///   - headline: the index of the block that holds the article's title, if it was found.
+    ///   - titles: the titles that the page declares.
+    ///   - selectors: the elements that the page calls the text of its article.
     ///   - vocabularies: the compiled vocabularies.
     ///   - active: which vocabularies speak about the page, as a bit for each.
     ///   - distrusted: the hints that are not followed.
@@ -93,6 +113,8 @@ struct ElementVerdicts {
         _ outline: Segmentation,
         _ evidence: PageEvidence,
         headline: Int?,
+        titles: TitleMatch,
+        selectors: TextSelectors,
         vocabularies: CompiledVocabularies,
         active: UInt64,
         distrusted: CueSet
@@ -106,12 +128,19 @@ struct ElementVerdicts {
         var isInArticleElement = isInArticle
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
         let isPageTiny = (evidence.lengthBefore.last ?? 0) <= ElementJudge.tinyPage
-        let mainArticle = outline.elements.firstIndex {
-            $0.name == .article && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
-        }
+        let titled = TitledArticles(outline, evidence, headline: headline, titles: titles)
+        let mainArticle =
+            titled.main
+            ?? (titled.isDivided
+                ? nil
+                : outline.elements.firstIndex {
+                    $0.name == .article
+                        && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
+                })
+        let paragraphs = PlainParagraphs(outline, evidence)
         let articles = outline.elements.lazy.filter { $0.name == .article }
         let areTeasers =
-            articles.count > 1 && total > Self.ampleProse
+            articles.count > 1 && total > Self.ampleProse && !titled.isDivided
             && articles.allSatisfy {
                 evidence.prose(in: $0.blocks) < Self.teaserShare * total
                     && !(headline.map($0.blocks.contains) ?? false)
@@ -150,9 +179,15 @@ struct ElementVerdicts {
                 share: share,
                 prose: evidence.prose(in: element.blocks),
                 holdsHeadline: holdsHeadline,
+                isElsewhere: headline != nil && !holdsHeadline,
+                leavesText: (1 - share) * total >= Self.leastElsewhere,
+                isAmongText: paragraphs.stand(beside: index, outline),
                 isInArticle: isInArticle[index],
+                isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
                 isOtherArticle: element.name == .article
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
+                isDeclaredText: selectors.name(NodeID(Int(element.node)), of: page),
+                isTitledArticle: titled.isOther(index, outline, evidence),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
                 pageLength: evidence.lengthBefore.last ?? 0,

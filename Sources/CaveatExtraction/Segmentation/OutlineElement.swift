@@ -31,6 +31,12 @@ enum Hiding: UInt8 {
     case style
     /// A class for text that only screen readers see.
     case screenReaderClass
+    /// A class whose name is that it hides.
+    case hidingClass
+    /// A card that appears over a name.
+    case hoverCard
+    /// The reading of characters, which stands above or beside them.
+    case rubyReading
     /// It is a `template`.
     case template
     /// It is a `noscript`.
@@ -42,7 +48,12 @@ enum Hiding: UInt8 {
 
     /// Whether what it hides may well be shown: until scripts have run, or where none do.
     var isUndoneByScripts: Bool {
-        self == .style || self == .hiddenAttribute || self == .noscript
+        switch self {
+        case .style, .hiddenAttribute, .noscript, .hidingClass: true
+        case .none, .screenReaderClass, .hoverCard, .rubyReading, .template, .drawing,
+            .frameFallback:
+            false
+        }
     }
 
     /// The cause in a few words.
@@ -52,6 +63,9 @@ enum Hiding: UInt8 {
         case .hiddenAttribute: "hidden attribute"
         case .style: "style"
         case .screenReaderClass: "screen-reader class"
+        case .hidingClass: "class that hides"
+        case .hoverCard: "card over a name"
+        case .rubyReading: "reading of ruby"
         case .template: "template"
         case .noscript: "noscript"
         case .drawing: "svg"

@@ -13,8 +13,12 @@ extension Segmenter {
             let attribute = page.attributes[Int(position)]
             switch attribute.name {
             case .class:
-                if hiding == .none, catalog.words(page, attribute.value).contains(.screenReader) {
+                guard hiding == .none else { break }
+                let words = catalog.words(page, attribute.value)
+                if words.contains(.screenReader) {
                     hiding = .screenReaderClass
+                } else if words.contains(.concealed) {
+                    hiding = .hidingClass
                 }
             case .hidden:
                 let value = page.text[range(attribute.value)]

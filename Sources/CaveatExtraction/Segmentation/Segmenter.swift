@@ -200,12 +200,17 @@ struct Segmenter {
         if !node.attributes.isEmpty {
             readAttributes(of: node, at: index, &context, &hiding)
         }
+        if hiding == .none, out.hasText, isHoverCard(node, at: index, in: context) {
+            hiding = .hoverCard
+        }
+        if hiding == .screenReaderClass, out.hasText, isSeparator(index) { hiding = .none }
         if hiding != .none {
             hidingOfNode[index] = hiding
             if outer.hiding == .none {
                 if out.hasText {
                     context = outer
                     deferred.append(.subtree(node: index))
+                    if hiding != .rubyReading { out.appendSpace(origin: range(node.source)) }
                     return end
                 }
                 context.hiding = hiding
@@ -213,7 +218,7 @@ struct Segmenter {
         }
         if trait.hiding == .drawing { context.isInDrawing = true }
         let closesBlock = enterFlow(trait, node, at: index, &context)
-        let opensLink = node.name == .a && page.value(of: .href, in: NodeID(index)) != nil
+        let opensLink = node.name == .a && leadsElsewhere(index, from: context.form)
         if opensLink {
             if outer.link >= 0 { endLink(outer.link) }
             context.link = Int32(index)
@@ -228,6 +233,38 @@ struct Segmenter {
             )
         }
         return index + 1
+    }
+
+    /// Whether an element holds a few marks and no letter: the colon between a kicker and a title.
+    private func isSeparator(_ node: Int) -> Bool {
+        var count = 0
+        for index in page.descendants(of: NodeID(node)) {
+            for byte in page.text[range(page.nodes[index].text)] {
+                guard byte < 0x30 || (0x3A...0x3F).contains(byte) else { return false }
+                count += 1
+            }
+        }
+        return count > 0 && count <= Self.longestSeparator
+    }
+
+    /// The most bytes that stand between a kicker and a title.
+    private static let longestSeparator = 4
+
+    /// Whether an anchor is a link; a heading that leads to a place on its own page is none.
+    private func leadsElsewhere(_ node: Int, from form: BlockForm) -> Bool {
+        guard let address = page.value(of: .href, in: NodeID(node)) else { return false }
+        return form != .heading || address.first != 0x23
+    }
+
+    /// Whether an element stands right behind a link and holds more of them: a card that appears over a
+    /// name while the pointer rests on it.
+    private func isHoverCard(_ node: Node, at index: Int, in context: Context) -> Bool {
+        guard node.name == .span || node.name == .div, context.form == .paragraph,
+            links.count > linkStart, let last = links.last,
+            Int(last.text.upperBound) == out.text.count
+        else { return false }
+        return page.descendants(of: NodeID(index)).prefix(Self.longestWord)
+            .count { page.nodes[$0].name == .a } > 1
     }
 
     /// Ends the open block if the element begins a new one, and sets the form of what follows.
@@ -257,6 +294,8 @@ struct Segmenter {
         case .cell where context.isInRow:
             out.appendBreak(0x09, origin: range(node.source))
             return false
+        case .block where isWord(index):
+            return context.hiding != .none && hidingOfNode[index] != .none
         case .row, .cell, .block: break
         }
         if context.isInRow {
@@ -288,6 +327,27 @@ struct Segmenter {
         switch form {
         case .caption, .control: formLength.admits(node.name, index..<node.subtreeEnd.index)
         default: true
+        }
+    }
+
+    /// The most nodes in an element that is a word of a sentence.
+    private static let longestWord = 64
+
+    /// Whether a custom element stands between text and text of one parent and holds no block.
+    private func isWord(_ index: Int) -> Bool {
+        let node = page.nodes[index]
+        let end = node.subtreeEnd.index
+        guard Int(node.name.rawValue) >= TagTraits.knownCount, out.hasText,
+            end - index <= Self.longestWord, end < page.nodes.count,
+            page.nodes[end].kind == .text, page.nodes[end].parent == node.parent,
+            !Whitespace.fills(page.text.span, range(page.nodes[end].text))
+        else { return false }
+        return (index + 1..<end).allSatisfy { inner in
+            guard page.nodes[inner].kind == .element else { return true }
+            switch traits[Int(page.nodes[inner].name.rawValue)].flow {
+            case .inline, .void, .code: return true
+            case .block, .lineBreak, .table, .row, .cell, .metadata: return false
+            }
         }
     }
 

@@ -43,6 +43,9 @@ struct TagTraits {
         return table
     }
 
+    /// The number of names that have traits of their own; those of custom elements come after them.
+    static let knownCount = known.count
+
     private static let known: [TagTraits] = {
         var table = [TagTraits](
             repeating: TagTraits(),
@@ -84,10 +87,16 @@ struct TagTraits {
         set([.title, .meta, .base, .link], TagTraits(flow: .metadata))
         set([.template], TagTraits(flow: .block, hiding: .template))
         set([.noscript], TagTraits(flow: .block, hiding: .noscript))
+        set([.rt, .rp], TagTraits(flow: .inline, hiding: .rubyReading))
         set([.svg], TagTraits(flow: .inline, hiding: .drawing))
         set([.iframe, .ampIframe], TagTraits(flow: .block, hiding: .frameFallback))
         return table
     }()
 
     private static let void = TagTraits(flow: .void)
+}
+
+extension NameID {
+    /// Whether it is `h1` to `h6`.
+    var isHeading: Bool { (NameID.h1.rawValue...NameID.h6.rawValue).contains(rawValue) }
 }

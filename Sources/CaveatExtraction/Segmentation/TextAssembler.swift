@@ -29,6 +29,13 @@ struct TextAssembler {
     /// Whether the open block holds text.
     var hasText: Bool { text.count > blockStart }
 
+    /// A text of one line, white space folded and invisible characters left out.
+    static func folded(_ bytes: [UInt8]) -> String {
+        var line = TextAssembler()
+        line.appendCopy(bytes, 0..<bytes.count, origin: 0)
+        return String(decoding: line.text, as: UTF8.self)
+    }
+
     /// Makes room for a page's text.
     mutating func reserveCapacity(_ count: Int) {
         text.reserveCapacity(count)
@@ -63,6 +70,13 @@ struct TextAssembler {
             appendSpace(origin: origin)
             return
         }
+        let hidden = InvisibleCharacter.length(
+            bytes.span,
+            at: 0,
+            limit: bytes.count,
+            after: lastLead
+        )
+        if hidden == bytes.count, hidden > 0 { return }
         writePending(before: origin.lowerBound)
         map.appendReplacement(text: text.count, origin: origin)
         text.append(contentsOf: bytes)
@@ -89,6 +103,16 @@ struct TextAssembler {
                 }
                 continue
             }
+            let hidden = InvisibleCharacter.length(
+                span,
+                at: index,
+                limit: range.upperBound,
+                after: lastLead
+            )
+            if hidden > 0 {
+                index += hidden
+                continue
+            }
             index = Whitespace.endOfFoldedText(span, from: index, limit: range.upperBound)
             write(bytes[start..<index], origin: origin + start - range.lowerBound)
         }
@@ -97,6 +121,12 @@ struct TextAssembler {
     /// Appends a run as it is, white space and all.
     mutating func appendVerbatim(_ bytes: ArraySlice<UInt8>, origin: Int) {
         write(bytes, origin: origin)
+    }
+
+    /// The first byte of the last character; 0 in an empty block.
+    private var lastLead: UInt8 {
+        guard hasText else { return 0 }
+        return text.last { $0 & 0xC0 != 0x80 } ?? 0
     }
 
     /// Ends the open block and begins the next one.

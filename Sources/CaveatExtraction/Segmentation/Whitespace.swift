@@ -1,6 +1,6 @@
 /// White space of all scripts as UTF-8 bytes.
 ///
-/// Zero-width characters and soft hyphens are no white space: they stay in the text.
+/// Zero-width characters and soft hyphens are no white space, see ``InvisibleCharacter``.
 enum Whitespace {
     /// The number of bytes of the white space character at an index; 0 when it is none.
     @inline(__always)
@@ -23,6 +23,8 @@ enum Whitespace {
     }
 
     /// The end of the text from an index on that needs no folding: single spaces between words.
+    ///
+    /// A character that may be invisible ends it, too, unless it is the first.
     static func endOfFoldedText(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
         var index = start
         while index < limit {
@@ -31,6 +33,9 @@ enum Whitespace {
                 index &+= 1
             } else if byte > 0x20 {
                 if wideLength(bytes, at: index) > 0 { return index }
+                if index > start, InvisibleCharacter.length(bytes, at: index, limit: limit) > 0 {
+                    return index
+                }
                 index &+= 1
             } else {
                 guard byte == 0x20, index &+ 1 < limit, length(bytes, at: index &+ 1) == 0 else {

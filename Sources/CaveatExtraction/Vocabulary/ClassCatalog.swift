@@ -36,11 +36,15 @@ struct ClassCatalog {
     }
 
     /// What class and id of an element say together.
+    ///
+    /// The id of a heading is made from its own words, so that links lead there.
     mutating func cues(_ page: Page, of node: NodeID) -> ClassCues {
         var result = ClassCues()
+        let isHeading = page[node].name.isHeading
         for position in page[node].attributes {
             let attribute = page.attributes[Int(position)]
             switch attribute.name {
+            case .id where isHeading: break
             case .class, .id, .itemprop: result.formUnion(cues(page, attribute.value))
             default: break
             }
@@ -82,8 +86,17 @@ struct ClassCatalog {
             guard index > start else { break }
             readWords(bytes, start..<index, into: &cues)
             readPatterns(bytes, start..<index, into: &cues)
+            let name = start..<index
+            if CueWords.concealing.contains(where: { Self.equals(bytes, name, $0) }) {
+                cues.words.insert(.concealed)
+            }
         }
         return cues
+    }
+
+    private static func equals(_ bytes: Span<UInt8>, _ name: Range<Int>, _ word: [UInt8]) -> Bool {
+        guard name.count == word.count else { return false }
+        return name.indices.allSatisfy { bytes[$0] == word[$0 - name.lowerBound] }
     }
 
     private mutating func readPatterns(

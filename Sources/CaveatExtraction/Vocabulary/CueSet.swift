@@ -60,8 +60,15 @@ struct CueSet: OptionSet, Sendable {
     /// A quotation set apart.
     static let quote = CueSet(rawValue: 1 << 26)
 
+    /// Hidden, where the whole name of a class says so.
+    static let concealed = CueSet(rawValue: 1 << 29)
+    /// What stands for an embedded post, film or map.
+    static let embed = CueSet(rawValue: 1 << 30)
+    /// A box around a picture.
+    static let picture = CueSet(rawValue: 1 << 27)
+
     /// No word of a class, but judged like one: an `article` beside or inside the article.
-    static let otherArticle = CueSet(rawValue: 1 << 27)
+    static let otherArticle = CueSet(rawValue: 1 << 31)
     /// No word of a class, but judged like one: hidden in a way that scripts undo.
     static let hiddenForNow = CueSet(rawValue: 1 << 28)
 

@@ -203,7 +203,12 @@ enum CueWords {
             """
         ),
         (.quote, "pullquote blockquote pullquotes quotebox"),
+        (.embed, "embed embedded embeds embedbox placeholder embedplaceholder"),
+        (.picture, "image images img photo picture media foto bild"),
     ]
+
+    /// Whole class names by which style sheets hide what they are given to.
+    static let concealing = ["hidden", "hide", "is-hidden", "d-none"].map { Array($0.utf8) }
 
     /// The cues of each word by its hash.
     static let index: HashIndex = {

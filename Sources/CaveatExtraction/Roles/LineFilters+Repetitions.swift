@@ -1,0 +1,142 @@
+internal import CaveatModel
+
+/// What a page says twice.
+extension LineFilters {
+    /// Shorter texts may well be said twice: a refrain, a question in an interview.
+    private static let shortestRepetition: Int32 = 60
+
+    /// Drops a paragraph that repeats one elsewhere before it word for word.
+    ///
+    /// Beside each other, both are the author's; pages repeat text in another place.
+    static func dropRepetitions(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence
+    ) {
+        var seen = HashIndex()
+        for index in decisions.indices
+        where evidence.features[index].length >= shortestRepetition {
+            guard case .kept = decisions[index].disposition else { continue }
+            let range = outline.range(of: index)
+            let hash = FNV.hash(outline.text[range])
+            let first = seen.first(for: hash).map { Int($0) }
+            let isRepeated = first.map {
+                outline.text[outline.range(of: $0)] == outline.text[range]
+            }
+            if isRepeated == true, let first, !areSiblings(first, index, outline),
+                !isRefrain(first, index, outline)
+            {
+                decisions[index] = BlockClassifier.Decision(
+                    disposition: .removed(.related),
+                    reason: .duplicate
+                )
+            } else if isRepeated == nil {
+                seen.insert(Int32(index), for: hash)
+            }
+        }
+    }
+
+    /// Whether a line stands in sections of one shape: a question that is put to each of several.
+    private static func isRefrain(_ first: Int, _ second: Int, _ outline: Segmentation) -> Bool {
+        func section(_ block: Int) -> Int? {
+            let element = Int(outline.blocks[block].element)
+            guard element >= 0, outline.elements[element].parent >= 0 else { return nil }
+            return Int(outline.elements[element].parent)
+        }
+        guard !outline.isPlainText, var one = section(first), var other = section(second),
+            outline.blocks[first].form == outline.blocks[second].form
+        else { return false }
+        // A word in bold is the paragraph's.
+        for _ in 0..<2 {
+            let (left, right) = (outline.elements[one], outline.elements[other])
+            if left.parent == right.parent, one != other {
+                return left.name == right.name && left.blocks.count > 1 && right.blocks.count > 1
+                    && left.cues.words.isDisjoint(with: .anyRemoval)
+            }
+            guard left.parent >= 0, right.parent >= 0 else { return false }
+            (one, other) = (Int(left.parent), Int(right.parent))
+        }
+        return false
+    }
+
+    private static func areSiblings(_ first: Int, _ second: Int, _ outline: Segmentation) -> Bool {
+        let elements = (Int(outline.blocks[first].element), Int(outline.blocks[second].element))
+        guard !outline.isPlainText, elements.0 >= 0, elements.1 >= 0 else { return false }
+        return outline.elements[elements.0].parent == outline.elements[elements.1].parent
+    }
+
+    /// The shortest text, in letters, that is looked through for what other blocks say.
+    private static let shortestRetelling: Int32 = 200
+    /// A text says nothing of its own when at least this share of it stands in other blocks, in percent.
+    private static let retoldShare = 80
+
+    /// Drops a block that is made of the sentences of smaller ones: the article in one piece, as some pages
+    /// hold it for machines.
+    static func dropRetoldText(
+        _ decisions: inout [BlockClassifier.Decision],
+        _ outline: Segmentation,
+        _ evidence: PageEvidence
+    ) {
+        var texts: [Int] = []
+        for index in decisions.indices where outline.blocks[index].origin == .text {
+            if case .kept(let role) = decisions[index].disposition, role != .headline {
+                texts.append(index)
+            }
+        }
+        guard texts.contains(where: { evidence.features[$0].length >= shortestRetelling }) else {
+            return
+        }
+        // For each sentence the length of the shortest block that holds it.
+        var places = HashIndex()
+        var shortest: [Int32] = []
+        for index in texts {
+            let length = evidence.features[index].length
+            for sentence in sentences(of: index, outline) {
+                let hash = FNV.hash(outline.text[sentence])
+                if let place = places.first(for: hash) {
+                    shortest[Int(place)] = min(shortest[Int(place)], length)
+                } else {
+                    places.insert(Int32(shortest.count), for: hash)
+                    shortest.append(length)
+                }
+            }
+        }
+        for index in texts where evidence.features[index].length >= shortestRetelling {
+            var (all, told) = (0, 0)
+            for sentence in sentences(of: index, outline) {
+                all += sentence.count
+                let place = places.first(for: FNV.hash(outline.text[sentence]))
+                let isTold =
+                    place.map { shortest[Int($0)] * 2 < evidence.features[index].length } ?? false
+                if isTold { told += sentence.count }
+            }
+            guard all > 0, told * 100 >= all * retoldShare else { continue }
+            decisions[index] = BlockClassifier.Decision(
+                disposition: .removed(.related),
+                reason: .duplicate
+            )
+        }
+    }
+
+    /// The sentences of a block, as full stops and their like before white space divide them.
+    private static func sentences(of block: Int, _ outline: Segmentation) -> [Range<Int>] {
+        let range = outline.range(of: block)
+        let text = outline.text
+        var sentences: [Range<Int>] = []
+        var start = range.lowerBound
+        for index in range {
+            let isEnd =
+                index + 1 == range.upperBound
+                || text[index + 1] <= 0x20
+                    && (text[index] == 0x2E || text[index] == 0x21 || text[index] == 0x3F)
+            guard isEnd else { continue }
+            while start < index, text[start] <= 0x20 { start += 1 }
+            if index + 1 - start >= shortestSentence { sentences.append(start..<index + 1) }
+            start = index + 1
+        }
+        return sentences
+    }
+
+    /// Shorter sentences, in bytes, say nothing about where they come from.
+    private static let shortestSentence = 20
+}
