@@ -38,9 +38,9 @@ LANGUAGES = TARGET.parent / "CaveatExtraction/Language/LanguageProfile+Codes.swi
 # For each script: its languages, the number of rows, and pairs of languages that are close.
 SCRIPTS = {
     "latin": (
-        "af az ca cs da de en es et eu fi fr ga gl hr hu id is it lt lv ms nl nn no pl pt ro sk sl sq "
-        "sr sv sw tk tl tr uz vi",
-        4200,
+        "af az ca cs da de en es et eu fi fr ga gl hr hu id is it la lt lv ms nl nn no pl pt ro sk sl sq "
+        "sr sv sw tk tl tr uz vi zu",
+        3600,
         "hr-sr hr-sl cs-sk da-no da-nn nn-no no-sv id-ms es-gl gl-pt es-ca es-pt az-tr tk-tr et-fi",
     ),
     "cyrillic": (
@@ -215,9 +215,9 @@ def digest(group):
 
 
 def array(type, name, values):
-    width = {"uint8_t": 24, "uint16_t": 16}[type]
+    width, form = {"uint16_t": (16, "{}"), "uint64_t": (4, "0x{:016x}")}[type]
     lines = [values[i : i + width] for i in range(0, len(values), width)]
-    body = ",\n".join("    " + ", ".join(str(value) for value in line) for line in lines)
+    body = ",\n".join("    " + ", ".join(form.format(value) for value in line) for line in lines)
     return f"const {type} {name}[{len(values)}] = {{\n{body}\n}};\n"
 
 
@@ -239,7 +239,7 @@ extension LanguageProfile {
     static let codes: [[StaticString]] = [
 """
 source = f"{GENERATED}\n#include \"CLanguageProfiles.h\"\n"
-rowCases, weightCases, size = "", "", 0
+rowCases, cellCases, size = "", "", 0
 counts = frequencies(pathlib.Path(sys.argv[1]), SCRIPTS)
 for number, name in enumerate(SCRIPTS):
     languages, weights = rows(name, counts[name])
@@ -250,20 +250,22 @@ for number, name in enumerate(SCRIPTS):
         starts[digest(group) % buckets + 1] += 1
     for index in range(buckets):
         starts[index + 1] += starts[index]
-    width = (len(languages) + 1) // 2
+    width = (len(languages) + 15) // 16
     cells = []
     for group in ordered:
-        row = [weight + 8 for weight in weights[group]] + [8]
-        cells += [row[2 * column] | row[2 * column + 1] << 4 for column in range(width)]
+        row = [weight + 8 for weight in weights[group]]
+        for first in range(0, len(row), 16):
+            nibbles = enumerate(row[first : first + 16])
+            cells.append(sum(nibble << 4 * column for column, nibble in nibbles))
     arrays = [
         ("uint16_t", f"language_{name}_starts", starts),
         ("uint16_t", f"language_{name}_checks", [digest(group) >> 16 for group in ordered]),
-        ("uint8_t", f"language_{name}_cells", cells),
+        ("uint64_t", f"language_{name}_cells", cells),
     ]
     for type, symbol, values in arrays:
         source += "\n" + array(type, symbol, values)
         header += f"extern const {type} {symbol}[{len(values)}];\n"
-        size += len(values) * (2 if type == "uint16_t" else 1)
+        size += len(values) * (2 if type == "uint16_t" else 8)
     rowCases += f"""\
     case {number}:
         for (uint32_t row = language_{name}_starts[digest % {buckets}],
@@ -271,11 +273,9 @@ for number, name in enumerate(SCRIPTS):
             if (language_{name}_checks[row] == digest >> 16) return row;
         return UINT32_MAX;
 """
-    weightCases += f"""\
+    cellCases += f"""\
     case {number}:
-        if (row >= {len(ordered)} || column >= {len(languages)}) return 0;
-        cell = language_{name}_cells[row * {width} + column / 2];
-        break;
+        return row < {len(ordered)} && index < {width} ? language_{name}_cells[row * {width} + index] : 0;
 """
     codes = ", ".join(f'"{language}"' for language in languages)
     lines, line = [], ""
@@ -295,13 +295,11 @@ static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {{
     }}
 }}
 
-/** By how many steps, from -8 to 7, a row speaks for the language of a column. */
-static inline int32_t language_profile_weight(uint32_t script, uint32_t row, uint32_t column) {{
-    uint32_t cell;
+/** The weights of sixteen languages in a row, four bits each, the first one lowest; 8 is none. */
+static inline uint64_t language_profile_cell(uint32_t script, uint32_t row, uint32_t index) {{
     switch (script) {{
-{weightCases}    default: return 0;
+{cellCases}    default: return 0;
     }}
-    return (int32_t)(cell >> (column % 2 * 4) & 15) - 8;
 }}
 
 #endif

@@ -7,25 +7,25 @@
 
 /** The functions check their arguments, so that Swift needs no pointer. */
 
-extern const uint16_t language_latin_starts[8193];
-extern const uint16_t language_latin_checks[4200];
-extern const uint8_t language_latin_cells[84000];
+extern const uint16_t language_latin_starts[4097];
+extern const uint16_t language_latin_checks[3600];
+extern const uint64_t language_latin_cells[10800];
 extern const uint16_t language_cyrillic_starts[4097];
 extern const uint16_t language_cyrillic_checks[2200];
-extern const uint8_t language_cyrillic_cells[15400];
+extern const uint64_t language_cyrillic_cells[2200];
 extern const uint16_t language_arabic_starts[1025];
 extern const uint16_t language_arabic_checks[700];
-extern const uint8_t language_arabic_cells[2100];
+extern const uint64_t language_arabic_cells[700];
 extern const uint16_t language_devanagari_starts[513];
 extern const uint16_t language_devanagari_checks[500];
-extern const uint8_t language_devanagari_cells[1000];
+extern const uint64_t language_devanagari_cells[500];
 
 /** The row of a letter group in the table of a script; UINT32_MAX where it has none. */
 static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {
     switch (script) {
     case 0:
-        for (uint32_t row = language_latin_starts[digest % 8192],
-                      end = language_latin_starts[digest % 8192 + 1]; row < end; row++)
+        for (uint32_t row = language_latin_starts[digest % 4096],
+                      end = language_latin_starts[digest % 4096 + 1]; row < end; row++)
             if (language_latin_checks[row] == digest >> 16) return row;
         return UINT32_MAX;
     case 1:
@@ -47,29 +47,19 @@ static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {
     }
 }
 
-/** By how many steps, from -8 to 7, a row speaks for the language of a column. */
-static inline int32_t language_profile_weight(uint32_t script, uint32_t row, uint32_t column) {
-    uint32_t cell;
+/** The weights of sixteen languages in a row, four bits each, the first one lowest; 8 is none. */
+static inline uint64_t language_profile_cell(uint32_t script, uint32_t row, uint32_t index) {
     switch (script) {
     case 0:
-        if (row >= 4200 || column >= 39) return 0;
-        cell = language_latin_cells[row * 20 + column / 2];
-        break;
+        return row < 3600 && index < 3 ? language_latin_cells[row * 3 + index] : 0;
     case 1:
-        if (row >= 2200 || column >= 14) return 0;
-        cell = language_cyrillic_cells[row * 7 + column / 2];
-        break;
+        return row < 2200 && index < 1 ? language_cyrillic_cells[row * 1 + index] : 0;
     case 2:
-        if (row >= 700 || column >= 6) return 0;
-        cell = language_arabic_cells[row * 3 + column / 2];
-        break;
+        return row < 700 && index < 1 ? language_arabic_cells[row * 1 + index] : 0;
     case 3:
-        if (row >= 500 || column >= 3) return 0;
-        cell = language_devanagari_cells[row * 2 + column / 2];
-        break;
+        return row < 500 && index < 1 ? language_devanagari_cells[row * 1 + index] : 0;
     default: return 0;
     }
-    return (int32_t)(cell >> (column % 2 * 4) & 15) - 8;
 }
 
 #endif

@@ -45,7 +45,9 @@ struct ArticleLanguages {
             var reading = LanguageReading(atMost: Self.lettersOfBlock)
             reading.read(outline.text.span, in: range)
             if let guess = reading.guess, guess.isClear,
-                !LanguageKinship.areAlike(guess.language, main)
+                !LanguageKinship.areAlike(guess.language, main),
+                // Japanese lists of names have no kana.
+                main.primary != "ja" || guess.language.primary != "zh"
             {
                 strangers[block] = guess.language
             }

@@ -6,8 +6,8 @@ extension LanguageProfile {
         // latin
         [
             "af", "az", "ca", "cs", "da", "de", "en", "es", "et", "eu", "fi", "fr", "ga", "gl",
-            "hr", "hu", "id", "is", "it", "lt", "lv", "ms", "nl", "nn", "no", "pl", "pt", "ro",
-            "sk", "sl", "sq", "sr", "sv", "sw", "tk", "tl", "tr", "uz", "vi",
+            "hr", "hu", "id", "is", "it", "la", "lt", "lv", "ms", "nl", "nn", "no", "pl", "pt",
+            "ro", "sk", "sl", "sq", "sr", "sv", "sw", "tk", "tl", "tr", "uz", "vi", "zu",
         ],
         // cyrillic
         [

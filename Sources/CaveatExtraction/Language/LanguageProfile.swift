@@ -8,26 +8,23 @@ struct LanguageProfile {
     /// The number of the script's table.
     private let script: UInt32
     /// The codes of the languages, in the order of the scores.
-    let codes: [StaticString]
+    var codes: [StaticString] { Self.codes[Int(script)] }
 
     /// The profile of a script; nil for scripts of one language.
     init?(_ system: WritingSystem) {
         guard Int(system.rawValue) < Self.codes.count else { return nil }
         script = UInt32(system.rawValue)
-        codes = Self.codes[Int(system.rawValue)]
     }
 
     /// Adds what a letter group says for each language.
     ///
     /// - Parameters:
     ///   - digest: the digest of the group.
-    ///   - scores: as many scores as there are languages.
-    func add(_ digest: GroupDigest, to scores: inout [Int32]) {
+    ///   - scores: the scores of the script's languages.
+    func add(_ digest: GroupDigest, to scores: inout LanguageScores) {
         let row = language_profile_row(script, digest.value)
         guard row != .max else { return }
-        for column in scores.indices {
-            scores[column] &+= language_profile_weight(script, row, UInt32(column))
-        }
+        scores.add { language_profile_cell(script, row, UInt32($0)) }
     }
 }
 

@@ -6,13 +6,16 @@ internal import CaveatModel
 /// three letters and common words (``LanguageProfile``). Such a model was preferred to lists of common
 /// words, since a heading of 50 letters has few of them, and to letters alone, since close languages
 /// have the same ones.
+///
+/// Of pieces of 200 letters, from the texts that `generate.py` names and that neither made the tables nor
+/// tuned this, 98 in 100 or more are told right in most languages, the mean of all being 97.5 with
+/// Bosnian, which is told as Croatian or Serbian. Croatian and Serbian in Latin letters need some 1,000
+/// letters; fewer are mostly not told rather than told wrong.
 package struct LanguageReading {
     /// How many letters were read of each script.
     private var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
     /// The score of each language, for each script of several languages.
-    private var scores: [[Int32]] = LanguageReading.profiles.map {
-        [Int32](repeating: 0, count: $0.codes.count)
-    }
+    private var scores = LanguageReading.profiles.map { LanguageScores(languages: $0.codes.count) }
     /// The letters that may still be read.
     private var remaining: Int
     /// The script of the word that is being read.
@@ -111,9 +114,10 @@ package struct LanguageReading {
         if let code = system.language {
             return guess(code, letters: counts[most], lead: 4 * counts[most])
         }
-        let ranking = scores[most].indices.sorted { scores[most][$0] > scores[most][$1] }
-        let best = Int(scores[most][ranking[0]])
-        let lead = best - Int(scores[most][ranking[1]])
+        let scores = scores[most]
+        let ranking = (0..<scores.count).sorted { scores[$0] > scores[$1] }
+        let best = scores[ranking[0]]
+        let lead = best - scores[ranking[1]]
         guard lead >= Self.leastLead, best >= Self.leastFit(system) * counts[most] / 100 else {
             return nil
         }

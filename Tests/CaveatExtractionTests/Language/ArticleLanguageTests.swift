@@ -102,6 +102,14 @@ struct ArticleLanguageTests {
         #expect(article.block("Suv")?.detectedLanguage == nil)
     }
 
+    @Test func `takes a list of Japanese names for no Chinese`() throws {
+        let sentence = "港の評議会は火曜日、古い桟橋は夏まで閉鎖されたままになると発表した。柱を調べるためにもっと時間が必要だという。"
+        let names = String(repeating: "延岡市、西都市、木城町、川南町、都農町、門川町、", count: 3)
+        let article = try article(page("<html>", [sentence, sentence, names, sentence]))
+        #expect(article.metadata.language?.rawValue == "ja")
+        #expect(article.blocks.allSatisfy { $0.detectedLanguage == nil })
+    }
+
     @Test func `tells no stranger in a short quotation`() throws {
         let article = try article(
             page(

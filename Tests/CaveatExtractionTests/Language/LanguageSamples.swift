@@ -152,6 +152,11 @@ enum LanguageSamples {
                 + "астындагы мамыларды текшерүү үчүн көбүрөөк убакыт керек деп айтышты."
         ),
         (
+            "la",
+            "Consilium portus nuntiavit pontem veterem usque ad aestatem clausum esse mansurum. Magistri "
+                + "dixerunt se plus temporis habere velle, ut columnas sub aqua inspicerent."
+        ),
+        (
             "lt",
             "Uosto taryba antradienį pranešė, kad senoji prieplauka liks uždaryta iki vasaros. Inžinieriai "
                 + "sako, kad jiems reikia daugiau laiko apžiūrėti po vandeniu esančius stulpus."
