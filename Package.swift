@@ -39,6 +39,7 @@ let package = Package(
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]
         ),
         .target(name: "CEncodingIndexes", exclude: ["generate.py"]),
+        .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
         .target(name: "CaveatModel", swiftSettings: strict),
         .target(
             name: "CaveatHTML",
@@ -47,7 +48,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatExtraction",
-            dependencies: ["CaveatHTML", "CaveatModel"],
+            dependencies: ["CLanguageProfiles", "CaveatHTML", "CaveatModel"],
             swiftSettings: strict
         ),
         .target(
@@ -103,7 +104,10 @@ let package = Package(
         ),
         .target(
             name: "CaveatScoring",
-            dependencies: ["Caveat", "CaveatModel", "CaveatRules", "CEncodingIndexes", "Yams"],
+            dependencies: [
+                "Caveat", "CaveatExtraction", "CaveatModel", "CaveatRules", "CEncodingIndexes",
+                "Yams",
+            ],
             path: "Tests/CaveatEvaluation/Scoring",
             swiftSettings: strict
         ),

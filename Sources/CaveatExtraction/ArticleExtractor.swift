@@ -11,6 +11,7 @@ public import CaveatModel
 ///    of the page's prose, and a second look where that cannot be the article.
 /// 4. `Roles` decides about each block, then drops lines that only make sense beside dropped ones.
 /// 5. `Metadata` reads title, authors and dates from tags, linked data and the visible page.
+/// 6. `Language` tells the language of the text, and of blocks in another one.
 ///
 /// Rules of thumb were preferred to a trained model: they are the same for all scripts, and each can be
 /// shown to a user. `caveat explain PAGE` does that.
@@ -76,7 +77,7 @@ public struct ArticleExtractor: Sendable {
         let headline = classification.headline.map {
             String(decoding: complete.text[complete.range(of: $0)], as: UTF8.self)
         }
-        let metadata = reader.metadata(
+        var metadata = reader.metadata(
             url: url,
             headline: headline,
             visible: VisibleMetadata(
@@ -86,6 +87,12 @@ public struct ArticleExtractor: Sendable {
                 headline: classification.headline
             )
         )
+        let languages = ArticleLanguages(
+            outline,
+            decisions: classification.decisions,
+            declared: metadata.language
+        )
+        languages.complete(&metadata)
         var shortfalls = page.shortfalls
         if segmenter.isCut, let cut = deadline.shortfall, !shortfalls.contains(cut) {
             shortfalls.append(cut)
@@ -94,6 +101,7 @@ public struct ArticleExtractor: Sendable {
             page: page,
             outline: complete,
             classification: classification,
+            languages: languages,
             shortfalls: shortfalls + UnreadContent(page, outline).shortfalls
         )
         .article(metadata: metadata)

@@ -9,6 +9,8 @@ struct ArticleBuilder {
     let outline: Segmentation
     /// What was decided about the blocks.
     let classification: Classification
+    /// The languages of its text.
+    let languages: ArticleLanguages
     /// What of the page is not read.
     let shortfalls: [Shortfall]
 
@@ -54,6 +56,7 @@ struct ArticleBuilder {
             element: raw.element >= 0 && !outline.isPlainText
                 ? ElementID(Int(raw.element)) : nil,
             language: outline.languages[Int(raw.language)],
+            detectedLanguage: languages.strangers[index],
             level: Int(raw.level),
             links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link),
             signals: signals(of: raw, index)

@@ -8,8 +8,12 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var published: String?
     /// When it was last changed, as ISO 8601 with as much precision as the page gives.
     public var modified: String?
-    /// The language of the article.
+    /// The language of the article: the one that the page declares, or else the one its text is in.
     public var language: LanguageTag?
+    /// How ``language`` is known; nil when it is not.
+    public var languageEvidence: LanguageEvidence?
+    /// The language that the text is in, when that is clearly not the one that the page declares.
+    public var contradictingLanguage: LanguageTag?
     /// The name of the site.
     public var site: String?
     /// The address that the page declares as its own, or the one the caller gave.
@@ -18,12 +22,16 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var summary: String?
 
     /// Makes metadata; everything may be missing.
+    ///
+    /// Without a language there is no evidence of it.
     public init(
         title: String? = nil,
         authors: [String] = [],
         published: String? = nil,
         modified: String? = nil,
         language: LanguageTag? = nil,
+        languageEvidence: LanguageEvidence = .declared,
+        contradictingLanguage: LanguageTag? = nil,
         site: String? = nil,
         url: String? = nil,
         summary: String? = nil
@@ -33,6 +41,8 @@ public struct ArticleMetadata: Hashable, Sendable {
         self.published = published
         self.modified = modified
         self.language = language
+        self.languageEvidence = language == nil ? nil : languageEvidence
+        self.contradictingLanguage = contradictingLanguage
         self.site = site
         self.url = url
         self.summary = summary

@@ -34,6 +34,10 @@ public struct Block: Hashable, Sendable {
     public let element: ElementID?
     /// The language that the page declares for the block.
     public let language: LanguageTag?
+    /// The language that the block's text is in, when that is clearly not the article's.
+    ///
+    /// Only blocks that are kept and have some 100 letters are looked at.
+    public let detectedLanguage: LanguageTag?
     /// Depth of a heading (1 to 6) or of a list item (1 and up); 0 for others.
     public let level: Int
     /// The links in the block, in order.
@@ -53,6 +57,7 @@ public struct Block: Hashable, Sendable {
         origin: BlockOrigin = .text,
         element: ElementID? = nil,
         language: LanguageTag? = nil,
+        detectedLanguage: LanguageTag? = nil,
         level: Int = 0,
         links: [Link] = [],
         signals: BlockSignals? = nil
@@ -67,6 +72,7 @@ public struct Block: Hashable, Sendable {
         self.origin = origin
         self.element = element
         self.language = language
+        self.detectedLanguage = detectedLanguage
         self.level = level
         self.links = links
         self.signals = signals

@@ -156,6 +156,11 @@ struct JSONReport {
             json.member("published", ifPresent: metadata.published)
             json.member("modified", ifPresent: metadata.modified)
             json.member("language", ifPresent: metadata.language?.rawValue)
+            json.member("languageEvidence", ifPresent: metadata.languageEvidence?.rawValue)
+            json.member(
+                "contradictingLanguage",
+                ifPresent: metadata.contradictingLanguage?.rawValue
+            )
             json.member("site", ifPresent: metadata.site)
             json.member("url", ifPresent: metadata.url)
             json.member("summary", ifPresent: metadata.summary)
@@ -173,6 +178,11 @@ struct JSONReport {
                 json.member("level", passage.level)
                 json.member("start", passage.span.start)
                 json.member("end", passage.span.end)
+                json.member(
+                    "language",
+                    ifPresent: passage.block.flatMap { report.article[$0].detectedLanguage }?
+                        .rawValue
+                )
             }
         }
     }

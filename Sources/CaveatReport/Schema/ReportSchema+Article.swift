@@ -10,6 +10,17 @@ extension ReportSchema {
             .optional("published", .string("When it was published, as ISO 8601.")),
             .optional("modified", .string("When it was last changed, as ISO 8601.")),
             .optional("language", .string("Its language, as BCP 47 in lower case.")),
+            .optional(
+                "languageEvidence",
+                .choice(
+                    "Whether the page declares the language or its text was found to be in it.",
+                    LanguageEvidence.self
+                )
+            ),
+            .optional(
+                "contradictingLanguage",
+                .string("The language its text is in, when clearly not the declared one.")
+            ),
             .optional("site", .string("The name of the site.")),
             .optional("url", .string("The address it declares, or the one the caller gave.")),
             .optional("summary", .string("A summary in the page’s own words.")),
@@ -91,6 +102,10 @@ extension ReportSchema {
                 ),
                 .required("start", .integer("The offset in text of its first UTF-8 byte.")),
                 .required("end", .integer("The offset one past its last byte.")),
+                .optional(
+                    "language",
+                    .string("The language its text is in, when clearly not the article’s.")
+                ),
             ]
         )
     )

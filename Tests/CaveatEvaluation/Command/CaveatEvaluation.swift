@@ -9,6 +9,7 @@ struct CaveatEvaluation: ParsableCommand {
         abstract: "Measures the built-in rules on the pages of Tests/CaveatEvaluation/Pages.",
         subcommands: [
             ScoreCommand.self, FitCommand.self, FiguresCommand.self, EncodingsCommand.self,
+            LanguagesCommand.self,
         ],
         defaultSubcommand: ScoreCommand.self
     )

@@ -22,7 +22,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
 
 @Suite struct PageKindTests {
     private static let title = "<h1>A bridge for Lindenau</h1>"
-    private static let article = [Prose.first, Prose.second, Prose.third]
+    private static let story = [Prose.first, Prose.second, Prose.third]
     private static let others = [
         "A miller in Oberau has found a spring below his cellar, and now sells the water by the glass.",
         "The brass band of Kaltenbach plays in the rain from now on, because its new tent has no roof yet.",
@@ -58,41 +58,41 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         PageKind(
             name: "cards of other stories below",
             body: """
-                <div class=head>\(title)</div><div class=text>\(paragraphs(article))</div><ul class=two>
+                <div class=head>\(title)</div><div class=text>\(paragraphs(story))</div><ul class=two>
                 \((others + others).enumerated().map { number, text in
                     "<li><a href=/\(number)><img src=x.jpg></a><div><a href=/\(number)>Story</a>"
                         + "<div class=d>\(text)</div></div></li>"
                 }.joined())</ul>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: others
         ),
         PageKind(
             name: "an excerpt of the next article",
             body: """
-                <div class=grid><div class=cell>\(title)<div class=body>\(paragraphs(article))</div>
+                <div class=grid><div class=cell>\(title)<div class=body>\(paragraphs(story))</div>
                 <div class=next><h2><a href=/o>Water by the glass</a></h2><p>\(others[0])</p></div></div></div>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: [others[0]]
         ),
         PageKind(
             name: "a second article appended below the first",
             body: """
-                <main><article>\(title)\(paragraphs(article))</article><div class=under><article>
+                <main><article>\(title)\(paragraphs(story))</article><div class=under><article>
                 <h1>Goats in the library</h1>\(paragraphs(others + others + others))</article></div></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: others
         ),
         PageKind(
             name: "whole texts of related posts",
             body: """
-                <main>\(title)<div class=rich>\(paragraphs(article))</div><div class=related><h2>Related</h2>
+                <main>\(title)<div class=rich>\(paragraphs(story))</div><div class=related><h2>Related</h2>
                 \((1...4).map { "<div class=tile><a href=/\($0)>Post</a><div>\(paragraphs(others))</div></div>" }
                     .joined())</div></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: others
         ),
         PageKind(
@@ -103,25 +103,25 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <p>\(Prose.second)</p><div class=ad-container><h2>And then</h2><p>\(Prose.third)</p>
                 <p>\(others[0]) \(others[1])</p><p>\(others[2]) \(others[1])</p></div></div></div></article>
                 """,
-            keeps: article + ["Who pays", "The town", "A crown a day", "And then"]
+            keeps: story + ["Who pays", "The town", "A crown a day", "And then"]
         ),
         PageKind(
             name: "questions that open under the text",
             body: """
-                <main><div class=row>\(title)\(paragraphs(article))<h2>Questions</h2></div><div class=row>
+                <main><div class=row>\(title)\(paragraphs(story))<h2>Questions</h2></div><div class=row>
                 <div class=toggle><h3><a role=button href="#">Will the ferry run at night?</a></h3>
                 <div><p>\(others[0])</p></div></div></div></main>
                 """,
-            keeps: article + ["Will the ferry run at night?", others[0]]
+            keeps: story + ["Will the ferry run at night?", others[0]]
         ),
         PageKind(
             name: "an article in parts",
             body: """
                 <main><article>\(title)</article><article><h2>Parts</h2><table><tr><td>2</td>
                 <td>pillars of oak</td></tr></table></article><article><h2>Building it</h2>
-                \(paragraphs(article))</article></main>
+                \(paragraphs(story))</article></main>
                 """,
-            keeps: article + ["pillars of oak"]
+            keeps: story + ["pillars of oak"]
         ),
         PageKind(
             name: "a dialogue that is longer than the article",
@@ -139,7 +139,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <li><p>\(others[0])</p></li><li><p>\(others[1])</p></li></ol></aside><p>\(Prose.second)</p>
                 <p>\(Prose.third)</p></article>
                 """,
-            keeps: article + [others[0], others[1]]
+            keeps: story + [others[0], others[1]]
         ),
     ]
 
@@ -148,13 +148,13 @@ struct PageKind: CustomTestStringConvertible, Sendable {
             name: "the text that data names, in a class of subscription",
             body: """
                 <div id=onetrust-consent-sdk>\(paragraphs(others + others + others))</div>
-                <main>\(title)<div class="body paywall-text">\(paragraphs(article))</div></main>
+                <main>\(title)<div class="body paywall-text">\(paragraphs(story))</div></main>
                 """,
             head: """
                 <script type="application/ld+json">{"@type": "NewsArticle", "hasPart":
                 {"@type": "WebPageElement", "cssSelector": ".paywall-text"}}</script>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: others
         ),
         PageKind(
@@ -163,7 +163,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <main><article>\(title)<div><p>\(Prose.first)</p>
                 \(paragraphs([Prose.second, Prose.third], class: "paywall"))</div></article></main>
                 """,
-            keeps: article
+            keeps: story
         ),
         PageKind(
             name: "paragraphs of a story about cookies",
@@ -171,7 +171,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <main>\(title)<p class=gdpr-Paragraph>\(Prose.first)</p><h2 class=cookie-head>What it costs</h2>
                 <p class=cookie-consent-story>\(Prose.second)</p><p class=remark>\(Prose.third)</p></main>
                 """,
-            keeps: article + ["What it costs"]
+            keeps: story + ["What it costs"]
         ),
         PageKind(
             name: "a heading whose id repeats it",
@@ -179,7 +179,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <main><article>\(title)<p>\(Prose.first)</p><h4 id=h-share-form>Ask those who row</h4>
                 <p>\(Prose.second)</p><p>\(Prose.third)</p></article></main>
                 """,
-            keeps: article + ["Ask those who row"]
+            keeps: story + ["Ask those who row"]
         ),
         PageKind(
             name: "a notice in place of an embedded film",
@@ -188,16 +188,16 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 comes from another house.</p><label>Show films</label></div><p>\(Prose.second)</p>
                 <p>\(Prose.third)</p></article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["A film stands here", "Show films"]
         ),
         PageKind(
             name: "a picture's text in a box of a class of pictures",
             body: """
                 <main><article><div class="image top"><img src=p.jpg><p>\(others[0]) \(others[1]) \(others[2])</p>
-                </div>\(title)\(paragraphs(article))</article></main>
+                </div>\(title)\(paragraphs(story))</article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: [others[0]]
         ),
         PageKind(
@@ -228,72 +228,72 @@ struct PageKind: CustomTestStringConvertible, Sendable {
                 <p>\(Prose.second)</p><p><a href=/goats>Goats walk through a library</a></p>
                 <p>\(Prose.third)</p></article></main>
                 """,
-            keeps: article + ["bridge@lindenau.example", "The plan of the new bridge"],
+            keeps: story + ["bridge@lindenau.example", "The plan of the new bridge"],
             leaves: ["Goats walk"]
         ),
         PageKind(
             name: "a question put to each of several",
             body: """
-                <main><article>\(title)\(zip(["Ida Moor", "Jan Rusk", "Lea Pohl"], article).map {
+                <main><article>\(title)\(zip(["Ida Moor", "Jan Rusk", "Lea Pohl"], story).map {
                     "<div class=block><h2>\($0)</h2><p><strong>What would you do first, if the bridge "
                         + "were yours to build and nobody else had a say in it?</strong></p><p>\($1)</p></div>"
                 }.joined())</article></main>
                 """,
-            keeps: article.map { "had a say in it?\n\($0)" }
+            keeps: story.map { "had a say in it?\n\($0)" }
         ),
         PageKind(
             name: "the article a second time in one piece",
             body: """
-                <div class=post>\(title)<div>\(paragraphs(article))</div><div itemprop=text style="height:0">
-                \(article.joined(separator: " "))</div><span itemprop=url>https://lindenau.example/logo.png</span></div>
+                <div class=post>\(title)<div>\(paragraphs(story))</div><div itemprop=text style="height:0">
+                \(story.joined(separator: " "))</div><span itemprop=url>https://lindenau.example/logo.png</span></div>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["agrees. \"We", "logo.png", "town. \"We cannot"]
         ),
         PageKind(
             name: "teasers as lines of one paragraph",
             body: """
-                <main><article>\(title)\(paragraphs(article))<p>WORTH READING<br><a href=/1>Water by the glass</a>
+                <main><article>\(title)\(paragraphs(story))<p>WORTH READING<br><a href=/1>Water by the glass</a>
                 [READ]<br><a href=/2>Goats in the library</a> [SEE]</p></article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["Water by the glass", "Goats in the library"]
         ),
         PageKind(
             name: "a last list of links under a line",
             body: """
-                <main><article>\(title)\(paragraphs(article))<div>From our pages</div><ul>
+                <main><article>\(title)\(paragraphs(story))<div>From our pages</div><ul>
                 <li>A day with the <a href=/1>miller of Oberau</a></li>
                 <li>Where the band found <a href=/2>its tent</a></li></ul></article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["miller of Oberau", "its tent"]
         ),
         PageKind(
             name: "the way to the article as headings",
             body: """
                 <main><article><h2><a href=/n>News</a></h2><p>/</p><h2><a href=/t>Town</a></h2>\(title)
-                \(paragraphs(article))</article></main>
+                \(paragraphs(story))</article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["News\n", "\n/\n"]
         ),
         PageKind(
             name: "a date with labels",
             body: """
                 <div class=row><div class=col>\(title)<small>20/05/2024 - Written by: Ida Moor - Part: Town</small>
-                \(paragraphs(article))</div></div>
+                \(paragraphs(story))</div></div>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["Part: Town"]
         ),
         PageKind(
             name: "markup written with references",
             body: """
                 &lt;img height="1" src="//count.example/p"/&gt;<main><article>\(title)
-                \(paragraphs(article))</article></main>
+                \(paragraphs(story))</article></main>
                 """,
-            keeps: article,
+            keeps: story,
             leaves: ["count.example"]
         ),
         PageKind(
@@ -312,7 +312,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         PageKind(
             name: "invisible characters in words",
             body: """
-                <main><article>\(title)\(paragraphs(article))<p>The har\u{AD}bour mas&shy;ter\u{200B} said
+                <main><article>\(title)\(paragraphs(story))<p>The har\u{AD}bour mas&shy;ter\u{200B} said
                 that vol\u{2060}un\u{200C}teers had worked, \u{202A}all night\u{202C}, without a break.</p></article></main>
                 """,
             keeps: [
@@ -323,7 +323,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         PageKind(
             name: "joiners where scripts need them",
             body: """
-                <main><article>\(title)\(paragraphs(article))<p>می\u{200C}شود 👩\u{200D}🚀 क्\u{200D}ष</p>
+                <main><article>\(title)\(paragraphs(story))<p>می\u{200C}شود 👩\u{200D}🚀 क्\u{200D}ष</p>
                 </article></main>
                 """,
             keeps: ["می\u{200C}شود 👩\u{200D}🚀 क्\u{200D}ष"]
@@ -331,7 +331,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         PageKind(
             name: "readings beside characters",
             body: """
-                <main><article>\(title)\(paragraphs(article))<p>橋の<ruby>委員会<rt>いいんかい</rt></ruby>は、火曜日の夜に集まり、
+                <main><article>\(title)\(paragraphs(story))<p>橋の<ruby>委員会<rt>いいんかい</rt></ruby>は、火曜日の夜に集まり、
                 古い橋について話し合いました。</p></article></main>
                 """,
             keeps: ["橋の委員会は"],
@@ -340,7 +340,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         PageKind(
             name: "an unknown element in a sentence",
             body: """
-                <main><article>\(title)\(paragraphs(article))<p>It stood for a hundred years (<x-note><a href=/1>7</a></x-note>).
+                <main><article>\(title)\(paragraphs(story))<p>It stood for a hundred years (<x-note><a href=/1>7</a></x-note>).
                 Then it fell.</p></article></main>
                 """,
             keeps: ["a hundred years (7). Then it fell."]
@@ -350,7 +350,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
             body: """
                 <main><article>\(title)<p>The mayor, <span><a href=/p>Ida Moor</a><span class=card><b>Ida M. Moor</b>
                 <a href=/1>Moor asks for a ferry</a> <a href=/p>MORE</a></span></span> (Free List), voted for it.</p>
-                \(paragraphs(article))</article></main>
+                \(paragraphs(story))</article></main>
                 """,
             keeps: ["Ida Moor (Free List), voted"],
             leaves: ["Moor asks for a ferry"]

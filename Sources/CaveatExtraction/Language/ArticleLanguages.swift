@@ -1,0 +1,76 @@
+internal import CaveatModel
+
+/// The languages that the text of an article is in.
+struct ArticleLanguages {
+    /// The language of the kept text; nil where it cannot be told.
+    private let guess: LanguageGuess?
+    /// Whether the text clearly contradicts what the page declares.
+    private let isContradiction: Bool
+    /// The languages of blocks that are clearly not in the article's, by block.
+    private(set) var strangers: [Int: LanguageTag] = [:]
+
+    /// Letters of a block that are read: as many as tell languages apart for sure.
+    private static let lettersOfBlock = 200
+
+    /// Reads the blocks that are kept.
+    ///
+    /// - Parameters:
+    ///   - outline: the blocks of the page.
+    ///   - decisions: what became of them.
+    ///   - declared: the language that the page declares for itself.
+    init(
+        _ outline: Segmentation,
+        decisions: [BlockClassifier.Decision],
+        declared: LanguageTag?
+    ) {
+        let prose = decisions.indices.filter { Self.isProse(decisions[$0].disposition) }
+        var reading = LanguageReading()
+        for block in prose where !reading.isFull {
+            reading.read(outline.text.span, in: outline.range(of: block))
+        }
+        let guess = reading.guess
+        self.guess = guess
+        isContradiction =
+            if let guess, let declared {
+                guess.isClear && !LanguageKinship.areAlike(guess.language, declared)
+            } else {
+                false
+            }
+        guard let main = isContradiction ? guess?.language : declared ?? guess?.language else {
+            return
+        }
+        for block in prose {
+            let range = outline.range(of: block)
+            guard range.count >= LanguageGuess.fewestClearLetters else { continue }
+            var reading = LanguageReading(atMost: Self.lettersOfBlock)
+            reading.read(outline.text.span, in: range)
+            if let guess = reading.guess, guess.isClear,
+                !LanguageKinship.areAlike(guess.language, main),
+                // Japanese lists of names have no kana.
+                main.primary != "ja" || guess.language.primary != "zh"
+            {
+                strangers[block] = guess.language
+            }
+        }
+    }
+
+    /// Adds what the text tells to what the page declares.
+    func complete(_ metadata: inout ArticleMetadata) {
+        if isContradiction {
+            metadata.contradictingLanguage = guess?.language
+        } else if metadata.language == nil, let guess {
+            metadata.language = guess.language
+            metadata.languageEvidence = .detected
+        }
+    }
+
+    /// Whether a block is kept and made of sentences, not of names or code.
+    private static func isProse(_ disposition: Disposition) -> Bool {
+        guard case .kept(let role) = disposition else { return false }
+        return switch role {
+        case .headline, .lead, .heading, .paragraph, .listItem, .quote, .table, .caption, .notice:
+            true
+        case .byline, .dateline, .preformatted, .credit: false
+        }
+    }
+}

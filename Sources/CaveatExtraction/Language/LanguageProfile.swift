@@ -1,0 +1,47 @@
+internal import CLanguageProfiles
+
+/// How frequent groups of letters and common words are in each language of a script.
+///
+/// The tables are data; `Sources/CLanguageProfiles/generate.py` makes them from a folder of texts, and
+/// says what they hold and from which texts.
+struct LanguageProfile {
+    /// The number of the script's table.
+    private let script: UInt32
+    /// The codes of the languages, in the order of the scores.
+    var codes: [StaticString] { Self.codes[Int(script)] }
+
+    /// The profile of a script; nil for scripts of one language.
+    init?(_ system: WritingSystem) {
+        guard Int(system.rawValue) < Self.codes.count else { return nil }
+        script = UInt32(system.rawValue)
+    }
+
+    /// Adds what a letter group says for each language.
+    ///
+    /// - Parameters:
+    ///   - digest: the digest of the group.
+    ///   - scores: the scores of the script's languages.
+    func add(_ digest: GroupDigest, to scores: inout LanguageScores) {
+        let row = language_profile_row(script, digest.value)
+        guard row != .max else { return }
+        scores.add { language_profile_cell(script, row, UInt32($0)) }
+    }
+}
+
+/// A group of letters as the tables know it.
+///
+/// FNV-1a over scalars. Source: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+struct GroupDigest {
+    private var hash: UInt32 = 0x811C_9DC5
+
+    /// The digest of letters.
+    init(_ letters: UInt32...) {
+        for letter in letters { feed(letter) }
+    }
+
+    /// Adds a letter.
+    mutating func feed(_ letter: UInt32) { hash = (hash ^ letter) &* 0x0100_0193 }
+
+    /// The digest, the upper half folded into the lower.
+    var value: UInt32 { hash ^ hash >> 15 }
+}
