@@ -121,6 +121,11 @@ extension Unicode.Scalar {
     /// Whether the scalar is white space to HTML or to Unicode.
     var isBlank: Bool { properties.isWhitespace || value < 0x20 || 0x7F..<0xA0 ~= value }
 
+    /// Whether the scalar shows nothing, so that texts do without it.
+    var isInvisible: Bool {
+        properties.isDefaultIgnorableCodePoint || 0xFFF9...0xFFFB ~= value
+    }
+
     /// Whether the scalar is no white space and no control character, which decoding drops.
     var isInk: Bool { !isBlank && properties.generalCategory != .control }
 }

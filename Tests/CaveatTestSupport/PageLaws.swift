@@ -110,7 +110,9 @@ public struct PageLaws: Sendable {
                 var index = origin
                 for scalar in characters {
                     let end = replaced.map { origin + $0 } ?? index + UTF8.width(scalar)
-                    if !scalar.isBlank, counts[index..<end].contains(where: { $0 != 1 }) {
+                    if !scalar.isBlank, !scalar.isInvisible,
+                        counts[index..<end].contains(where: { $0 != 1 })
+                    {
                         wrong = index..<end
                         return
                     }

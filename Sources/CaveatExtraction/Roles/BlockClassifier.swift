@@ -309,8 +309,10 @@ struct BlockClassifier {
         for step in 0..<3 {
             let around = outline.elements[element]
             guard evidence.length(of: around.blocks) <= features.length + 40 else { return false }
-            // A heading beside the image says that this is the text under it.
-            if around.blocks.contains(where: { outline.blocks[$0].form == .heading }) {
+            // A heading that is no link says that this is the text under it.
+            if around.blocks.contains(where: {
+                outline.blocks[$0].form == .heading && evidence.features[$0].linkDensity < 0.5
+            }) {
                 return false
             }
             // An image inside the line itself is part of the text.

@@ -24,10 +24,10 @@ import Testing
         "<h1>T</h1>\(Prose.html)<footer>foot</footer><!-- end --><x-y>custom</x-y>",
     ]
 
-    /// The characters of a text that are not white space, sorted.
+    /// The characters of a text that show something, sorted.
     private func letters(_ bytes: some Sequence<UInt8>) -> [Unicode.Scalar] {
         String(decoding: Array(bytes), as: UTF8.self).unicodeScalars
-            .filter { !$0.properties.isWhitespace }
+            .filter { !$0.properties.isWhitespace && !$0.properties.isDefaultIgnorableCodePoint }
             .sorted()
     }
 
