@@ -20,21 +20,21 @@ private struct QualityFloor: CustomTestStringConvertible, Sendable {
 
     static let all = [
         QualityFloor(part: .dev, kind: .notice, precision: 0.95, recall: 0.69),
-        QualityFloor(part: .dev, kind: .advisory, precision: 0.61, recall: 0.65),
-        QualityFloor(part: .dev, kind: .label, precision: 0.90, recall: 0.72),
-        QualityFloor(part: .dev, kind: .restriction, precision: 0.94, recall: 0.85),
+        QualityFloor(part: .dev, kind: .advisory, precision: 0.60, recall: 0.62),
+        QualityFloor(part: .dev, kind: .label, precision: 0.91, recall: 0.72),
+        QualityFloor(part: .dev, kind: .restriction, precision: 0.95, recall: 0.82),
         QualityFloor(part: .test, kind: .notice, precision: 0.96, recall: 0.89),
         QualityFloor(part: .test, kind: .label, precision: 0.94, recall: 1.00),
         QualityFloor(part: .test, kind: .restriction, precision: 0.80, recall: 1.00),
-        QualityFloor(part: .holdout, kind: .notice, precision: 0.93, recall: 0.71),
+        QualityFloor(part: .holdout, kind: .notice, precision: 0.93, recall: 0.72),
         QualityFloor(part: .holdout, kind: .advisory, precision: 0.68, recall: 0.86),
-        QualityFloor(part: .holdout, kind: .label, precision: 0.91, recall: 0.76),
-        QualityFloor(part: .holdout, kind: .restriction, precision: 0.88, recall: 0.91),
+        QualityFloor(part: .holdout, kind: .label, precision: 0.91, recall: 0.73),
+        QualityFloor(part: .holdout, kind: .restriction, precision: 0.88, recall: 0.88),
     ]
 
     /// The least F1 of what right tags state, by topic, on the pages that are held out.
     static let facts = [
-        ("acts", 0.80), ("penalties", 0.91), ("persons", 0.80), ("territories", 0.80),
+        ("acts", 0.80), ("penalties", 0.90), ("persons", 0.80), ("territories", 0.80),
     ]
 
     /// The largest share of pages without a warning that may be flagged, by part.
