@@ -37,6 +37,8 @@ enum BylineNames {
     static func opensByline(_ line: Substring) -> Bool {
         if BylineOpening.opens(line) { return true }
         let words = line.split(whereSeparator: \.isWhitespace)[...]
+        // Whether a line has a number at all is asked before its words are looked up.
+        guard startsWithDate(words) else { return false }
         let end = words.indices.first { !isOfDate(words, $0) && !isAside(words[$0]) }
         guard let end, end > words.startIndex, startsWithDate(words[..<end]) else { return false }
         return BylineOpening.opens(line[words[end].startIndex...])

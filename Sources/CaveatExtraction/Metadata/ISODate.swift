@@ -85,7 +85,9 @@ enum ISODate {
         {
             end += 1
         }
-        return String(decoding: bytes[..<end], as: UTF8.self).replacing(/\.0+(?!\d)/, with: "")
+        let time = String(decoding: bytes[..<end], as: UTF8.self)
+        // Most pages write no fractions of a second, and the search for them costs more than all else.
+        return bytes[..<end].contains(0x2E) ? time.replacing(/\.0+(?!\d)/, with: "") : time
     }
 
     private static func monthNamed(_ word: some Collection<UInt8>) -> Int? {

@@ -78,8 +78,9 @@ struct ShownDates {
 
     /// The dates in attributes of an element and of those in it.
     private func markedDates(in node: NodeID) -> [MarkedDate] {
-        let own = event(markedAt: node)
-        let below = Array(page.descendants(of: node).prefix(Self.mostElements)).map(NodeID.init)
+        // Few lines have a date in an attribute, so its marks are read only then.
+        lazy var own = event(markedAt: node)
+        let below = page.descendants(of: node).prefix(Self.mostElements).map(NodeID.init)
         return ([node] + below).compactMap { id in
             for name: NameID in [.datetime, .content] {
                 if let value = page.string(of: name, in: id),
