@@ -10,13 +10,17 @@ struct CompiledVocabularies: Sendable {
         let disposition: Disposition?
         /// As the vocabulary writes it.
         let spelling: String
-        /// Whether it only fixes the beginning.
+        /// Whether it leaves something open.
         let isOpen: Bool
-        /// What was hashed: folded scalars of a phrase, small letters of a class name.
+        /// Where a line must stand for a phrase to count.
+        let place: BoilerplateVocabulary.Place
+        /// What was hashed: the beginning of a phrase, small letters of a class name.
         ///
         /// Hashes of different texts can be equal, and a text that only shares the hash of a phrase
         /// must not be removed.
         let folded: [UInt32]
+        /// The whole phrase; nil for a class name.
+        let phrase: FoldedPhrase?
     }
 
     /// All patterns, by number.
@@ -46,7 +50,9 @@ struct CompiledVocabularies: Sendable {
             for phrase in vocabulary.scope.phrases { addPhrase(phrase, index, nil) }
             for name in vocabulary.scope.classes { addClass(name, index, nil) }
             for entry in vocabulary.entries {
-                for phrase in entry.phrases { addPhrase(phrase, index, entry.disposition) }
+                for phrase in entry.phrases {
+                    addPhrase(phrase, index, entry.disposition, entry.place)
+                }
                 for name in entry.classes { addClass(name, index, entry.disposition) }
             }
         }
@@ -71,18 +77,17 @@ struct CompiledVocabularies: Sendable {
         _ body: (_ pattern: Int) -> Void
     ) {
         func report(_ pattern: Int32) {
-            let folded = patterns[Int(pattern)].folded
-            let line = FoldedLine.scalars(bytes, range)
-            if line.starts(with: folded) { body(Int(pattern)) }
+            guard let phrase = patterns[Int(pattern)].phrase,
+                phrase.matches(FoldedLine.scalars(bytes, range))
+            else { return }
+            body(Int(pattern))
         }
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
             guard phrasePrefixLengths.contains(count) else { return }
             phrasePrefixes.forEach(hash, report)
         }
         if let whole, phraseLengths.contains(whole.count) {
-            phrases.forEach(whole.hash) { pattern in
-                if patterns[Int(pattern)].folded.count == whole.count { report(pattern) }
-            }
+            phrases.forEach(whole.hash, report)
         }
     }
 
@@ -134,44 +139,36 @@ struct CompiledVocabularies: Sendable {
         return true
     }
 
-    private mutating func addPattern(
-        _ spelling: String,
-        _ vocabulary: Int,
-        _ disposition: Disposition?,
-        isOpen: Bool,
-        folded: [UInt32]
-    ) -> Int32 {
-        patterns.append(
-            Pattern(
-                vocabulary: vocabulary,
-                disposition: disposition,
-                spelling: spelling,
-                isOpen: isOpen,
-                folded: folded
-            )
-        )
+    private mutating func add(_ pattern: Pattern) -> Int32 {
+        patterns.append(pattern)
         return Int32(patterns.count - 1)
     }
 
     private mutating func addPhrase(
-        _ phrase: String,
+        _ spelling: String,
         _ vocabulary: Int,
-        _ disposition: Disposition?
+        _ disposition: Disposition?,
+        _ place: BoilerplateVocabulary.Place = .anywhere
     ) {
-        let isOpen = phrase.hasSuffix("*")
-        let bytes = Array(isOpen ? phrase.dropLast().utf8 : phrase.utf8[...])
-        var folded: [UInt32] = []
-        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { _, _, scalar in
-            folded.append(scalar)
-        }
-        guard let scan, scan.count > 0 else { return }
-        let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen, folded: folded)
-        if isOpen {
-            phrasePrefixes.insert(pattern, for: scan.hash)
-            phrasePrefixLengths.insert(scan.count)
+        guard let phrase = FoldedPhrase(spelling) else { return }
+        let pattern = add(
+            Pattern(
+                vocabulary: vocabulary,
+                disposition: disposition,
+                spelling: spelling,
+                isOpen: !phrase.isWhole,
+                place: place,
+                folded: phrase.beginning,
+                phrase: phrase
+            )
+        )
+        let hash = FNV.hash(phrase.beginning)
+        if phrase.isWhole {
+            phrases.insert(pattern, for: hash)
+            phraseLengths.insert(phrase.beginning.count)
         } else {
-            phrases.insert(pattern, for: scan.hash)
-            phraseLengths.insert(scan.count)
+            phrasePrefixes.insert(pattern, for: hash)
+            phrasePrefixLengths.insert(phrase.beginning.count)
         }
     }
 
@@ -187,12 +184,16 @@ struct CompiledVocabularies: Sendable {
                 .map(ASCII.lowercased)
         )
         guard !core.isEmpty else { return }
-        let pattern = addPattern(
-            name,
-            vocabulary,
-            disposition,
-            isOpen: opensLeft || opensRight,
-            folded: core.map(UInt32.init)
+        let pattern = add(
+            Pattern(
+                vocabulary: vocabulary,
+                disposition: disposition,
+                spelling: name,
+                isOpen: opensLeft || opensRight,
+                place: .anywhere,
+                folded: core.map(UInt32.init),
+                phrase: nil
+            )
         )
         if opensLeft {
             classParts.append((core, !opensRight, pattern))
