@@ -177,12 +177,23 @@ extension StyleSheet {
           .ref { border: 1px solid; }
         }
         @page {
-          margin: 18mm 16mm 20mm;
+          margin: 14mm 15mm 16mm;
           @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; color: #59616a; }
         }
         @media print {
-          html { font-size: 10pt; }
-          body { max-width: none; padding: 0; background: none; }
+          html { font-size: 9pt; }
+          body { max-width: none; padding: 0; background: none; line-height: 1.4; }
+          header { padding-bottom: .75rem; }
+          h1 { margin-top: 1rem; }
+          h2 { margin: 1.25rem 0 .75rem; }
+          .finding { margin-bottom: .75rem; padding-block: .75rem; }
+          .finding dl, .quote { margin-block: .5rem; }
+          .finding dl { font-size: .875rem; line-height: 1.3; }
+          .quote { padding-block: .375rem; }
+          .finding blockquote { font-size: 1rem; line-height: 1.35; }
+          figcaption { margin-top: .125rem; }
+          .finding > details, .finding > details dl { margin-block: .25rem 0; font-size: .8125rem; }
+          footer { margin-top: 1.5rem; break-inside: avoid; }
           .skip { display: none; }
           .finding, .quote, .notice, tr, dl > div { break-inside: avoid; }
           h1, h2, h3, h4, h5, h6, summary { break-after: avoid; }
