@@ -102,6 +102,15 @@ internal import Testing
         #expect(markup(SampleReports.empty).text.contains("Empty: the page has no text"))
     }
 
+    @Test func `nothing found has the colour of none only where all was read`() {
+        func style(_ report: RiskReport) -> String? {
+            markup(report).tags.first { $0.name == "header" }?["class"]
+        }
+        #expect(style(SampleReports.nothingFound) == "none")
+        #expect(style(SampleReports.empty) == "info")
+        #expect(style(SampleReports.notice) == "critical")
+    }
+
     @Test func `what is not wanted is left out, and no link leads there`() {
         let options = ReportOptions(includesText: false, includesRemovedPieces: false)
         let output = ReportRenderer(format: .html, options: options).render(SampleReports.notice)

@@ -28,7 +28,10 @@ extension IndexPage {
         let classes = ["row", level] + entry.laws.map { Self.name(of: $0) }
         html.block("tr", ("class", classes.joined(separator: " "))) { html in
             html.line("td") { html in
-                html.inline("strong", ("class", "level")) { $0.text(level) }
+                // Where not all was read, nothing found is no reason for the colour of "none".
+                let isUncertain = entry.level == nil && entry.gap != nil
+                let style = isUncertain ? "level \(Severity.info.rawValue)" : "level"
+                html.inline("strong", ("class", style)) { $0.text(level) }
                 if let gap = entry.gap { html.inline("small") { $0.text(gap) } }
             }
             html.line("th", ("scope", "row")) { html in

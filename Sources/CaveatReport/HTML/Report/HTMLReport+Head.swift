@@ -4,7 +4,10 @@ extension HTMLReport {
     /// Writes the risk in words, what page it is about, and what could not be read of it.
     func writeHead(to html: inout HTMLWriter) {
         let level = Wording.name(of: report.risk.level)
-        html.block("header", ("class", level)) { html in
+        // Where not all was read, nothing found is no reason for the colour of "none".
+        let isUncertain = report.risk.level == nil && report.outcome != .complete
+        let style = isUncertain ? Severity.info.rawValue : level
+        html.block("header", ("class", style)) { html in
             html.line("p", ("class", "risk")) { html in
                 html.inline("strong") { $0.text("Risk: \(level)") }
                 html.markup(" ")
