@@ -20,5 +20,8 @@ struct ReportFormatList: ExpressibleByArgument, Hashable, Sendable {
         self.formats = formats
     }
 
+    /// The list as the command line has it.
+    var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
+
     static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
 }

@@ -16,11 +16,17 @@ extension HTMLReport {
                 }
             }
             writeGaps(to: &html)
-            html.line("h1") { html in html.inline("bdi") { $0.text(title) } }
+            html.line("h1") { html in
+                html.inline("bdi", ("lang", pageLanguage)) { $0.text(title) }
+            }
             writeOrigin(to: &html)
             writeContents(to: &html)
         }
     }
+
+    /// The language of what the page says about itself: characters of Chinese and Japanese look other
+    /// than one another.
+    private var pageLanguage: String? { report.article.metadata.language?.rawValue }
 
     /// Writes what keeps the risk from covering the whole page.
     private func writeGaps(to html: inout HTMLWriter) {
@@ -57,7 +63,7 @@ extension HTMLReport {
                 for (index, (prefix, text)) in shown.enumerated() {
                     if index > 0 { html.text(" · ") }
                     html.text(prefix)
-                    html.inline("bdi") { $0.text(text) }
+                    html.inline("bdi", ("lang", pageLanguage)) { $0.text(text) }
                 }
             }
         }
