@@ -28,12 +28,18 @@ struct CompiledVocabularies: Sendable {
     private var hosts: [(host: [UInt8], vocabulary: Int)] = []
     private var phrases = HashIndex()
     private var phrasePrefixes = HashIndex()
+    /// The first ``startLength`` scalars of phrases that have as many: a line that begins otherwise
+    /// can be left there.
+    private var phraseStarts = HashIndex()
     private var phrasePrefixLengths = LengthSet()
     private var phraseLengths = LengthSet()
     private var classes = HashIndex()
     private var classPrefixes = HashIndex()
     private var classPrefixLengths = LengthSet()
     private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
+
+    /// Enough scalars to tell most lines from all phrases.
+    private static let startLength = 6
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -70,20 +76,34 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        func report(_ pattern: Int32) {
-            let folded = patterns[Int(pattern)].folded
-            let line = FoldedLine.scalars(bytes, range)
-            if line.starts(with: folded) { body(Int(pattern)) }
-        }
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
-            guard phrasePrefixLengths.contains(count) else { return }
-            phrasePrefixes.forEach(hash, report)
+            if phrasePrefixLengths.contains(count) {
+                phrasePrefixes.forEach(hash) { number in
+                    if begins(bytes, range, with: number) { body(Int(number)) }
+                }
+            }
+            return count != Self.startLength || phraseStarts.first(for: hash) != nil
         }
-        if let whole, phraseLengths.contains(whole.count) {
-            phrases.forEach(whole.hash) { pattern in
-                if patterns[Int(pattern)].folded.count == whole.count { report(pattern) }
+        guard let whole, phraseLengths.contains(whole.count) else { return }
+        phrases.forEach(whole.hash) { number in
+            if patterns[Int(number)].folded.count == whole.count,
+                begins(bytes, range, with: number)
+            {
+                body(Int(number))
             }
         }
+    }
+
+    /// Whether a line really begins with a phrase of which it has the hash.
+    private func begins(_ bytes: Span<UInt8>, _ range: Range<Int>, with number: Int32) -> Bool {
+        let folded = patterns[Int(number)].folded
+        var matched = 0
+        _ = FoldedLine.scan(bytes, range) { count, _, scalar in
+            guard folded[count &- 1] == scalar else { return false }
+            matched = count
+            return count < folded.count
+        }
+        return matched == folded.count
     }
 
     /// Calls `body` with each pattern that one class name or id matches.
@@ -92,26 +112,18 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        func report(_ pattern: Int32) {
-            let folded = patterns[Int(pattern)].folded
-            for (offset, letter) in folded.enumerated()
-            where UInt32(ASCII.lowercased(bytes[range.lowerBound &+ offset])) != letter {
-                return
-            }
-            body(Int(pattern))
-        }
         var hash = FNV.seed
         for index in range {
             hash = FNV.feed(hash, UInt32(ASCII.lowercased(bytes[index])))
             let count = index &- range.lowerBound &+ 1
             if classPrefixLengths.contains(count) {
-                classPrefixes.forEach(hash) { pattern in
-                    if patterns[Int(pattern)].folded.count == count { report(pattern) }
+                classPrefixes.forEach(hash) { number in
+                    if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
                 }
             }
         }
-        classes.forEach(hash) { pattern in
-            if patterns[Int(pattern)].folded.count == range.count { report(pattern) }
+        classes.forEach(hash) { number in
+            if isSpelled(bytes, range, as: number) { body(Int(number)) }
         }
         for (part, isSuffix, pattern) in classParts where part.count <= range.count {
             let last = range.upperBound - part.count
@@ -124,6 +136,17 @@ struct CompiledVocabularies: Sendable {
                 start += 1
             }
         }
+    }
+
+    /// Whether a class name is really the one of which it has the hash.
+    private func isSpelled(_ bytes: Span<UInt8>, _ range: Range<Int>, as number: Int32) -> Bool {
+        let folded = patterns[Int(number)].folded
+        guard folded.count == range.count else { return false }
+        for (index, letter) in zip(range, folded)
+        where UInt32(ASCII.lowercased(bytes[index])) != letter {
+            return false
+        }
+        return true
     }
 
     private static func matches(_ part: [UInt8], _ bytes: Span<UInt8>, at start: Int) -> Bool {
@@ -161,11 +184,15 @@ struct CompiledVocabularies: Sendable {
         let isOpen = phrase.hasSuffix("*")
         let bytes = Array(isOpen ? phrase.dropLast().utf8 : phrase.utf8[...])
         var folded: [UInt32] = []
-        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { _, _, scalar in
+        var start: UInt64?
+        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { count, hash, scalar in
             folded.append(scalar)
+            if count == Self.startLength { start = hash }
+            return true
         }
         guard let scan, scan.count > 0 else { return }
         let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen, folded: folded)
+        if let start, phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
         if isOpen {
             phrasePrefixes.insert(pattern, for: scan.hash)
             phrasePrefixLengths.insert(scan.count)
