@@ -162,6 +162,7 @@ public struct ArticleExtractor: Sendable {
             verdicts: verdicts,
             region: region,
             vocabularies: vocabularies,
+            active: active,
             phrases: phrases,
             headline: headline,
             titles: titles,

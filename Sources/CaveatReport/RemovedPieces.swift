@@ -69,13 +69,17 @@ package struct RemovedPieces {
     func sample(of group: Group, limit: Int) -> [String] {
         group.blocks.prefix(limit)
             .filter { !article[$0].span.isEmpty && !returned.contains($0) }
-            .map { TerminalText.line(beginning(of: article[$0].span.range)) }
+            .map { beginning(of: $0) }
     }
 
-    /// The first characters of a block, so that a block of a megabyte costs no more than others.
-    private func beginning(of range: Range<Int>) -> String {
+    /// The first characters of a block on one line, far longer than a line; a block of a megabyte costs
+    /// no more than others.
+    func beginning(of block: BlockID) -> String {
+        let range = article[block].span.range
         var end = min(range.lowerBound + 1_000, range.upperBound)
         while end < range.upperBound, article.text[end] & 0xC0 == 0x80 { end += 1 }
-        return String(decoding: article.text[range.lowerBound..<end], as: UTF8.self)
+        return TerminalText.line(
+            String(decoding: article.text[range.lowerBound..<end], as: UTF8.self)
+        )
     }
 }

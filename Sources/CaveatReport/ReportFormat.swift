@@ -8,4 +8,6 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case json
     /// One JSON document on one line.
     case jsonl
+    /// One HTML file that needs nothing else, for people who read it in a browser or print it.
+    case html
 }

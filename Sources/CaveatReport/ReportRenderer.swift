@@ -4,7 +4,7 @@ public import CaveatModel
 ///
 /// The same report gives the same bytes: valid UTF-8 that ends in a line feed. Whatever the page
 /// says is treated as hostile, so that no report can steer a terminal, break out of a JSON string or
-/// plant markup in Markdown.
+/// plant markup in Markdown or HTML.
 public struct ReportRenderer: Sendable {
     /// The form of the output.
     public let format: ReportFormat
@@ -24,6 +24,7 @@ public struct ReportRenderer: Sendable {
         case .markdown: MarkdownReport(report: report, options: options).rendered()
         case .json: JSONReport(report: report, options: options).rendered(layout: .pretty)
         case .jsonl: JSONReport(report: report, options: options).rendered(layout: .compact)
+        case .html: HTMLReport(report: report, options: options).rendered()
         }
     }
 }

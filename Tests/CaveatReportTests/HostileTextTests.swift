@@ -1,3 +1,4 @@
+internal import CaveatModel
 internal import CaveatTestSupport
 internal import Testing
 
@@ -88,6 +89,73 @@ internal import Testing
                 }
             }
             #expect(!isEscaped)
+        }
+    }
+
+    @Test(arguments: [13, 14, 15] as [UInt64])
+    func `shows in HTML what a terminal shows`(seed: UInt64) {
+        for text in Self.texts(seed: seed, count: 500) {
+            // A tab is a space to HTML.
+            let line = HTMLEscape.line(text).utf8.map { $0 == 0x09 ? 0x20 : $0 }
+            #expect(!line.contains { "<>\"'".utf8.contains($0) }, "seed \(seed): \(text)")
+            #expect(HTMLMarkup.resolved(line) == TerminalText.line(text), "seed \(seed): \(text)")
+        }
+    }
+
+    @Test(arguments: [16, 17, 18] as [UInt64])
+    func `plants nothing in an HTML report, whatever a page says`(seed: UInt64) {
+        var generator = SeededGenerator(seed: seed)
+        let planted = [
+            "</title><script>alert(1)</script>", "\" onclick=\"x", "' autofocus onfocus='x",
+            "</style><style>*{display:none}", "<!-- ", "]]>", "</mark></p><h1>", "&lt;b&gt;",
+            "\u{202E}\u{2066}\u{0}", "javascript:alert(1)", "<base href=//evil.example>",
+        ]
+        for _ in 0..<20 {
+            func text() -> String {
+                Self.texts(seed: generator.next(), count: 1).joined()
+                    + (planted.randomElement(using: &generator) ?? "")
+            }
+            var page = ArticleFixture()
+            page.add(text(), .removed(.navigation), zone: .navigation)
+            page.add(text(), .kept(.preformatted))
+            page.add("\(text())\t\(text())", .kept(.table))
+            page.add(text(), .kept(.listItem), level: 1)
+            let quote = "x\(text())x"
+            let block = page.add("\(text()) \(quote) \(text())")
+            let article = page.article(
+                metadata: ArticleMetadata(
+                    title: text(),
+                    authors: [text()],
+                    published: text(),
+                    site: text(),
+                    url: text()
+                )
+            )
+            let report = SampleReports.report(
+                page.page,
+                name: text(),
+                article: article,
+                findings: [
+                    SampleReports.finding(
+                        .notice,
+                        .high,
+                        text(),
+                        [article.evidence(quoting: quote, in: block)]
+                    )
+                ],
+                reasons: [text()]
+            )
+            let markup = HTMLMarkup(ReportRenderer(format: .html).render(report))
+            let names = markup.tags.map(\.name)
+            #expect(!names.contains("script") && !names.contains("base"), "seed \(seed)")
+            #expect(names.count { $0 == "style" } == 1 && names.count { $0 == "h1" } == 1)
+            #expect(!markup.tags.flatMap(\.attributes).contains { $0.name.hasPrefix("on") })
+            var index = FolderIndex(tool: report.tool)
+            index.append(IndexEntry(report), at: Array(text().utf8))
+            index.append(UnreadInput(path: text(), reason: text(), fate: .failed))
+            index.forEachPage { _, bytes in
+                #expect(!HTMLMarkup(bytes).tags.contains { $0.name == "script" }, "seed \(seed)")
+            }
         }
     }
 

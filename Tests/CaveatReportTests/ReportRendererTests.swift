@@ -108,6 +108,7 @@ extension ReportFormat {
         case .markdown: "md"
         case .json: "json"
         case .jsonl: "jsonl"
+        case .html: "html"
         }
     }
 }

@@ -253,7 +253,7 @@ enum SampleReports {
         return jurisdiction
     }()
 
-    private static func finding(
+    static func finding(
         _ kind: FindingKind,
         _ severity: Severity,
         _ title: String,
@@ -277,7 +277,7 @@ enum SampleReports {
         )
     }
 
-    private static func report(
+    static func report(
         _ page: [UInt8],
         name: String,
         article: Article,

@@ -57,13 +57,13 @@ struct EvidenceReader {
             let isVerbatim = isPlain || verbatim.contains { $0.contains(piece) }
             let isTagless = tagless.contains { $0.contains(piece) }
             switch block.origin {
-            case .structuredData, .scriptData: text += Self.resolvingEscapes(in: decoded)
+            case .structuredData, .scriptData: text += StringEscapes.resolved(in: decoded)
             case .comment, .code: text += decoded
             case .attribute: text += attribute(decoded) ?? ""
             case .meta:
-                text += isTagless ? content("<textarea>\(decoded)") : attribute(decoded) ?? ""
+                text += isTagless ? tagless(decoded) : attribute(decoded) ?? ""
             case .text where isVerbatim: text += decoded
-            case .text: text += content((isTagless ? "<textarea>" : "<body><div>") + decoded)
+            case .text: text += isTagless ? tagless(decoded) : content("<body><div>\(decoded)")
             }
         }
         return text
@@ -87,6 +87,11 @@ struct EvidenceReader {
         return Array(line[start...].prefix(3))
     }
 
+    /// A stretch of a title or a text field, of which each may hold the end tag of the other.
+    private func tagless(_ text: String) -> String {
+        content((text.lowercased().contains("</textarea") ? "<title>" : "<textarea>") + text)
+    }
+
     /// The text that a page of this markup shows.
     private func content(_ html: String) -> String {
         guard let page = try? PageParser().parse(Array(html.utf8), format: .html) else { return "" }
@@ -101,14 +106,6 @@ struct EvidenceReader {
         let html = Array("<p title=\"\(quoted)\">".utf8)
         guard let page = try? PageParser().parse(html, format: .html) else { return nil }
         return page.nodes.indices.lazy.compactMap { page.string(of: .title, in: NodeID($0)) }.first
-    }
-
-    /// A stretch of a JSON string, escapes resolved.
-    private static func resolvingEscapes(in text: String) -> String {
-        guard case .string(let value)? = try? JSONParser.parse(Array("\"\(text)\"".utf8)) else {
-            return text
-        }
-        return value
     }
 }
 

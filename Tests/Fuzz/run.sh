@@ -55,7 +55,7 @@ case $target in
     done ;;
     plain) cp Examples/pages/*.txt "$corpus" ;;
     rules) find Rules -name '*.yaml' -size -12k -exec cp {} "$corpus" \; ;;
-    phrases) sed -n 's/^ *- //p' Rules/??/*.yaml | head -300 | lines ;;
+    phrases) cat Rules/??/*.yaml | awk '/^ *- / && ++n <= 300 { sub(/^ *- /, ""); print }' | lines ;;
     regexes) printf '%s\n' '(art|ст)\. ?[0-9]+' '^[^a-z]*$' 'a(b|c)*d' '[А-Я]{2,4}' | lines ;;
     lists)
         printf 'name,until\n"Lantern, the",2027-01-01\nOdd Ship,\n' > "$corpus/table"

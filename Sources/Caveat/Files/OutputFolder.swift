@@ -66,6 +66,21 @@ public struct OutputFolder: Sendable {
         return PathBytes(parts.dropLast().map { $0.text + "/" }.joined() + file.text)
     }
 
+    /// The first bytes of a file in the folder.
+    ///
+    /// - Parameters:
+    ///   - name: its name, without a slash.
+    ///   - count: the most bytes to read.
+    /// - Returns: nil when nothing has that name; no bytes when it is no file or cannot be read.
+    public func beginning(of name: PathBytes, count: Int) -> [UInt8]? {
+        guard (try? SystemCalls.status(of: name, in: folder, followsLinks: false)) != nil else {
+            return nil
+        }
+        return
+            (try? SystemCalls.open(name, in: folder, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK))
+            .flatMap { try? SystemCalls.content(of: $0.descriptor, upTo: count) } ?? []
+    }
+
     /// Whether a path leads to the folder.
     public func isAt(_ path: String) -> Bool {
         guard let here = try? SystemCalls.status(of: folder).identity else { return false }

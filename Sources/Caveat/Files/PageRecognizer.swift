@@ -22,7 +22,7 @@ enum PageRecognizer {
 
     /// How the names of reports end.
     private static let reportSuffixes = [
-        ".report.txt", ".report.md", ".report.json", ".report.jsonl",
+        ".report.txt", ".report.md", ".report.json", ".report.jsonl", ".report.html",
     ]
 
     /// What a file's name tells.

@@ -55,9 +55,13 @@ extension RuleSchema {
             .optional("kept", .choice("The role.", BlockRole.self)),
             .optional(
                 "phrases",
-                some(.scalar(nil), "Whole lines; # for digits, a trailing * for any ending.")
+                some(.scalar(nil), "Whole lines; # for digits, * after the beginning for any text.")
             ),
             .optional("classes", some(.scalar(nil), "Class names or ids; * at either end.")),
+            .optional(
+                "where",
+                .choice("Where a line must stand.", BoilerplateVocabulary.Place.self)
+            ),
         ],
         demanding: [.onlyOneOf(["removed", "kept"]), .oneOf(["phrases", "classes"])]
     )

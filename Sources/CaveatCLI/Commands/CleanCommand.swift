@@ -23,7 +23,7 @@ struct CleanCommand: AsyncParsableCommand {
     var bodyOnly = false
 
     func validate() throws {
-        try output.validateLinks(in: format.rawValue)
+        try output.validateLinks(in: [format.rawValue])
         if input.paths.isEmpty, StandardInput.isTerminal {
             throw ValidationError("No page was given: name files or folders, or pipe a page in.")
         }
@@ -39,12 +39,14 @@ struct CleanCommand: AsyncParsableCommand {
             ),
             input: input,
             output: output.output,
-            rendering: PageRun.Rendering(
-                fileExtension: format.fileExtension,
-                style: format == .json ? .jsonArray : .text,
-                tellsOutcome: format == .json,
-                render: { renderer.render($0) }
-            )
+            forms: [
+                ResultForm(
+                    fileExtension: format.fileExtension,
+                    style: format == .json ? .jsonArray : .text,
+                    tellsOutcome: format == .json,
+                    render: { renderer.render($0) }
+                )
+            ]
         )
         try await run.run().finish()
     }

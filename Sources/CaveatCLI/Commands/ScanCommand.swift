@@ -9,7 +9,8 @@ struct ScanCommand: AsyncParsableCommand {
         discussion: """
             Writes one report per page: the risk level, every warning with its quote, place and legal \
             basis, what was removed, and the cleaned text. Several JSON reports on standard output are \
-            the elements of one array; with --format jsonl they are lines.
+            the elements of one array; with --format jsonl they are lines. HTML reports are files that need \
+            nothing else: open them in a browser, mail or print them.
             """
     )
 
@@ -22,8 +23,16 @@ struct ScanCommand: AsyncParsableCommand {
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false
 
-    @Option(help: "The form of the reports: text, markdown, json or jsonl.")
-    var format: ReportFormat = .text
+    @Option(
+        help: ArgumentHelp(
+            "The form of the reports: text, markdown, json, jsonl or html.",
+            discussion: """
+                With --output, several with commas in between; html then adds an index.html.
+                """,
+            valueName: "format"
+        )
+    )
+    var format = ReportFormatList(.text)
 
     @Option(
         help: ArgumentHelp(
@@ -37,7 +46,12 @@ struct ScanCommand: AsyncParsableCommand {
     var failOn: [FailCondition] = []
 
     func validate() throws {
-        try output.validateLinks(in: format.rawValue)
+        try output.validateLinks(in: format.formats.map(\.rawValue))
+        if format.formats.count > 1, output.output == nil {
+            throw ValidationError(
+                "Several formats need a folder: add --output DIR, or name one format."
+            )
+        }
         if input.paths.isEmpty, StandardInput.isTerminal {
             throw ValidationError("No page was given: name files or folders, or pipe a page in.")
         }
@@ -53,22 +67,28 @@ struct ScanCommand: AsyncParsableCommand {
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
-        let renderer = ReportRenderer(
-            format: format,
-            options: ReportOptions(color: isColored, includesLinks: output.links)
-        )
+        let options = ReportOptions(color: isColored, includesLinks: output.links)
         let run = PageRun(
             scanner: scanner,
             input: input,
             output: output.output,
-            rendering: PageRun.Rendering(
-                fileExtension: format.fileExtension,
-                style: format.style,
-                tellsOutcome: true,
-                render: { renderer.render($0) }
-            )
+            forms: format.formats.map { ResultForm($0, options: options) }
         )
         try await run.run().finish(failOn: failOn)
+    }
+}
+
+extension ResultForm {
+    /// Reports in one of the formats.
+    fileprivate init(_ format: ReportFormat, options: ReportOptions) {
+        let renderer = ReportRenderer(format: format, options: options)
+        self.init(
+            fileExtension: format.fileExtension,
+            style: format.style,
+            tellsOutcome: true,
+            hasIndex: format == .html,
+            render: { renderer.render($0) }
+        )
     }
 }
 
@@ -80,14 +100,16 @@ extension ReportFormat {
         case .markdown: ".report.md"
         case .json: ".report.json"
         case .jsonl: ".report.jsonl"
+        case .html: ".report.html"
         }
     }
 
-    fileprivate var style: PageRun.Rendering.Style {
+    fileprivate var style: ResultForm.Style {
         switch self {
         case .text, .markdown: .text
         case .json: .jsonArray
         case .jsonl: .lines
+        case .html: .single
         }
     }
 }

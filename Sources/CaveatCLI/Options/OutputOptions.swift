@@ -1,6 +1,4 @@
-public import ArgumentParser
-internal import Caveat
-internal import Foundation
+internal import ArgumentParser
 
 /// Where results go.
 struct OutputOptions: ParsableArguments {
@@ -22,13 +20,13 @@ struct OutputOptions: ParsableArguments {
 
     /// Ends with a message when links are wanted in a format that has none.
     ///
-    /// - Parameter format: the name of the format that was chosen.
+    /// - Parameter formats: the names of the formats that were chosen.
     /// - Throws: `ValidationError` when they are.
-    func validateLinks(in format: String) throws {
-        if links, format != "markdown" {
-            throw ValidationError("--links is for --format markdown, not \(format).")
+    func validateLinks(in formats: [String]) throws {
+        if links, !formats.contains("markdown") {
+            throw ValidationError(
+                "--links is for --format markdown, not \(formats.joined(separator: ","))."
+            )
         }
     }
 }
-
-extension ReportFormat: ExpressibleByArgument {}

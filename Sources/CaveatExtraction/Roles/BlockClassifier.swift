@@ -18,6 +18,8 @@ struct BlockClassifier {
     let region: ArticleRegion
     /// The compiled vocabularies.
     let vocabularies: CompiledVocabularies
+    /// Which vocabularies speak about the page, as a bit for each.
+    let active: UInt64
     /// The pattern that each block's text matches; -1 for none.
     let phrases: [Int32]
     /// The block that holds the article's title.
@@ -50,7 +52,13 @@ struct BlockClassifier {
             decisions.append(decide(index, position: position))
         }
         if region.prose >= Self.smallArticle {
-            LineFilters.apply(to: &decisions, outline, evidence, region)
+            LineFilters.apply(
+                to: &decisions,
+                outline,
+                evidence,
+                region,
+                PlacedPhrases(vocabularies: vocabularies, active: active)
+            )
         }
         return decisions
     }

@@ -24,6 +24,7 @@ struct HeadlineFinder {
         var named: Int?
         var longestH1: Int?
         var inHeader: Int?
+        var inNavigation: Int?
         for (index, block) in outline.blocks.enumerated() where isShown[index] {
             let features = evidence.features[index]
             let isNamed =
@@ -32,6 +33,11 @@ struct HeadlineFinder {
             guard block.form == .heading || isNamed, features.length >= 4 else { continue }
             let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
             let matches = features.length >= 8 && titles.matches(text, range)
+            if matches, Self.endsTrail(block, outline, evidence) {
+                // The end of the way to the page; the page itself mostly says its title again.
+                if inNavigation == nil { inNavigation = index }
+                continue
+            }
             if block.form == .heading, block.level == 1 {
                 if matches, matchingH1 == nil { matchingH1 = index }
                 let longest = longestH1.map { evidence.features[$0].length } ?? 0
@@ -46,7 +52,28 @@ struct HeadlineFinder {
         }
         let fallback = longestH1.flatMap { evidence.features[$0].length >= 12 ? $0 : nil }
         let onlyTitle = longestH1 == nil ? inHeader : nil
-        headline = matchingH1 ?? named ?? matchingHeading ?? fallback ?? onlyTitle
+        headline =
+            matchingH1 ?? named ?? matchingHeading ?? inNavigation ?? fallback ?? onlyTitle
+    }
+
+    /// The longest way to a page, its title included, in letters.
+    private static let longestTrail: Int32 = 300
+
+    /// Whether a heading ends the way to the page: breadcrumbs, a menu.
+    private static func endsTrail(
+        _ block: RawBlock,
+        _ outline: Segmentation,
+        _ evidence: PageEvidence
+    ) -> Bool {
+        var element = Int(block.element)
+        for _ in 0..<4 where element >= 0 {
+            let around = outline.elements[element]
+            if around.name == .nav || around.cues.words.contains(.navigation) {
+                return evidence.length(of: around.blocks) <= longestTrail
+            }
+            element = Int(around.parent)
+        }
+        return false
     }
 
     /// Whether a heading stands in the `header` of an `article`, as a title of lower level does.

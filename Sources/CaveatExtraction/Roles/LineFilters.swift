@@ -7,13 +7,16 @@ enum LineFilters {
         to decisions: inout [BlockClassifier.Decision],
         _ outline: Segmentation,
         _ evidence: PageEvidence,
-        _ region: ArticleRegion
+        _ region: ArticleRegion,
+        _ phrases: PlacedPhrases
     ) {
         dropPlayerTitles(&decisions, outline, evidence)
         dropRepetitions(&decisions, outline, evidence)
         dropRetoldText(&decisions, outline, evidence)
         dropTails(&decisions, outline, evidence, region)
         dropLastTeasers(&decisions, outline, evidence, region)
+        dropPromotion(&decisions, outline, evidence, region, phrases)
+        markEpilogue(&decisions, outline, evidence, region, phrases)
         dropEmptySections(&decisions, outline, region)
     }
 

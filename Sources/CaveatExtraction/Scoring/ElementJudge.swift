@@ -17,6 +17,8 @@ struct ElementJudge {
     let leavesText: Bool
     /// Whether paragraphs that nothing speaks against stand beside it.
     let isAmongText: Bool
+    /// Whether such paragraphs stand before and after it.
+    let isInsideText: Bool
     /// Whether it stands in an `article` or `main`.
     let isInArticle: Bool
     /// Whether it is a heading or stands in one.
@@ -25,7 +27,7 @@ struct ElementJudge {
     let isOtherArticle: Bool
     /// Whether the page calls it the text of its article.
     let isDeclaredText: Bool
-    /// Whether it is one that has a title of its own, beside one with the page's title.
+    /// Whether it is one that has a title of its own, beside or below one with the page's title.
     let isTitledArticle: Bool
     /// The share of its text that stands in links, 0 to 1.
     let linkDensity: Float
@@ -98,11 +100,12 @@ struct ElementJudge {
             let limit =
                 category == .comments
                 ? Self.commentShare : isElsewhere && isBeside ? 1 : Self.tagShare
-            if share <= limit, !holdsHeadline {
+            if share <= limit, !holdsHeadline || category == .navigation && isTrail {
                 return (removal(category, .element(page.names[element.name])), [])
             }
         }
-        if let (category, role) = categoryOfRole(on: page), !holdsHeadline,
+        if let (category, role) = categoryOfRole(on: page),
+            !holdsHeadline || category == .navigation && isTrail,
             share <= Self.tagShare || isElsewhere && leavesText && category == .subscription
         {
             return (removal(category, .element("role=\(role)")), [])
@@ -164,16 +167,22 @@ struct ElementJudge {
     ///
     /// They mean something else on this page, and are distrusted like those that remove too much.
     var sparedBy: CueSet {
-        guard isProse, isJudgedByWords else { return [] }
-        return element.cues.words
-            .intersection(isText ? Self.madeOfLinks.union(Self.boxed) : Self.madeOfLinks)
-            .subtracting(distrusted)
+        guard isJudgedByWords else { return [] }
+        return element.cues.words.intersection(spared).subtracting(distrusted)
+    }
+
+    /// The hints that mean something else for running text.
+    private var spared: CueSet {
+        guard isProse else { return [] }
+        var cues = Self.madeOfLinks
+        if isText { cues.formUnion(Self.boxed) }
+        // After what readers say, no article goes on.
+        if isInsideText { cues.insert(.comments) }
+        return cues
     }
 
     /// Whether the element is running text for which a hint means something else.
-    private func isSpared(_ cue: CueSet) -> Bool {
-        isProse && (Self.madeOfLinks.contains(cue) || isText && Self.boxed.contains(cue))
-    }
+    private func isSpared(_ cue: CueSet) -> Bool { spared.contains(cue) }
 
     /// Whether what a vocabulary says in general is not followed for the element.
     private func isSpared(_ category: RemovalCategory) -> Bool {
@@ -240,6 +249,12 @@ struct ElementJudge {
     private var mayBeControl: Bool {
         prose < Self.leastProse || FormLength.admits(element.name, length, of: pageLength)
     }
+
+    /// Whether it is the way to the page, which may end with the page's title.
+    private var isTrail: Bool { prose < Self.leastProse && length <= Self.longestTrail }
+
+    /// The longest way to a page, its title included, in letters.
+    private static let longestTrail: Int32 = 300
 
     /// Whether something in the element can be pressed or ticked.
     private func holdsControl(_ page: Page) -> Bool {

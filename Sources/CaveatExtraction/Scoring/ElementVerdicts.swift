@@ -138,6 +138,7 @@ struct ElementVerdicts {
                         && evidence.prose(in: $0.blocks) > Self.mainArticleShare * total
                 })
         let paragraphs = PlainParagraphs(outline, evidence)
+        let appended = AppendedArticles(outline, evidence, headline: headline, titles: titles)
         let articles = outline.elements.lazy.filter { $0.name == .article }
         let areTeasers =
             articles.count > 1 && total > Self.ampleProse && !titled.isDivided
@@ -181,12 +182,14 @@ struct ElementVerdicts {
                 isElsewhere: headline != nil && !holdsHeadline,
                 leavesText: (1 - share) * total >= Self.leastElsewhere,
                 isAmongText: paragraphs.stand(beside: index, outline),
+                isInsideText: paragraphs.stand(around: index, outline),
                 isInArticle: isInArticle[index],
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
                 isOtherArticle: element.name == .article
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
                 isDeclaredText: selectors.name(NodeID(Int(element.node)), of: page),
-                isTitledArticle: titled.isOther(index, outline, evidence),
+                isTitledArticle: titled.isOther(index, outline, evidence)
+                    || appended.contains(index),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
                 pageLength: evidence.lengthBefore.last ?? 0,

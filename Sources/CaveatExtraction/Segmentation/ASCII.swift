@@ -10,6 +10,10 @@ enum ASCII {
     @inline(__always)
     static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
+    /// Whether the byte is a small letter.
+    @inline(__always)
+    static func isSmallLetter(_ byte: UInt8) -> Bool { byte &- 0x61 < 26 }
+
     /// Whether the byte is a digit.
     @inline(__always)
     static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -1,3 +1,4 @@
+internal import CaveatHTML
 internal import CaveatModel
 
 /// A page cut into blocks, before anything is known about what they are.
@@ -20,6 +21,19 @@ struct Segmentation {
     /// The range of a block in ``text``.
     func range(of block: Int) -> Range<Int> {
         Int(blocks[block].text.lowerBound)..<Int(blocks[block].text.upperBound)
+    }
+
+    /// Whether all of a block's text is emphasised.
+    func isEmphasised(_ block: Int) -> Bool {
+        var element = Int(blocks[block].element)
+        while element >= 0 {
+            switch elements[element].name {
+            case .strong, .b, .em, .i: return true
+            case .span, .a, .font: element = Int(elements[element].parent)
+            default: return false
+            }
+        }
+        return false
     }
 
     /// Whether each block is text that no element around it hides.

@@ -10,13 +10,17 @@ struct CompiledVocabularies: Sendable {
         let disposition: Disposition?
         /// As the vocabulary writes it.
         let spelling: String
-        /// Whether it only fixes the beginning.
+        /// Whether it leaves something open.
         let isOpen: Bool
-        /// What was hashed: folded scalars of a phrase, small letters of a class name.
+        /// Where a line must stand for a phrase to count.
+        let place: BoilerplateVocabulary.Place
+        /// What was hashed: the beginning of a phrase, small letters of a class name.
         ///
         /// Hashes of different texts can be equal, and a text that only shares the hash of a phrase
         /// must not be removed.
         let folded: [UInt32]
+        /// The whole phrase; nil for a class name.
+        let phrase: FoldedPhrase?
     }
 
     /// All patterns, by number.
@@ -52,7 +56,9 @@ struct CompiledVocabularies: Sendable {
             for phrase in vocabulary.scope.phrases { addPhrase(phrase, index, nil) }
             for name in vocabulary.scope.classes { addClass(name, index, nil) }
             for entry in vocabulary.entries {
-                for phrase in entry.phrases { addPhrase(phrase, index, entry.disposition) }
+                for phrase in entry.phrases {
+                    addPhrase(phrase, index, entry.disposition, entry.place)
+                }
                 for name in entry.classes { addClass(name, index, entry.disposition) }
             }
         }
@@ -79,31 +85,20 @@ struct CompiledVocabularies: Sendable {
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
             if phrasePrefixLengths.contains(count) {
                 phrasePrefixes.forEach(hash) { number in
-                    if begins(bytes, range, with: number) { body(Int(number)) }
+                    if matches(bytes, range, number) { body(Int(number)) }
                 }
             }
             return count != Self.startLength || phraseStarts.first(for: hash) != nil
         }
         guard let whole, phraseLengths.contains(whole.count) else { return }
         phrases.forEach(whole.hash) { number in
-            if patterns[Int(number)].folded.count == whole.count,
-                begins(bytes, range, with: number)
-            {
-                body(Int(number))
-            }
+            if matches(bytes, range, number) { body(Int(number)) }
         }
     }
 
-    /// Whether a line really begins with a phrase of which it has the hash.
-    private func begins(_ bytes: Span<UInt8>, _ range: Range<Int>, with number: Int32) -> Bool {
-        let folded = patterns[Int(number)].folded
-        var matched = 0
-        _ = FoldedLine.scan(bytes, range) { count, _, scalar in
-            guard folded[count &- 1] == scalar else { return false }
-            matched = count
-            return count < folded.count
-        }
-        return matched == folded.count
+    /// Whether a line really is what a phrase says, of whose beginning it has the hash.
+    private func matches(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int32) -> Bool {
+        patterns[Int(number)].phrase?.matches(FoldedLine.scalars(bytes, range)) ?? false
     }
 
     /// Calls `body` with each pattern that one class name or id matches.
@@ -157,48 +152,40 @@ struct CompiledVocabularies: Sendable {
         return true
     }
 
-    private mutating func addPattern(
-        _ spelling: String,
-        _ vocabulary: Int,
-        _ disposition: Disposition?,
-        isOpen: Bool,
-        folded: [UInt32]
-    ) -> Int32 {
-        patterns.append(
-            Pattern(
-                vocabulary: vocabulary,
-                disposition: disposition,
-                spelling: spelling,
-                isOpen: isOpen,
-                folded: folded
-            )
-        )
+    private mutating func add(_ pattern: Pattern) -> Int32 {
+        patterns.append(pattern)
         return Int32(patterns.count - 1)
     }
 
     private mutating func addPhrase(
-        _ phrase: String,
+        _ spelling: String,
         _ vocabulary: Int,
-        _ disposition: Disposition?
+        _ disposition: Disposition?,
+        _ place: BoilerplateVocabulary.Place = .anywhere
     ) {
-        let isOpen = phrase.hasSuffix("*")
-        let bytes = Array(isOpen ? phrase.dropLast().utf8 : phrase.utf8[...])
-        var folded: [UInt32] = []
-        var start: UInt64?
-        let scan = FoldedLine.scan(bytes.span, 0..<bytes.count) { count, hash, scalar in
-            folded.append(scalar)
-            if count == Self.startLength { start = hash }
-            return true
+        guard let phrase = FoldedPhrase(spelling) else { return }
+        let pattern = add(
+            Pattern(
+                vocabulary: vocabulary,
+                disposition: disposition,
+                spelling: spelling,
+                isOpen: !phrase.isWhole,
+                place: place,
+                folded: phrase.beginning,
+                phrase: phrase
+            )
+        )
+        if phrase.beginning.count >= Self.startLength {
+            let start = FNV.hash(Array(phrase.beginning.prefix(Self.startLength)))
+            if phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
         }
-        guard let scan, scan.count > 0 else { return }
-        let pattern = addPattern(phrase, vocabulary, disposition, isOpen: isOpen, folded: folded)
-        if let start, phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
-        if isOpen {
-            phrasePrefixes.insert(pattern, for: scan.hash)
-            phrasePrefixLengths.insert(scan.count)
+        let hash = FNV.hash(phrase.beginning)
+        if phrase.isWhole {
+            phrases.insert(pattern, for: hash)
+            phraseLengths.insert(phrase.beginning.count)
         } else {
-            phrases.insert(pattern, for: scan.hash)
-            phraseLengths.insert(scan.count)
+            phrasePrefixes.insert(pattern, for: hash)
+            phrasePrefixLengths.insert(phrase.beginning.count)
         }
     }
 
@@ -214,12 +201,16 @@ struct CompiledVocabularies: Sendable {
                 .map(ASCII.lowercased)
         )
         guard !core.isEmpty else { return }
-        let pattern = addPattern(
-            name,
-            vocabulary,
-            disposition,
-            isOpen: opensLeft || opensRight,
-            folded: core.map(UInt32.init)
+        let pattern = add(
+            Pattern(
+                vocabulary: vocabulary,
+                disposition: disposition,
+                spelling: name,
+                isOpen: opensLeft || opensRight,
+                place: .anywhere,
+                folded: core.map(UInt32.init),
+                phrase: nil
+            )
         )
         if opensLeft {
             classParts.append((core, !opensRight, pattern))

@@ -26,7 +26,8 @@ enum CueWords {
             .mediaPlayer,
             """
             player jwplayer videoplayer audioplayer videojs vjs plyr mediaplayer mejs jplayer \
-            brightcove kaltura texttospeech tts readspeaker listentothis audiobar
+            brightcove kaltura texttospeech tts readspeaker listentothis audiobar videofallback \
+            videoerror playererror playerfallback
             """
         ),
         (
@@ -103,7 +104,7 @@ enum CueWords {
             .form,
             """
             searchform searchbox searchbar login signin loginform register contactform wpcf7 poll \
-            quiz survey feedback
+            quiz survey feedback orphus mistape reporterror errorreport articlereport typoreport
             """
         ),
         (.accessibility, "skip skiplink skiplinks skiptocontent skipnav skipcontent"),

@@ -11,6 +11,9 @@ enum FNV {
         (hash ^ UInt64(unit)) &* 0x100_0000_01b3
     }
 
+    /// The hash of scalars.
+    static func hash(_ scalars: [UInt32]) -> UInt64 { scalars.reduce(seed, feed) }
+
     /// The hash of bytes, ASCII letters in lower case.
     static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = seed

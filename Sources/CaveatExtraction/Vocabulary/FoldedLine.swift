@@ -42,6 +42,16 @@ enum FoldedLine {
         return (count, hash)
     }
 
+    /// The folded scalars of a line, as far as they are compared.
+    static func scalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
+        var scalars: [UInt32] = []
+        _ = scan(bytes, range) { _, _, scalar in
+            scalars.append(scalar)
+            return true
+        }
+        return scalars
+    }
+
     /// The folded form of a scalar.
     @inline(__always)
     private static func fold(_ scalar: UInt32) -> UInt32 {

@@ -28,7 +28,7 @@ struct PhraseHits {
                 let pattern = vocabularies.patterns[number]
                 if pattern.disposition == nil {
                     scopes |= 1 << UInt64(pattern.vocabulary)
-                } else {
+                } else if pattern.place == .anywhere {
                     hits.append((Int32(index), Int32(number)))
                 }
             }

@@ -46,16 +46,40 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
         /// Whole lines of text.
         ///
         /// Case and white space do not matter, `#` stands for a run of digits,
-        /// a trailing `*` for any ending.
+        /// `*` after the beginning for any text; a space before it ends a word.
         public let phrases: [String]
         /// Class names or ids of an element around the block; `*` at either end for the rest.
         public let classes: [String]
+        /// Where a line must stand for its phrase to count.
+        public let place: Place
 
         /// Makes an entry.
-        public init(disposition: Disposition, phrases: [String] = [], classes: [String] = []) {
+        public init(
+            disposition: Disposition,
+            phrases: [String] = [],
+            classes: [String] = [],
+            place: Place = .anywhere
+        ) {
             self.disposition = disposition
             self.phrases = phrases
             self.classes = classes
+            self.place = place
         }
+    }
+
+    /// Where a line stands, for phrases that articles use as well.
+    public enum Place: String, Hashable, Sendable, CaseIterable {
+        /// Wherever it stands.
+        case anywhere
+        /// Set apart from the text by two of three signs: all of it is emphasised, something in it is
+        /// a link, it is among the last three lines of the article.
+        ///
+        /// The phrase may also open a sentence or a link of a line that is all emphasised.
+        case apart
+        /// Over the last section of the article, which tells about the one that the line names: the
+        /// line is a heading or emphasised and goes on with a name, with which the text under it begins.
+        ///
+        /// The whole section is what the entry says.
+        case epilogue
     }
 }

@@ -7,8 +7,9 @@ struct MarkdownText {
     /// Whether links keep their addresses.
     let includesLinks: Bool
 
-    private let cleaned: CleanedText
-    private let article: Article
+    private let report: RiskReport
+    private var cleaned: CleanedText { report.cleaned }
+    private var article: Article { report.article }
 
     /// Makes a writer of a report's cleaned text.
     ///
@@ -17,20 +18,18 @@ struct MarkdownText {
     ///   - headingOffset: how many levels headings are moved down.
     ///   - includesLinks: whether links keep their addresses.
     init(_ report: RiskReport, headingOffset: Int, includesLinks: Bool) {
-        cleaned = report.cleaned
-        article = report.article
+        self.report = report
         self.headingOffset = headingOffset
         self.includesLinks = includesLinks
     }
 
     /// Appends the text, which ends in a line feed when there is one.
     func append(to output: inout [UInt8]) {
-        var rest = cleaned.passages.filter { !$0.span.isEmpty }[...]
         var isAlternateList = false
         var previous: BlockRole?
-        while let first = rest.first {
+        for run in PassageRuns(report) {
+            guard let first = run.first else { continue }
             if previous != nil { output.append(UInt8(ascii: "\n")) }
-            let run = rest.prefix(countInRun(rest))
             isAlternateList = previous == .listItem && first.role == .listItem && !isAlternateList
             switch first.role {
             case .listItem:
@@ -45,40 +44,8 @@ struct MarkdownText {
             default:
                 append(single: first, to: &output)
             }
-            rest.removeFirst(run.count)
             previous = first.role
         }
-    }
-
-    // MARK: Runs
-
-    /// How many passages from the first on are one list, table or quotation; 1 for other roles.
-    private func countInRun(_ passages: ArraySlice<Passage>) -> Int {
-        guard let first = passages.first, first.role.isRunning else { return 1 }
-        let container = container(of: first)
-        return passages.prefix { $0.role == first.role && self.container(of: $0) == container }
-            .count
-    }
-
-    /// The list, table or quotation that a passage stands in, as the page marks it up.
-    private func container(of passage: Passage) -> ElementID? {
-        let element = passage.block.flatMap { article[$0].element }
-        return switch passage.role {
-        case .listItem: ListPlace(of: element, in: article)?.list
-        case .table: nearest("table", around: element)
-        case .quote: nearest("blockquote", around: element)
-        default: nil
-        }
-    }
-
-    /// The innermost element of a name around an element, itself included.
-    private func nearest(_ name: String, around element: ElementID?) -> ElementID? {
-        var current = element
-        while let id = current {
-            if article.elements[id.index].name == name { return id }
-            current = article.elements[id.index].parent
-        }
-        return nil
     }
 
     private func inline(_ passage: Passage) -> MarkdownInline {
@@ -143,15 +110,5 @@ struct MarkdownText {
         TerminalText.append(text, to: &output, keepingLines: true)
         if output.last != UInt8(ascii: "\n") { output.append(UInt8(ascii: "\n")) }
         output.append(contentsOf: "\(fence)\n".utf8)
-    }
-}
-
-extension BlockRole {
-    /// Whether neighbours of this role are one list, table or quotation.
-    fileprivate var isRunning: Bool {
-        switch self {
-        case .listItem, .table, .quote, .notice: true
-        default: false
-        }
     }
 }

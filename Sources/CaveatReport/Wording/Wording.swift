@@ -65,9 +65,13 @@ enum Wording {
 
     /// What the risk of a page says about it; that nothing was found only where that is so.
     static func meaning(of report: RiskReport) -> String {
-        guard report.risk.level == nil, !report.ignored.isEmpty else {
-            return meaning(of: report.risk.level, in: report.outcome)
-        }
+        report.risk.level == nil
+            ? absence(in: report) : meaning(of: report.risk.level, in: report.outcome)
+    }
+
+    /// What it means that a page has no finding that counts.
+    static func absence(in report: RiskReport) -> String {
+        guard !report.ignored.isEmpty else { return meaning(of: nil, in: report.outcome) }
         let ignored = "\(count(report.ignored.count, "finding")), ignored by your list"
         return if case .partial = report.outcome {
             "\(ignored); none other found in what could be read"

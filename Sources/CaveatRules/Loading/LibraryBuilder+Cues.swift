@@ -80,9 +80,16 @@ extension LibraryBuilder {
         if phrases.isEmpty, classes.isEmpty {
             report(.missingKey("phrases' or 'classes", in: "the entry"), at: tree)
         }
-        return disposition.map {
-            BoilerplateVocabulary.Entry(disposition: $0, phrases: phrases, classes: classes)
+        let place = fields["where"].map {
+            code($0, "place", as: BoilerplateVocabulary.Place.self)
         }
+        guard let disposition, let place = place ?? .anywhere else { return nil }
+        return BoilerplateVocabulary.Entry(
+            disposition: disposition,
+            phrases: phrases,
+            classes: classes,
+            place: place
+        )
     }
 
     private mutating func texts(_ tree: RuleTree?) -> [String] {

@@ -143,6 +143,71 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         ),
     ]
 
+    private static let appended: [PageKind] = [
+        PageKind(
+            name: "whole articles below that no markup tells apart",
+            body: """
+                <div class=main><div class=head>\(title)<div class=author-info>By <a href=/a>Ida Moor</a></div></div>
+                <div class=text>\(paragraphs(story))</div><div class=more>
+                \(others.map { "<div class=x><h1>Goats</h1><div class=author-info>By <a href=/b>Jan Ode</a></div>"
+                    + "<div class=text><p>\($0) \($0)</p><p>\($0)</p></div></div>" }.joined())</div></div>
+                """,
+            keeps: story,
+            leaves: others
+        ),
+        PageKind(
+            name: "an h1 over each part of the article",
+            body: """
+                <main><article>\(title)<p>By Ida Moor</p>\(paragraphs(story))<section><h1>What it costs</h1>
+                <p class=date>2026</p>\(paragraphs(others))</section></article></main>
+                """,
+            keeps: story + others
+        ),
+        PageKind(
+            name: "an h1 without an author in the middle",
+            body: """
+                <div class=text>\(title)\(paragraphs(story))<div><h1>What it costs</h1>\(paragraphs(others))</div></div>
+                """,
+            keeps: story + others
+        ),
+        PageKind(
+            name: "a title that ends the way to the page and stands over the text again",
+            body: """
+                <article><div role=navigation><ol class=breadcrumbs><li><a href=/>Start</a></li><li><a href=/t>Harbours</a></li>
+                <li>You are here: <h1>A bridge for Lindenau</h1></li></ol></div>
+                <header><h2>A bridge for Lindenau</h2></header>\(paragraphs(story))</article>
+                """,
+            keeps: story,
+            leaves: ["Start", "Harbours", "You are here"]
+        ),
+        PageKind(
+            name: "a title that only the way to the page has",
+            body: """
+                <article><nav><ol class=breadcrumbs><li><a href=/>Start</a></li><li><a href=/t>Harbours</a></li>
+                <li><h1>A bridge for Lindenau</h1></li></ol></nav>\(paragraphs(story))</article>
+                """,
+            keeps: story,
+            leaves: ["Start", "Harbours"]
+        ),
+        PageKind(
+            name: "a text beside a picture whose class says comment",
+            body: """
+                <main><article>\(title)<p>\(Prose.first)</p><div class=gallery-item><img src=1.jpg>
+                <div class=gallery-item__comment>\(Prose.second)</div></div><p>\(Prose.third)</p></article></main>
+                """,
+            keeps: story
+        ),
+        PageKind(
+            name: "what a reader says below",
+            body: """
+                <main><article>\(title)\(paragraphs(story))<div class=item><img src=1.jpg>
+                <div class=item__comment>\(others[0]) \(others[1])</div></div></article></main>
+                """,
+            keeps: story,
+            leaves: [others[0]]
+        ),
+    ]
+
     private static let words: [PageKind] = [
         PageKind(
             name: "the text that data names, in a class of subscription",
@@ -357,7 +422,7 @@ struct PageKind: CustomTestStringConvertible, Sendable {
         ),
     ]
 
-    @Test(arguments: columns + words + lines + runs)
+    @Test(arguments: columns + appended + words + lines + runs)
     func `reads the article and nothing else`(kind: PageKind) throws {
         let page = try article(kind.html)
         let kept = page.blocks.filter { block in

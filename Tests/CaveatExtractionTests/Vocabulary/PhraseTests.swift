@@ -15,6 +15,13 @@ import Testing
         ("Διαφήμιση", "διαφήμιση", true),
         ("広告", "広告", true),
         ("شارك", "شارك", true),
+        ("Follow * on Facebook*", "Follow the Gazette on Facebook and elsewhere", true),
+        ("Follow * on Facebook*", "Follow the coast road to Facebookham", false),
+        ("Follow * now", "Follow the Gazette now", true),
+        ("Follow * now", "Follow the Gazette now and then", false),
+        ("Follow *", "Follow us", true),
+        ("Follow *", "Following the coast road", false),
+        ("我们*Cookie*", "我们使用 Cookie 技术", true),
     ])
     func `compares lines without case, white space and digits`(
         _ phrase: String,

@@ -116,6 +116,7 @@ import Testing
         for (format, words) in [
             (ReportFormat.text, "Risk: NONE  none found in what could be read"),
             (.markdown, "# Risk: none\n\nNone found in what could be read."),
+            (.html, "<strong>Risk: none</strong> <span>None found in what could be read.</span>"),
             (.json, #""covers": "part""#), (.jsonl, #""covers":"part""#),
         ] {
             let bytes = ReportRenderer(format: format).render(report)

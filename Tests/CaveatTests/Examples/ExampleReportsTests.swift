@@ -24,19 +24,36 @@ import Testing
         #expect(Self.pages.count == 10)
     }
 
-    @Test(arguments: pages.map(\.name), [ReportFormat.text, .json, .markdown])
+    @Test(arguments: pages.map(\.name), [ReportFormat.text, .json, .markdown, .html])
     func `the report beside a page is what a scan says`(
         name: String,
         format: ReportFormat
     ) throws {
         let page = try #require(Self.pages.first { $0.name == name })
         let output = ReportRenderer(format: format).render(try report(on: page))
-        let ending = format == .text ? "txt" : format == .markdown ? "md" : "json"
+        let endings: [ReportFormat: String] = [.text: "txt", .markdown: "md"]
+        let ending = endings[format] ?? format.rawValue
         let file = "Examples/reports/\(format.rawValue)/\(name).report.\(ending)"
         #expect(Golden.difference(of: output, fromPackageFile: file) == nil)
         if format == .json {
             #expect(SchemaValidator.validate(json: output, schema: ReportSchema.report()) == [])
         }
+    }
+
+    @Test func `the index beside the HTML reports is what a scan writes`() throws {
+        var index = FolderIndex(tool: .caveat)
+        for page in Self.pages {
+            let path = page.relativePath.bytes + Array(".report.html".utf8)
+            index.append(IndexEntry(try report(on: page)), at: path)
+        }
+        index.append(UnreadInput(path: ".gitattributes", reason: "hidden", fate: .passedOver))
+        var names: [String] = []
+        index.forEachPage { name, bytes in
+            names.append(name)
+            let file = "Examples/reports/html/\(name)"
+            #expect(Golden.difference(of: bytes, fromPackageFile: file) == nil)
+        }
+        #expect(names == ["index.html"])
     }
 
     @Test(arguments: pages.map(\.name))

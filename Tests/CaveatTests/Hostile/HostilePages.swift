@@ -21,6 +21,7 @@ extension HostilePage {
         HostilePage("unclosed-attribute.html", .partial([.truncatedMarkup]), .unread),
         HostilePage("unclosed-comment.html", .partial([.truncatedMarkup])),
         HostilePage("unclosed-figure.html", .complete),
+        HostilePage("unclosed-title-with-other-end-tag.html", .partial([.truncatedMarkup])),
         HostilePage("unclosed-video.html", .complete),
         HostilePage("warning-cut-by-tags.html", .complete),
         HostilePage("warning-in-attribute-with-entities.html", .complete),
@@ -37,6 +38,7 @@ extension HostilePage {
         HostilePage("warning-in-textarea.html", .complete),
         HostilePage("warning-loose-in-table.html", .complete),
         HostilePage("zero-width-in-words.html", .complete),
+        HostilePage("wrong-escape-in-structured-data.html", .complete),
     ]
 
     /// Pages that are too large for a file, that editors change, or that limits cut.

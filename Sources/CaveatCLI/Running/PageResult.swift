@@ -1,0 +1,36 @@
+internal import Caveat
+
+/// What became of one page.
+enum PageResult: Sendable {
+    /// It was scanned.
+    case scanned(ScannedPage)
+    /// It is no text, and why.
+    case skipped(String)
+    /// It could not be read.
+    case failed(InputFailure)
+}
+
+/// What a run keeps of the report on one page.
+struct ScannedPage: Sendable {
+    /// The result in each form, in the order in which the forms were asked for.
+    let texts: [[UInt8]]
+    /// What an index says about it; nil when there will be none.
+    let entry: IndexEntry?
+    /// The risk; nil for none.
+    let level: Severity?
+    /// How far the reading got.
+    let outcome: Outcome
+
+    /// Makes the results of a report in the given forms.
+    init(_ report: RiskReport, in forms: [ResultForm]) {
+        texts = forms.map { $0.render(report) }
+        entry = forms.contains(where: \.hasIndex) ? IndexEntry(report) : nil
+        level = report.risk.level
+        outcome = report.outcome
+    }
+
+    /// Whether a part of the page could not be read.
+    var isPartial: Bool {
+        if case .partial = outcome { true } else { false }
+    }
+}

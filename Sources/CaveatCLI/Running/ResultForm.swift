@@ -1,0 +1,42 @@
+internal import Caveat
+
+/// A form in which the result of each page is written.
+struct ResultForm: Sendable {
+    /// What a result's file name has after the page's own name, with its dot: `.json`.
+    let fileExtension: String
+    /// How several results follow one another on standard output.
+    let style: Style
+    /// Whether a result says by itself that not all of its page could be read.
+    let tellsOutcome: Bool
+    /// Whether a folder of such results gets an index.
+    let hasIndex: Bool
+    /// The result of one page as bytes, ended by a line feed.
+    let render: @Sendable (RiskReport) -> [UInt8]
+
+    /// How several results follow one another on standard output.
+    enum Style: Sendable {
+        /// One after another.
+        case lines
+        /// With an empty line in between.
+        case text
+        /// As the elements of one JSON array.
+        case jsonArray
+        /// Not at all: each is a document of its own.
+        case single
+    }
+
+    /// Makes a form.
+    init(
+        fileExtension: String,
+        style: Style,
+        tellsOutcome: Bool,
+        hasIndex: Bool = false,
+        render: @escaping @Sendable (RiskReport) -> [UInt8]
+    ) {
+        self.fileExtension = fileExtension
+        self.style = style
+        self.tellsOutcome = tellsOutcome
+        self.hasIndex = hasIndex
+        self.render = render
+    }
+}
