@@ -273,9 +273,15 @@ for number, name in enumerate(SCRIPTS):
             if (language_{name}_checks[row] == digest >> 16) return row;
         return UINT32_MAX;
 """
+    assert width <= 3
+    weightsOfRow = ", ".join(
+        f"language_{name}_cells[row * {width} + {index}]" if index < width else "0"
+        for index in range(3)
+    )
     cellCases += f"""\
     case {number}:
-        return row < {len(ordered)} && index < {width} ? language_{name}_cells[row * {width} + index] : 0;
+        if (row >= {len(ordered)}) break;
+        return (language_profile_weights){{{weightsOfRow}}};
 """
     codes = ", ".join(f'"{language}"' for language in languages)
     lines, line = [], ""
@@ -289,17 +295,24 @@ for number, name in enumerate(SCRIPTS):
 
 header += f"""
 /** The row of a letter group in the table of a script; UINT32_MAX where it has none. */
-static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {{
+static inline __attribute__((always_inline))
+uint32_t language_profile_row(uint32_t script, uint32_t digest) {{
     switch (script) {{
 {rowCases}    default: return UINT32_MAX;
     }}
 }}
 
-/** The weights of sixteen languages in a row, four bits each, the first one lowest; 8 is none. */
-static inline uint64_t language_profile_cell(uint32_t script, uint32_t row, uint32_t index) {{
+/** The weights of 48 languages, four bits each, those of the first sixteen in the first word, the first
+ *  one lowest; 8 is none. */
+typedef struct {{ uint64_t first, second, third; }} language_profile_weights;
+
+/** The weights in a row; zero where the table has no such row. */
+static inline __attribute__((always_inline))
+language_profile_weights language_profile_weights_of(uint32_t script, uint32_t row) {{
     switch (script) {{
-{cellCases}    default: return 0;
+{cellCases}    default: break;
     }}
+    return (language_profile_weights){{0, 0, 0}};
 }}
 
 #endif

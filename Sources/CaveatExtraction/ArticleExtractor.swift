@@ -72,10 +72,8 @@ public struct ArticleExtractor: Sendable {
             active: active
         )
 
-        reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)
-        let complete = segmenter.finish()
         let headline = classification.headline.map {
-            String(decoding: complete.text[complete.range(of: $0)], as: UTF8.self)
+            String(decoding: outline.text[outline.range(of: $0)], as: UTF8.self)
         }
         var metadata = reader.metadata(
             url: url,
@@ -93,16 +91,19 @@ public struct ArticleExtractor: Sendable {
             declared: metadata.language
         )
         languages.complete(&metadata)
+        let unread = UnreadContent(page, outline).shortfalls
+        // Nobody looks at the outline any more, so that it is not copied when it grows.
+        reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)
         var shortfalls = page.shortfalls
         if segmenter.isCut, let cut = deadline.shortfall, !shortfalls.contains(cut) {
             shortfalls.append(cut)
         }
         return ArticleBuilder(
             page: page,
-            outline: complete,
+            outline: segmenter.finish(),
             classification: classification,
             languages: languages,
-            shortfalls: shortfalls + UnreadContent(page, outline).shortfalls
+            shortfalls: shortfalls + unread
         )
         .article(metadata: metadata)
     }

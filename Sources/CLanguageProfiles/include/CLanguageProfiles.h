@@ -21,7 +21,8 @@ extern const uint16_t language_devanagari_checks[500];
 extern const uint64_t language_devanagari_cells[500];
 
 /** The row of a letter group in the table of a script; UINT32_MAX where it has none. */
-static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {
+static inline __attribute__((always_inline))
+uint32_t language_profile_row(uint32_t script, uint32_t digest) {
     switch (script) {
     case 0:
         for (uint32_t row = language_latin_starts[digest % 4096],
@@ -47,19 +48,29 @@ static inline uint32_t language_profile_row(uint32_t script, uint32_t digest) {
     }
 }
 
-/** The weights of sixteen languages in a row, four bits each, the first one lowest; 8 is none. */
-static inline uint64_t language_profile_cell(uint32_t script, uint32_t row, uint32_t index) {
+/** The weights of 48 languages, four bits each, those of the first sixteen in the first word, the first
+ *  one lowest; 8 is none. */
+typedef struct { uint64_t first, second, third; } language_profile_weights;
+
+/** The weights in a row; zero where the table has no such row. */
+static inline __attribute__((always_inline))
+language_profile_weights language_profile_weights_of(uint32_t script, uint32_t row) {
     switch (script) {
     case 0:
-        return row < 3600 && index < 3 ? language_latin_cells[row * 3 + index] : 0;
+        if (row >= 3600) break;
+        return (language_profile_weights){language_latin_cells[row * 3 + 0], language_latin_cells[row * 3 + 1], language_latin_cells[row * 3 + 2]};
     case 1:
-        return row < 2200 && index < 1 ? language_cyrillic_cells[row * 1 + index] : 0;
+        if (row >= 2200) break;
+        return (language_profile_weights){language_cyrillic_cells[row * 1 + 0], 0, 0};
     case 2:
-        return row < 700 && index < 1 ? language_arabic_cells[row * 1 + index] : 0;
+        if (row >= 700) break;
+        return (language_profile_weights){language_arabic_cells[row * 1 + 0], 0, 0};
     case 3:
-        return row < 500 && index < 1 ? language_devanagari_cells[row * 1 + index] : 0;
-    default: return 0;
+        if (row >= 500) break;
+        return (language_profile_weights){language_devanagari_cells[row * 1 + 0], 0, 0};
+    default: break;
     }
+    return (language_profile_weights){0, 0, 0};
 }
 
 #endif

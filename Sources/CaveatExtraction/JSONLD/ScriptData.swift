@@ -42,7 +42,12 @@ enum ScriptData {
         var values: [Range<Int>] = []
         var index = range.lowerBound
         while index + 2 < range.upperBound {
-            guard bytes[index] == 0x2E, bytes[index + 1] == 0x5F, bytes[index + 2] == 0x5F else {
+            // The last byte of "." and two underscores tells how far away the next ones may begin.
+            guard bytes[index + 2] == 0x5F else {
+                index += bytes[index + 2] == 0x2E ? 2 : 3
+                continue
+            }
+            guard bytes[index] == 0x2E, bytes[index + 1] == 0x5F else {
                 index += 1
                 continue
             }

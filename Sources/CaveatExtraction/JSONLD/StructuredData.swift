@@ -57,17 +57,17 @@ struct StructuredData {
     }
 
     private mutating func readArticle(_ bytes: [UInt8], _ value: JSONStrings.Value) {
-        let text = Self.string(bytes, value)
+        // Most values are of no use, and some are long.
+        func text() -> String { Self.string(bytes, value) }
         switch String(decoding: bytes[value.key], as: UTF8.self) {
-        case "headline": headline = headline ?? text
-        case "name": headline = headline ?? text
-        case "author": addAuthor(text)
-        case "datePublished": published = published ?? text
-        case "dateModified": modified = modified ?? text
-        case "inLanguage": language = language ?? text
-        case "description": summary = summary ?? text
-        case "url": url = url ?? text
-        case "articleBody": body = body ?? text
+        case "headline", "name": headline = headline ?? text()
+        case "author": addAuthor(text())
+        case "datePublished": published = published ?? text()
+        case "dateModified": modified = modified ?? text()
+        case "inLanguage": language = language ?? text()
+        case "description": summary = summary ?? text()
+        case "url": url = url ?? text()
+        case "articleBody": body = body ?? text()
         default: break
         }
     }
@@ -107,7 +107,7 @@ struct StructuredData {
     static func string(_ bytes: [UInt8], _ value: JSONStrings.Value) -> String {
         var text: [UInt8] = []
         JSONStrings.forEachPiece(bytes.span, value.characters) { piece, replacement in
-            text.append(contentsOf: replacement ?? Array(bytes[piece]))
+            text.append(contentsOf: replacement?[...] ?? bytes[piece])
         }
         return TextAssembler.folded(text)
     }

@@ -25,8 +25,20 @@ struct ArticleLanguages {
     ) {
         let prose = decisions.indices.filter { Self.isProse(decisions[$0].disposition) }
         var reading = LanguageReading()
-        for block in prose where !reading.isFull {
-            reading.read(outline.text.span, in: outline.range(of: block))
+        var clear: [(block: Int, language: LanguageTag)] = []
+        for block in prose {
+            let range = outline.range(of: block)
+            let isLong = range.count >= LanguageGuess.fewestClearLetters
+            if reading.isFull, !isLong { continue }
+            // The beginning of a block tells its own language, and then counts for the whole text.
+            var beginning = LanguageReading(atMost: Self.lettersOfBlock)
+            let end = beginning.read(outline.text.span, in: range)
+            if isLong, let guess = beginning.guess, guess.isClear {
+                clear.append((block, guess.language))
+            }
+            guard !reading.isFull else { continue }
+            reading.add(beginning)
+            reading.read(outline.text.span, in: end..<range.upperBound)
         }
         let guess = reading.guess
         self.guess = guess
@@ -39,18 +51,12 @@ struct ArticleLanguages {
         guard let main = isContradiction ? guess?.language : declared ?? guess?.language else {
             return
         }
-        for block in prose {
-            let range = outline.range(of: block)
-            guard range.count >= LanguageGuess.fewestClearLetters else { continue }
-            var reading = LanguageReading(atMost: Self.lettersOfBlock)
-            reading.read(outline.text.span, in: range)
-            if let guess = reading.guess, guess.isClear,
-                !LanguageKinship.areAlike(guess.language, main),
-                // Japanese lists of names have no kana.
-                main.primary != "ja" || guess.language.primary != "zh"
-            {
-                strangers[block] = guess.language
-            }
+        for (block, language) in clear
+        where !LanguageKinship.areAlike(language, main)
+            // Japanese lists of names have no kana.
+            && (main.primary != "ja" || language.primary != "zh")
+        {
+            strangers[block] = language
         }
     }
 

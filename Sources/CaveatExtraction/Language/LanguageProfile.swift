@@ -7,12 +7,10 @@ internal import CLanguageProfiles
 struct LanguageProfile {
     /// The number of the script's table.
     private let script: UInt32
-    /// The codes of the languages, in the order of the scores.
-    var codes: [StaticString] { Self.codes[Int(script)] }
 
     /// The profile of a script; nil for scripts of one language.
     init?(_ system: WritingSystem) {
-        guard Int(system.rawValue) < Self.codes.count else { return nil }
+        guard system.hasSeveralLanguages else { return nil }
         script = UInt32(system.rawValue)
     }
 
@@ -21,10 +19,12 @@ struct LanguageProfile {
     /// - Parameters:
     ///   - digest: the digest of the group.
     ///   - scores: the scores of the script's languages.
+    @inline(__always)
     func add(_ digest: GroupDigest, to scores: inout LanguageScores) {
         let row = language_profile_row(script, digest.value)
         guard row != .max else { return }
-        scores.add { language_profile_cell(script, row, UInt32($0)) }
+        let weights = language_profile_weights_of(script, row)
+        scores.add(SIMD4(weights.first, weights.second, weights.third, 0))
     }
 }
 
@@ -34,13 +34,16 @@ struct LanguageProfile {
 struct GroupDigest {
     private var hash: UInt32 = 0x811C_9DC5
 
-    /// The digest of letters.
-    init(_ letters: UInt32...) {
-        for letter in letters { feed(letter) }
-    }
+    /// The digest of no letter.
+    init() {}
 
-    /// Adds a letter.
-    mutating func feed(_ letter: UInt32) { hash = (hash ^ letter) &* 0x0100_0193 }
+    /// The digest of the same letters and one more.
+    @inline(__always)
+    func appending(_ letter: UInt32) -> GroupDigest {
+        var digest = self
+        digest.hash = (hash ^ letter) &* 0x0100_0193
+        return digest
+    }
 
     /// The digest, the upper half folded into the lower.
     var value: UInt32 { hash ^ hash >> 15 }

@@ -13,22 +13,30 @@ internal import CaveatModel
 /// letters; fewer are mostly not told rather than told wrong.
 package struct LanguageReading {
     /// How many letters were read of each script.
-    private var letters = [Int](repeating: 0, count: WritingSystem.allCases.count)
+    private var letters = InlineArray<32, Int>(repeating: 0)
     /// The score of each language, for each script of several languages.
-    private var scores = LanguageReading.profiles.map { LanguageScores(languages: $0.codes.count) }
+    private var scores = InlineArray<4, LanguageScores> { script in
+        LanguageScores(languages: LanguageProfile.codes[script].count)
+    }
     /// The letters that may still be read.
     private var remaining: Int
-    /// The script of the word that is being read.
-    private var system: WritingSystem?
-    /// The last letter but one and the last one of the word; zero before its beginning.
-    private var previous: (UInt32, UInt32) = (0, 0)
-    /// The word so far, its beginning included.
-    private var word = GroupDigest()
-    private var wordLength = 0
 
-    private static let profiles = WritingSystem.allCases.compactMap { LanguageProfile($0) }
     /// What the beginning and the end of a word count as.
     private static let end: UInt32 = 0x5F
+
+    /// A word that is being read: the groups that the next letter may end.
+    private struct Word {
+        /// Its script; nil between words.
+        var system: WritingSystem?
+        /// The last letter, or its beginning.
+        var last = GroupDigest().appending(LanguageReading.end)
+        /// The last two; nil where the word only begins.
+        var lastTwo: GroupDigest?
+        /// All of it, its beginning included.
+        var whole = GroupDigest().appending(LanguageReading.end)
+        /// Its letters.
+        var length = 0
+    }
 
     /// Makes a reading that takes in no more than some letters.
     package init(atMost letters: Int = 2_000) { remaining = letters }
@@ -36,61 +44,81 @@ package struct LanguageReading {
     /// Whether the reading takes in no more letters.
     package var isFull: Bool { remaining <= 0 }
 
-    /// Reads on; a word ends with the text.
+    /// Reads on; a word ends with the text, or where the reading is full.
     ///
     /// - Parameters:
     ///   - bytes: UTF-8.
     ///   - range: the part to read.
-    package mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) {
+    /// - Returns: where it stopped, since it is full or there is no more.
+    @discardableResult
+    package mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
         var index = range.lowerBound
-        while index < range.upperBound, remaining > 0 {
-            let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+        var word = Word()
+        while index < range.upperBound, !isFull {
+            let letter: UInt32
+            let system: WritingSystem?
+            var length = 1
+            if ASCII.isLetter(bytes[index]) {
+                (letter, system) = (UInt32(bytes[index] | 0x20), .latin)
+            } else {
+                let scalar: UInt32
+                (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+                if LetterFold.isMark(scalar) {
+                    index += length
+                    continue
+                }
+                if LetterFold.isApostrophe(scalar), word.system != nil {
+                    index += length
+                    add(0x27, to: &word)
+                    continue
+                }
+                letter = LetterFold.lowercased(scalar)
+                system = WritingSystem(of: letter)
+            }
             index += length
-            if LetterFold.isMark(scalar) { continue }
-            if LetterFold.isApostrophe(scalar), let system {
-                add(0x27, of: system)
-                continue
+            if system != word.system {
+                end(&word)
+                word = Word(system: system)
             }
-            let letter = LetterFold.lowercased(scalar)
-            let other = WritingSystem(of: letter)
-            if other != system {
-                endWord()
-                system = other
-                previous = (0, Self.end)
-                word = GroupDigest(Self.end)
-            }
-            guard let other else { continue }
-            letters[Int(other.rawValue)] += 1
-            remaining -= other.lettersPerSign
-            add(letter, of: other)
+            guard let system else { continue }
+            letters[Int(system.rawValue)] &+= 1
+            remaining &-= system.lettersPerSign
+            add(letter, to: &word)
         }
-        endWord()
+        end(&word)
+        return min(index, range.upperBound)
     }
 
-    private mutating func add(_ letter: UInt32, of system: WritingSystem) {
+    /// Takes in what another reading has read.
+    package mutating func add(_ other: LanguageReading) {
+        for index in letters.indices {
+            letters[index] += other.letters[index]
+            guard let system = WritingSystem(rawValue: UInt8(index)) else { continue }
+            remaining -= other.letters[index] * system.lettersPerSign
+        }
+        for script in scores.indices { scores[script].add(other.scores[script]) }
+    }
+
+    @inline(__always)
+    private mutating func add(_ letter: UInt32, to word: inout Word) {
+        guard let system = word.system, let profile = LanguageProfile(system) else { return }
         let script = Int(system.rawValue)
-        guard script < scores.count else { return }
-        let profile = Self.profiles[script]
-        let (first, second) = previous
-        if letter != Self.end { profile.add(GroupDigest(letter), to: &scores[script]) }
-        profile.add(GroupDigest(second, letter), to: &scores[script])
-        if first != 0 { profile.add(GroupDigest(first, second, letter), to: &scores[script]) }
-        previous = (second, letter)
-        word.feed(letter)
-        wordLength += 1
+        let single = GroupDigest().appending(letter)
+        let pair = word.last.appending(letter)
+        if letter != Self.end { profile.add(single, to: &scores[script]) }
+        profile.add(pair, to: &scores[script])
+        if let two = word.lastTwo { profile.add(two.appending(letter), to: &scores[script]) }
+        word.last = single
+        word.lastTwo = pair
+        word.whole = word.whole.appending(letter)
+        word.length &+= 1
     }
 
-    private mutating func endWord() {
-        if let system {
-            let letters = wordLength
-            add(Self.end, of: system)
-            let script = Int(system.rawValue)
-            if letters > 1, script < scores.count {
-                Self.profiles[script].add(word, to: &scores[script])
-            }
-        }
-        system = nil
-        wordLength = 0
+    private mutating func end(_ word: inout Word) {
+        guard let system = word.system, let profile = LanguageProfile(system) else { return }
+        let isLetterAlone = word.length < 2
+        add(Self.end, to: &word)
+        if !isLetterAlone { profile.add(word.whole, to: &scores[Int(system.rawValue)]) }
     }
 
     // MARK: Guess
@@ -98,8 +126,12 @@ package struct LanguageReading {
     /// The language; nil where too little was read, where two scripts are mixed, or where no language
     /// fits or none is ahead.
     package var guess: LanguageGuess? {
-        var counts = zip(WritingSystem.allCases, letters).map { $0.lettersPerSign * $1 }
-        let total = counts.reduce(0, +)
+        var counts = letters
+        for system in WritingSystem.allCases {
+            counts[Int(system.rawValue)] *= system.lettersPerSign
+        }
+        var total = 0
+        for index in counts.indices { total += counts[index] }
         let kana = Int(WritingSystem.kana.rawValue)
         let han = Int(WritingSystem.han.rawValue)
         // A Chinese text may name something in kana; in a Japanese one every sentence has them.
@@ -108,20 +140,19 @@ package struct LanguageReading {
             counts[han] = 0
         }
         guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
-            counts[most] >= Self.fewestLetters, counts[most] * 2 > total
+            counts[most] >= Self.fewestLetters, counts[most] * 2 > total,
+            let system = WritingSystem(rawValue: UInt8(most))
         else { return nil }
-        let system = WritingSystem.allCases[most]
         if let code = system.language {
             return guess(code, letters: counts[most], lead: 4 * counts[most])
         }
-        let scores = scores[most]
-        let ranking = (0..<scores.count).sorted { scores[$0] > scores[$1] }
-        let best = scores[ranking[0]]
-        let lead = best - scores[ranking[1]]
-        guard lead >= Self.leastLead, best >= Self.leastFit(system) * counts[most] / 100 else {
-            return nil
-        }
-        return guess(Self.profiles[most].codes[ranking[0]], letters: counts[most], lead: lead)
+        let best = scores[most].best
+        let lead = best.first.score - best.second.score
+        guard lead >= Self.leastLead,
+            best.first.score >= Self.leastFit(system) * counts[most] / 100
+        else { return nil }
+        let code = LanguageProfile.codes[most][best.first.language]
+        return guess(code, letters: counts[most], lead: lead)
     }
 
     private func guess(_ code: StaticString, letters: Int, lead: Int) -> LanguageGuess? {

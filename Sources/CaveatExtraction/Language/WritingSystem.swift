@@ -42,6 +42,9 @@ enum WritingSystem: UInt8, CaseIterable {
         }
     }
 
+    /// Whether several languages are written in the script, which have a profile each.
+    var hasSeveralLanguages: Bool { rawValue <= Self.devanagari.rawValue }
+
     /// The language that has the script next to alone; nil for scripts of several.
     var language: StaticString? {
         switch self {

@@ -10,16 +10,16 @@ struct AuthorChoice {
     ///   - houses: the names of site and publisher, who are authors only where no person is named.
     ///   - visible: the names that the page shows; asked for only where tags name no person.
     init(declared: [String], houses: [String], visible: () -> [String]) {
-        let houses = houses.map(Self.letters).filter { !$0.isEmpty }
+        let houses = houses.map(NameLetters.folded).filter { !$0.isEmpty }
         let persons = Self.unique(declared.flatMap(BylineNames.names(declared:))) { name in
-            !Self.isHouse(Self.letters(name), houses)
+            !Self.isHouse(NameLetters.folded(name), houses)
         }
         if !persons.isEmpty {
             authors = persons
             return
         }
         let shown = Self.unique(visible()) { _ in true }
-        let shownPersons = shown.filter { !Self.isHouse(Self.letters($0), houses) }
+        let shownPersons = shown.filter { !Self.isHouse(NameLetters.folded($0), houses) }
         let declared = Self.unique(declared) { _ in true }
         authors = [shownPersons, declared, shown].first { !$0.isEmpty } ?? []
     }
@@ -34,10 +34,6 @@ struct AuthorChoice {
             name == house || house.count >= shortestSite && name.contains(house)
                 || name.count >= shortestSite && house.hasPrefix(name)
         }
-    }
-
-    private static func letters(_ text: String) -> String {
-        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 
     private static func unique(_ names: [String], where holds: (String) -> Bool) -> [String] {

@@ -1,11 +1,35 @@
 /// The authors' names in a byline, without what else the line says.
 enum BylineNames {
-    /// What ends the part of a line that holds names.
-    private static let separators: Set<Character> = [
-        "|", "·", "•", "⋅", "∙", "\n", "\t", "—", "–", "(", "［", "[", "│",
-    ]
-    /// What stands between names and is no word.
-    private static let commas: Set<Character> = [",", ";", "/", "&", "+", "、", "，", "；", "،", "؛"]
+    /// Whether a scalar ends the part of a line that holds names.
+    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "|", "·", "•", "⋅", "∙", "\n", "\t", "—", "–", "(", "［", "[", "│": true
+        default: false
+        }
+    }
+
+    /// Whether a scalar stands between names and is no word.
+    private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case ",", ";", "/", "&", "+", "、", "，", "；", "،", "؛": true
+        default: false
+        }
+    }
+
+    /// The parts of a line between separators.
+    private static func parts(of line: String) -> [Substring] {
+        line.unicodeScalars.split(whereSeparator: isSeparator).map(Substring.init)
+    }
+
+    private static func partsBetweenDashes(_ part: Substring) -> [Substring] {
+        part.utf8.contains(UInt8(ascii: "-")) ? part.split(separator: " - ") : [part]
+    }
+
+    /// The words of a text between white space.
+    private static func spaced(_ text: Substring) -> ArraySlice<Substring> {
+        text.unicodeScalars.split { ScalarKind($0.value) == .space }.map(Substring.init)[...]
+    }
+
     /// A name has at most this many words.
     private static let mostWords = 6
     /// And this many characters where words are not told apart.
@@ -13,9 +37,7 @@ enum BylineNames {
 
     /// The names in a line; empty when it holds none.
     static func names(in line: String) -> [String] {
-        var parts = line.split { separators.contains($0) }
-        parts = parts.flatMap { $0.split(separator: " - ") }
-        for part in parts {
+        for part in parts(of: line).flatMap(partsBetweenDashes) {
             let words = wordsAfterOpenings(part)
             let names = names(words)
             // "5 min read | Ada Quill": a part that is a number of something holds no name.
@@ -26,7 +48,7 @@ enum BylineNames {
 
     /// The names after the first word for an author: "4 May 2024 | 10:15 | By Ada Quill".
     static func namesAfterOpening(in line: String) -> [String] {
-        for part in line.split(whereSeparator: separators.contains) {
+        for part in parts(of: line) {
             let text = part.drop(while: \.isWhitespace)
             if opensByline(text) { return names(in: String(text)) }
         }
@@ -36,7 +58,7 @@ enum BylineNames {
     /// Whether a line begins like a byline, be it after a date: "4 May 2024 by Ada Quill".
     static func opensByline(_ line: Substring) -> Bool {
         if BylineOpening.opens(line) { return true }
-        let words = line.split(whereSeparator: \.isWhitespace)[...]
+        let words = spaced(line[...])
         // Whether a line has a number at all is asked before its words are looked up.
         guard startsWithDate(words) else { return false }
         let end = words.indices.first { !isOfDate(words, $0) && !isAside(words[$0]) }
@@ -55,7 +77,7 @@ enum BylineNames {
     static func names(declared author: String) -> [String] {
         let line = BylineOpening.rest(of: author[...]).map(String.init) ?? author
         guard let first = line.first, first != "(" else { return [] }
-        let pieces = pieces(of: line.split(whereSeparator: \.isWhitespace)[...])
+        let pieces = pieces(of: spaced(line[...]))
         let full = pieces.filter { piece in
             (2...4).contains(piece.count)
                 && piece.allSatisfy { $0.first.map { !$0.isLowercase && $0.isLetter } ?? false }
@@ -73,10 +95,10 @@ enum BylineNames {
 
     /// The words of a line without "By", dates and times at its beginning.
     private static func wordsAfterOpenings(_ line: Substring) -> ArraySlice<Substring> {
-        var words = line.split(whereSeparator: \.isWhitespace)[...]
+        var words = spaced(line[...])
         while let first = words.indices.first {
             if let rest = BylineOpening.rest(of: line[words[first].startIndex...]) {
-                words = rest.split(whereSeparator: \.isWhitespace)[...]
+                words = spaced(rest)
             } else if isOfDate(words, first) || isAside(words[first]) {
                 words.removeFirst()
             } else {
@@ -136,13 +158,13 @@ enum BylineNames {
             }
             lastComma = false
             var rest = word
-            while let comma = rest.firstIndex(where: commas.contains) {
+            while let comma = rest.unicodeScalars.firstIndex(where: isComma) {
                 if comma > rest.startIndex {
                     pieces[pieces.count - 1].append(rest[..<comma])
                 }
                 if !(pieces[pieces.count - 1].isEmpty) { pieces.append([]) }
                 lastComma = rest[comma] == ","
-                rest = rest[rest.index(after: comma)...]
+                rest = rest[rest.unicodeScalars.index(after: comma)...]
             }
             if !rest.isEmpty { pieces[pieces.count - 1].append(rest) }
         }
@@ -176,7 +198,8 @@ enum BylineNames {
         // "Ada Quill22 Dec": a date may be glued to the name.
         let name = words.joined(separator: " ").trimmingPrefix { !$0.isLetter }
             .prefix { !$0.isDecimalDigit }
-        let trimmed = String(name.reversed().drop { !($0.isLetter || $0 == ".") }.reversed())
+        let last = name.lastIndex { $0.isLetter || $0 == "." }
+        let trimmed = last.map { String(name[...$0]) } ?? ""
         guard let first = trimmed.first, !first.isLowercase,
             (1...mostWords).contains(words.count), !trimmed.contains("@"), !trimmed.hasSuffix("…")
         else { return nil }
@@ -213,19 +236,38 @@ enum BylineNames {
         return DateWords.clockWords.contains(small)
             || ["on", "at", "last", "first"].contains(small)
             || !word.contains(where: { $0.isLetter })
-            || DateWords.changed.contains(where: small.hasPrefix)
-            || DateWords.published.contains(where: small.hasPrefix)
+            || announcements.mayStand(at: 0, of: ScalarLine(small))
+                && (DateWords.changed.contains(where: small.hasPrefix)
+                    || DateWords.published.contains(where: small.hasPrefix))
     }
 
+    private static let announcements = PhraseBeginnings(DateWords.changed + DateWords.published)
+
     private static func startsWithNumber(_ word: Substring) -> Bool {
-        word.first { $0.isLetter || $0.isNumber }?.isDecimalDigit ?? false
+        word.unicodeScalars.first(where: isOfWord).map { ScalarKind($0.value).isDigit } ?? false
     }
 
     /// A word in small letters without marks around and full stops in it.
     private static func bare(_ word: Substring) -> String {
-        let letters = word.drop { !($0.isLetter || $0.isNumber) }
-        return String(letters.reversed().drop { !($0.isLetter || $0.isNumber) }.reversed())
-            .lowercased().filter { $0 != "." }
+        let scalars = word.unicodeScalars
+        guard let first = scalars.firstIndex(where: isOfWord),
+            let last = scalars.lastIndex(where: isOfWord)
+        else { return "" }
+        // Marks on the last letter are part of it.
+        let end =
+            scalars[scalars.index(after: last)...]
+            .firstIndex { ScalarKind($0.value) != .extender } ?? scalars.endIndex
+        let letters = word[first..<end].lowercased()
+        return letters.utf8.contains(0x2E) ? letters.filter { $0 != "." } : letters
+    }
+
+    /// Whether a scalar is a letter or a number.
+    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch ScalarKind(scalar.value) {
+        case .digit, .letter: true
+        case .extender, .space: false
+        case .sign: !scalar.isASCII && scalar.properties.numericType != nil
+        }
     }
 }
 

@@ -3,6 +3,16 @@ enum BylineOpening {
     /// A longer line in a script without capital letters is no byline, in characters.
     private static let longestUncased = 40
 
+    /// Whether a byline may begin at some word of a line; most lines hold none, and cost no more.
+    static func mayStand(in line: ScalarLine) -> Bool { beginnings.mayStand(in: line) }
+
+    /// No opening is longer, in scalars.
+    private static let longestPhrase = 40
+
+    private static let beginnings = PhraseBeginnings(
+        BylineWords.prepositions + BylineWords.labels
+    )
+
     /// Whether a line begins like a byline and goes on with a name.
     static func opens(_ line: Substring) -> Bool {
         guard let opening = opening(of: line) else { return false }
@@ -21,7 +31,8 @@ enum BylineOpening {
     private static func opening(
         of line: Substring
     ) -> (rest: Substring, isLabel: Bool, hasColon: Bool)? {
-        guard let first = line.first(where: { !$0.isWhitespace })?.lowercased(),
+        guard beginnings.mayStand(at: 0, of: ScalarLine(line, longest: longestPhrase)),
+            let first = line.first(where: { !$0.isWhitespace })?.lowercased(),
             let phrases = phrases[first]
         else { return nil }
         for phrase in phrases {
@@ -50,11 +61,10 @@ enum BylineOpening {
 
     /// The openings by their first character, longest first.
     private static let phrases: [String: [(text: String, isLabel: Bool)]] = {
-        let all =
-            BylineWords.prepositions.map { (text: $0, isLabel: false) }
-            + BylineWords.labels.map { (text: $0, isLabel: true) }
-        return Dictionary(
-            grouping: all.sorted { ($1.text.count, $0.text) < ($0.text.count, $1.text) }
-        ) { String($0.text.prefix(1)) }
+        let prepositions = BylineWords.prepositions.map { (text: $0, isLabel: false) }
+        let labels = BylineWords.labels.map { (text: $0, isLabel: true) }
+        let all = (prepositions + labels).map { (phrase: $0, length: $0.text.count) }
+            .sorted { ($1.length, $0.phrase.text) < ($0.length, $1.phrase.text) }
+        return Dictionary(grouping: all.map(\.phrase)) { String($0.text.prefix(1)) }
     }()
 }

@@ -3,59 +3,82 @@
 /// Day and year have to stand beside the month, at most one joining word between them, so that
 /// neither "5 min read" nor "May we see 12 of them by 2030?" is a date.
 struct DateTokens {
-    private enum Token: Equatable {
+    private enum Token {
         /// A number of up to four digits of any script; -1 for a longer one.
         case number(Int)
-        /// A word in small letters without full stops.
-        case word(String)
+        /// A word without full stops, by its place in ``letters``.
+        case word(Range<Int>)
         /// A mark between digits.
-        case mark(Character)
+        case mark(UInt32)
     }
 
     private var tokens: [Token] = []
-    /// Where each token begins and ends, in characters.
+    /// Where each token begins and ends, in scalars.
     private var places: [Range<Int>] = []
-    private let text: [Character]
+    /// The letters of all words, a space after each.
+    private var letters: [UInt32] = []
+    private let text: [UInt32]
 
-    /// A date and where it stands, in characters.
+    /// A date and where it stands, in scalars.
     typealias Found = (date: WrittenDate, place: Range<Int>)
 
-    /// A longer line is not read to its end, in characters.
-    private static let longest = 400
+    /// A longer line is not read to its end, in scalars.
+    static let longest = 400
+    /// The fewest digits of a date: a day of one and a year of four.
+    static let fewestDigits = 5
 
     /// Cuts a line.
-    init(_ line: some StringProtocol) {
-        text = Array(line.lowercased().prefix(Self.longest))
+    init(_ line: ScalarLine) {
+        text = line.scalars
         var index = 0
         while index < text.count {
             let start = index
-            let character = text[index]
-            if Self.digit(character) != nil {
-                var value = 0
-                while index < text.count, let digit = Self.digit(text[index]) {
-                    value = index - start < 5 ? value * 10 + digit : value
-                    index += 1
-                }
-                append(.number(index - start <= 4 ? value : -1), start..<index)
-            } else if character.isLetter {
-                while index < text.count, text[index].isLetter || text[index] == "\u{200C}" {
-                    index += 1
-                    // "พ.ค." and "Sept." are words; a digit after the stop ends one.
-                    let isStop =
-                        index + 1 < text.count && text[index] == "." && text[index + 1].isLetter
-                    if isStop { index += 1 }
-                }
-                let letters = text[start..<index].filter { $0 != "." }
-                // "16th", "1er", "20-го": an ending is no word of its own.
-                let isEnding = letters.count <= 2 && start > 0 && Self.digit(text[start - 1]) != nil
-                if !isEnding || Self.isCounter(String(letters)) || Self.isTime(letters) {
-                    append(.word(String(letters)), start..<index)
-                }
-            } else {
-                if !character.isWhitespace { append(.mark(character), start..<start + 1) }
+            switch ScalarKind(text[index]) {
+            case .digit: index = appendNumber(at: start)
+            case .letter: index = appendWord(at: start)
+            case .sign:
+                append(.mark(text[index]), start..<start + 1)
                 index += 1
+            case .extender, .space: index += 1
             }
         }
+    }
+
+    /// Appends the number that begins at an index, and returns its end.
+    private mutating func appendNumber(at start: Int) -> Int {
+        var value = 0
+        var index = start
+        while index < text.count, case .digit(let digit) = ScalarKind(text[index]) {
+            value = index - start < 5 ? value * 10 + digit : value
+            index += 1
+        }
+        append(.number(index - start <= 4 ? value : -1), start..<index)
+        return index
+    }
+
+    /// Appends the word that begins at an index, and returns its end.
+    private mutating func appendWord(at start: Int) -> Int {
+        let first = letters.count
+        var index = start
+        while index < text.count, ScalarKind(text[index]).isInWord {
+            letters.append(text[index])
+            index += 1
+            // "พ.ค." and "Sept." are words; a digit after the stop ends one.
+            let isStop =
+                index + 1 < text.count && text[index] == 0x2E
+                && ScalarKind(text[index + 1]) == .letter
+            if isStop { index += 1 }
+        }
+        let word = first..<letters.count
+        // "16th", "1er", "20-го": an ending is no word of its own.
+        let isEnding = word.count <= 2 && start > 0 && ScalarKind(text[start - 1]).isDigit
+        if !isEnding || Self.endings.contains(letters[word]) {
+            append(.word(word), start..<index)
+            letters.append(0x20)
+        } else {
+            letters.removeSubrange(word)
+        }
+        return index
     }
 
     private mutating func append(_ token: Token, _ place: Range<Int>) {
@@ -82,12 +105,6 @@ struct DateTokens {
         return dates
     }
 
-    /// A part of the line, in small letters.
-    func text(_ range: Range<Int>) -> ArraySlice<Character> { text[range] }
-
-    /// The characters of the line that are read.
-    var count: Int { text.count }
-
     /// The date that a token begins, or of which it names the month, and the tokens that it takes.
     private func date(at index: Int, order: DayOrder) -> (WrittenDate, ClosedRange<Int>)? {
         switch tokens[index] {
@@ -101,14 +118,13 @@ struct DateTokens {
 
     /// A date such as 2024-05-20, 20.5.2024 or 26/11/2017.
     private func inDigits(at index: Int, order: DayOrder) -> (WrittenDate, ClosedRange<Int>)? {
-        guard index + 4 < tokens.count, case .mark(let mark) = tokens[index + 1],
-            ["-", "/", "."].contains(mark), tokens[index + 3] == .mark(mark),
+        guard let mark = mark(index + 1), Self.dateMarks.contains(mark),
+            self.mark(index + 3) == mark, self.mark(index - 1) != mark,
             let first = number(index), let second = number(index + 2),
-            let third = number(index + 4),
-            index == 0 || tokens[index - 1] != .mark(mark)
+            let third = number(index + 4)
         else { return nil }
         // "28.09.1912:44" is a year of two digits with a time glued to it.
-        if index + 5 < tokens.count, tokens[index + 5] == .mark(":") { return nil }
+        if self.mark(index + 5) == 0x3A { return nil }
         let range = index...(index + 4)
         if PersianCalendar.years.contains(first) {
             return hasPersianDigits ? persian(first, second, third).map { ($0, range) } : nil
@@ -118,11 +134,12 @@ struct DateTokens {
         }
         // "25.04.24": with full stops and two digits each, the year can only be the last.
         let isShort =
-            mark == "." && [0, 2, 4].allSatisfy { places[index + $0].count == 2 } && third < 50
+            mark == 0x2E && third < 50 && places[index].count == 2 && places[index + 2].count == 2
+            && places[index + 4].count == 2
         guard places[index + 4].count == 4 || isShort else { return nil }
         let year = isShort ? 2_000 + third : year(third)
         let isDayFirst: Bool? =
-            if mark == "." || first > 12 || first == second {
+            if mark == 0x2E || first > 12 || first == second {
                 true
             } else if second > 12 {
                 false
@@ -141,11 +158,14 @@ struct DateTokens {
         ).map { ($0, range) }
     }
 
+    /// What stands between the numbers of a date: `-`, `.`, `/`.
+    private static let dateMarks: ClosedRange<UInt32> = 0x2D...0x2F
+
     /// A date such as 2024年5月20日.
     private func counted(at index: Int) -> (WrittenDate, ClosedRange<Int>)? {
-        for counters in DateWords.counters {
-            guard let year = number(index), let month = counted(counters.year, after: index),
-                let day = counted(counters.month, after: month.index), month.index > index
+        for counter in Self.counters {
+            guard let year = number(index), let month = counted(counter.year, after: index),
+                let day = counted(counter.month, after: month.index), month.index > index
             else { continue }
             return WrittenDate(year: self.year(year), month: month.value, day: day.value)
                 .map { ($0, index...day.index) }
@@ -154,11 +174,14 @@ struct DateTokens {
     }
 
     /// The number that follows another one and what counts it: "年" and "5".
-    private func counted(_ counter: String, after index: Int) -> (value: Int, index: Int)? {
+    private func counted(
+        _ counter: [ArraySlice<UInt32>],
+        after index: Int
+    ) -> (value: Int, index: Int)? {
         var index = index + 1
-        while index < tokens.count, case .mark = tokens[index] { index += 1 }
-        for word in counter.split(separator: " ") {
-            guard index < tokens.count, tokens[index] == .word(String(word)) else { return nil }
+        while mark(index) != nil { index += 1 }
+        for word in counter {
+            guard self.word(index) == word else { return nil }
             index += 1
         }
         return number(index).map { ($0, index) }
@@ -204,15 +227,17 @@ struct DateTokens {
         guard case .word(let word) = tokens[index] else { return nil }
         if index + 1 < tokens.count {
             if case .word(let next) = tokens[index + 1],
-                let month = MonthNames.month("\(word) \(next)")
+                let month = MonthNames.month(letters[word.lowerBound..<next.upperBound])
             {
                 return (month, index + 1, false)
             }
             // Vietnamese counts its months: "tháng 5".
-            if word == "tháng", let number = number(index + 1) { return (number, index + 1, false) }
+            if let number = number(index + 1), letters[word] == Self.vietnameseMonth {
+                return (number, index + 1, false)
+            }
         }
-        if let month = MonthNames.persianMonth(word) { return (month, index, true) }
-        return MonthNames.month(word).map { ($0, index, false) }
+        if let month = MonthNames.persianMonth(letters[word]) { return (month, index, true) }
+        return MonthNames.month(letters[word]).map { ($0, index, false) }
     }
 
     /// The place of the token before or after another, marks and one joining word left out.
@@ -221,8 +246,9 @@ struct DateTokens {
         var joined = 0
         while tokens.indices.contains(place) {
             switch tokens[place] {
-            case .mark(let mark) where mark != ":" && mark != "|": break
-            case .word(let word) where joined < 1 && DateWords.joining.contains(word): joined += 1
+            case .mark(let mark) where mark != 0x3A && mark != 0x7C: break
+            case .word(let word) where joined < 1 && Self.joining.contains(letters[word]):
+                joined += 1
             default: return place
             }
             place += step
@@ -246,7 +272,7 @@ struct DateTokens {
 
     /// A year, from the Buddhist era where the line is Thai.
     private func year(_ year: Int) -> Int {
-        isThai && (2_300...2_700).contains(year) ? year - 543 : year
+        (2_300...2_700).contains(year) && isThai ? year - 543 : year
     }
 
     private func persian(_ year: Int, _ month: Int, _ day: Int) -> WrittenDate? {
@@ -255,16 +281,12 @@ struct DateTokens {
         }
     }
 
-    private var isThai: Bool { holds(0x0E00...0x0E7F) }
+    private var isThai: Bool { text.contains { (0x0E00...0x0E7F).contains($0) } }
 
     /// Whether the line has digits as Persian writes them; Arabic counts other years.
-    private var hasPersianDigits: Bool { holds(0x06F0...0x06F9) }
+    private var hasPersianDigits: Bool { text.contains { (0x06F0...0x06F9).contains($0) } }
 
-    private func holds(_ script: ClosedRange<UInt32>) -> Bool {
-        text.contains { $0.unicodeScalars.contains { script.contains($0.value) } }
-    }
-
-    // MARK: Characters
+    // MARK: Tokens
 
     private func number(_ index: Int) -> Int? {
         guard tokens.indices.contains(index), case .number(let value) = tokens[index], value >= 0
@@ -272,19 +294,34 @@ struct DateTokens {
         return value
     }
 
-    /// The value of a digit of any script; nil for Chinese numerals and fractions.
-    private static func digit(_ character: Character) -> Int? {
-        guard character.isNumber, let value = character.wholeNumberValue, value < 10,
-            character.unicodeScalars.first?.properties.generalCategory == .decimalNumber
-        else { return nil }
-        return value
+    private func mark(_ index: Int) -> UInt32? {
+        guard tokens.indices.contains(index), case .mark(let mark) = tokens[index] else {
+            return nil
+        }
+        return mark
     }
 
-    private static func isCounter(_ word: String) -> Bool {
-        DateWords.counters.contains { [$0.year, $0.month, $0.day].contains(word) } || word == "р"
+    private func word(_ index: Int) -> ArraySlice<UInt32>? {
+        guard tokens.indices.contains(index), case .word(let word) = tokens[index] else {
+            return nil
+        }
+        return letters[word]
     }
 
-    private static func isTime(_ letters: [Character]) -> Bool {
-        DateWords.clockWords.contains(String(letters))
+    // MARK: Words
+
+    private static let joining = WordTable(DateWords.joining)
+    private static let vietnameseMonth = ScalarLine("tháng").scalars[...]
+    /// The counters of years and months, word by word.
+    private static let counters = DateWords.counters.map { counter in
+        (year: words(counter.year), month: words(counter.month))
+    }
+    /// Words of one or two letters that stand right behind a number and are no ending of it.
+    private static let endings = WordTable(
+        DateWords.counters.flatMap { [$0.year, $0.month, $0.day] } + DateWords.clockWords + ["р"]
+    )
+
+    private static func words(_ phrase: String) -> [ArraySlice<UInt32>] {
+        ScalarLine(phrase).scalars.split(separator: 0x20)
     }
 }

@@ -26,18 +26,17 @@ struct DatedLine {
     /// Reads a line.
     ///
     /// - Parameters:
-    ///   - line: the line.
+    ///   - line: the line; of a longer one than ``DateTokens/longest``, the beginning.
     ///   - order: how to read digits of which both could be the month.
-    init(_ line: some StringProtocol, order: DayOrder) {
-        let tokens = DateTokens(line)
-        let dates = tokens.dates(order: order)
+    init(_ line: ScalarLine, order: DayOrder) {
+        let dates = DateTokens(line).dates(order: order)
         var gaps: [Event?] = []
         var end = 0
         for date in dates {
-            gaps.append(Self.event(in: tokens.text(end..<max(end, date.place.lowerBound))))
+            gaps.append(Self.event(in: line.scalars[end..<max(end, date.place.lowerBound)]))
             end = date.place.upperBound
         }
-        gaps.append(Self.event(in: tokens.text(end..<tokens.count)))
+        gaps.append(Self.event(in: line.scalars[end...]))
         // Where nothing is said before the first date and something after the last, words follow.
         let words =
             gaps.first == .some(nil) && gaps.last != .some(nil) ? gaps.dropFirst() : gaps[...]
@@ -51,24 +50,30 @@ struct DatedLine {
     }
 
     /// What some words in small letters say; of several, the last.
-    private static func event(in words: ArraySlice<Character>) -> Event? {
+    static func event(in words: ArraySlice<UInt32>) -> Event? {
         var event: Event?
-        for (index, character) in zip(words.indices, words) {
-            guard let stems = stems[character] else { continue }
+        var isAfterCased = false
+        for (index, scalar) in zip(words.indices, words) {
+            let isCased = isCased(scalar)
             // Scripts without capital letters may have no spaces: any place may begin a word.
-            let isInside =
-                index > words.startIndex && words[index - 1].isCased && character.isCased
-            if isInside { continue }
+            let isInside = isAfterCased && isCased
+            isAfterCased = isCased
+            guard !isInside, let stems = stems[scalar] else { continue }
             event = stems.first { words[index...].starts(with: $0.stem) }?.event ?? event
         }
         return event
     }
 
-    /// The beginnings of words by their first character.
-    private static let stems: [Character: [(stem: [Character], event: Event)]] = {
+    private static func isCased(_ scalar: UInt32) -> Bool {
+        if scalar < 0x80 { return ASCII.isLetter(UInt8(scalar)) }
+        return Unicode.Scalar(scalar)?.properties.isCased ?? false
+    }
+
+    /// The beginnings of words by their first scalar.
+    private static let stems: [UInt32: [(stem: [UInt32], event: Event)]] = {
         let all =
-            DateWords.changed.map { (stem: Array($0), event: Event.change) }
-            + DateWords.published.map { (stem: Array($0), event: Event.publication) }
+            DateWords.changed.map { (stem: ScalarLine($0).scalars, event: Event.change) }
+            + DateWords.published.map { (stem: ScalarLine($0).scalars, event: Event.publication) }
         return Dictionary(grouping: all) { $0.stem[0] }
     }()
 }

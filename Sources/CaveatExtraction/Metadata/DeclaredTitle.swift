@@ -8,27 +8,39 @@ struct DeclaredTitle {
     /// The name of the site as the title spells it; nil when the title does not hold it.
     let site: String?
 
-    /// What may stand between the two without white space.
-    private static let bars: Set<Character> = [
-        "|", "｜", "│", "»", "«", "›", "‹", "•", "·", "_", "★",
-    ]
-    /// What does with white space before or after it.
-    private static let dashes: Set<Character> = [
-        "-", "–", "—", "−", "－", ":", "：", "/", "~", "*", "→", "←",
-    ]
+    /// Whether a mark may stand between the two without white space.
+    private static func isBar(_ mark: Unicode.Scalar) -> Bool {
+        switch mark {
+        case "|", "｜", "│", "»", "«", "›", "‹", "•", "·", "_", "★": true
+        default: false
+        }
+    }
+
+    /// Whether a mark may do so with white space before or after it.
+    private static func isDash(_ mark: Unicode.Scalar) -> Bool {
+        switch mark {
+        case "-", "–", "—", "−", "－", ":", "：", "/", "~", "*", "→", "←": true
+        default: false
+        }
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        ScalarKind(scalar.value) == .space
+    }
+
     /// The fewest letters that are a title.
     private static let shortest = 4
 
     /// Takes a declared title apart.
     init(_ declared: String, _ sites: SiteNames) {
-        for gap in Self.gaps(in: declared) where sites.contains(declared[gap.upperBound...]) {
+        let gaps = Self.gaps(in: declared)
+        for gap in gaps where sites.contains(declared[gap.upperBound...]) {
             let rest = Self.trimmed(declared[..<gap.lowerBound])
             guard Self.isTitle(rest) else { continue }
             (title, site) = (rest, Self.trimmed(declared[gap.upperBound...]))
             return
         }
-        for gap in Self.gaps(in: declared).reversed()
-        where sites.contains(declared[..<gap.lowerBound]) {
+        for gap in gaps.reversed() where sites.contains(declared[..<gap.lowerBound]) {
             let rest = Self.trimmed(declared[gap.upperBound...])
             guard Self.isTitle(rest) else { continue }
             (title, site) = (rest, Self.trimmed(declared[..<gap.lowerBound]))
@@ -38,29 +50,36 @@ struct DeclaredTitle {
     }
 
     private static func isTitle(_ text: String) -> Bool {
-        text.filter { $0.isLetter || $0.isNumber }.count >= shortest
+        NameLetters.folded(text).count >= shortest
     }
 
     /// The marks between parts of a title.
     private static func gaps(in title: String) -> [Range<String.Index>] {
-        title.indices.compactMap { index in
-            let next = title.index(after: index)
-            let isGap =
-                bars.contains(title[index])
-                || dashes.contains(title[index])
-                    && (next == title.endIndex || title[next].isWhitespace
-                        || index > title.startIndex
-                            && title[title.index(before: index)].isWhitespace)
-            return isGap ? index..<next : nil
+        var gaps: [Range<String.Index>] = []
+        let scalars = title.unicodeScalars
+        var isAfterSpace = false
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let mark = scalars[index]
+            let next = scalars.index(after: index)
+            let isBesideSpace =
+                isAfterSpace || next == scalars.endIndex || isSpace(scalars[next])
+            if isBar(mark) || isDash(mark) && isBesideSpace { gaps.append(index..<next) }
+            isAfterSpace = isSpace(mark)
+            index = next
         }
+        return gaps
     }
 
     /// A part without white space and marks at its ends.
     private static func trimmed(_ part: Substring) -> String {
-        func isEdge(_ character: Character) -> Bool {
-            character.isWhitespace || bars.contains(character) || dashes.contains(character)
+        func isInside(_ scalar: Unicode.Scalar) -> Bool {
+            !isSpace(scalar) && !isBar(scalar) && !isDash(scalar)
         }
-        let tail = part.drop(while: isEdge)
-        return String(tail.reversed().drop(while: isEdge).reversed())
+        let scalars = part.unicodeScalars
+        guard let first = scalars.firstIndex(where: isInside),
+            let last = scalars.lastIndex(where: isInside)
+        else { return "" }
+        return String(part[first...last])
     }
 }

@@ -80,14 +80,37 @@ enum ISODate {
             let minute = number(bytes[3..<5]), minute < 60
         else { return nil }
         var end = 5
-        while end < bytes.count,
-            ASCII.isDigit(bytes[end]) || [0x3A, 0x2E, 0x2B, 0x2D, 0x5A].contains(bytes[end])
-        {
-            end += 1
+        while end < bytes.count, isOfTime(bytes[end]) { end += 1 }
+        return String(decoding: withoutEmptyFractions(bytes[..<end]), as: UTF8.self)
+    }
+
+    /// Whether a byte may stand in a time: a digit or one of `:.+-Z`.
+    private static func isOfTime(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x3A, 0x2E, 0x2B, 0x2D, 0x5A: true
+        default: false
         }
-        let time = String(decoding: bytes[..<end], as: UTF8.self)
-        // Most pages write no fractions of a second, and the search for them costs more than all else.
-        return bytes[..<end].contains(0x2E) ? time.replacing(/\.0+(?!\d)/, with: "") : time
+    }
+
+    /// A time without fractions of a second that are zero: `10:00:00` for `10:00:00.000`.
+    private static func withoutEmptyFractions(_ time: ArraySlice<UInt8>) -> [UInt8] {
+        var short: [UInt8] = []
+        short.reserveCapacity(time.count)
+        var index = time.startIndex
+        while index < time.endIndex {
+            var end = index + 1
+            if time[index] == 0x2E {
+                while end < time.endIndex, time[end] == 0x30 { end += 1 }
+                let isWhole = end == time.endIndex || !ASCII.isDigit(time[end])
+                if end > index + 1, isWhole {
+                    index = end
+                    continue
+                }
+            }
+            short.append(contentsOf: time[index..<end])
+            index = end
+        }
+        return short
     }
 
     private static func monthNamed(_ word: some Collection<UInt8>) -> Int? {

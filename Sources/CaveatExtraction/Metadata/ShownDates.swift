@@ -8,9 +8,11 @@ struct ShownDates {
     private(set) var modified: String?
 
     private let page: Page
+    /// The text of the lines.
+    private let text: [UInt8]
     private let order: DayOrder
-    /// What a line without a date announced: "Updated", with the date in the next line.
-    private var announced: DatedLine.Event?
+    /// The line before, when it was short and had no date: "Updated", with the date in the next line.
+    private var label: Range<Int>?
 
     /// A longer line announces nothing, in bytes.
     private static let longestLabel = 60
@@ -18,8 +20,14 @@ struct ShownDates {
     private static let mostElements = 16
 
     /// Prepares to read a page's lines.
-    init(page: Page, order: DayOrder) {
+    ///
+    /// - Parameters:
+    ///   - page: the parsed page.
+    ///   - text: the text in which its lines stand.
+    ///   - order: how it writes day and month in digits.
+    init(page: Page, text: [UInt8], order: DayOrder) {
         self.page = page
+        self.text = text
         self.order = order
     }
 
@@ -28,18 +36,26 @@ struct ShownDates {
 
     /// Reads a line; what is known already stays.
     ///
+    /// Most lines hold too few digits for a date, and are left after a look at their bytes.
+    ///
     /// - Parameters:
-    ///   - text: the line.
+    ///   - range: the line.
     ///   - node: the innermost element around it.
-    mutating func read(_ text: String, in node: NodeID?) {
-        let line = DatedLine(text, order: order)
-        let marked = node.map(markedDates(in:)) ?? []
-        if line.entries.isEmpty, marked.isEmpty {
-            announced = text.utf8.count <= Self.longestLabel ? line.event : nil
+    mutating func read(_ range: Range<Int>, in node: NodeID?) {
+        var marked: [MarkedDate] = []
+        if let node { marked = markedDates(in: node) }
+        let mayHoldDate = ScalarKind.holds(digits: DateTokens.fewestDigits, text.span, range)
+        guard mayHoldDate || !marked.isEmpty else {
+            label = range
+            return
+        }
+        let line = DatedLine(scalars(of: range), order: order)
+        guard !line.entries.isEmpty || !marked.isEmpty else {
+            label = range
             return
         }
         let event = line.event ?? node.flatMap(event(markedAt:)) ?? announced
-        announced = nil
+        label = nil
         guard !line.entries.isEmpty else {
             for date in marked { note(date.iso, date.event ?? event ?? .publication) }
             return
@@ -52,8 +68,18 @@ struct ShownDates {
                 ? marked[index] : marked.first { $0.iso.hasPrefix(entry.date.iso) }
             let what =
                 entry.event ?? own?.event ?? (isTold || index > 0 ? nil : event) ?? .publication
-            note(own?.iso ?? written(entry, text, isAlone: line.entries.count == 1), what)
+            note(own?.iso ?? written(entry, range, isAlone: line.entries.count == 1), what)
         }
+    }
+
+    /// What the line before announced.
+    private var announced: DatedLine.Event? {
+        guard let label, label.count <= Self.longestLabel else { return nil }
+        return DatedLine.event(in: scalars(of: label).scalars[...])
+    }
+
+    private func scalars(of line: Range<Int>) -> ScalarLine {
+        ScalarLine(text.span, line, longest: DateTokens.longest)
     }
 
     private mutating func note(_ date: String, _ event: DatedLine.Event) {
@@ -64,8 +90,13 @@ struct ShownDates {
     }
 
     /// A written date, with its time where the line is nothing else.
-    private func written(_ entry: DatedLine.Entry, _ text: String, isAlone: Bool) -> String {
-        guard isAlone, entry.event == nil, let whole = ISODate.normalised(text),
+    private func written(
+        _ entry: DatedLine.Entry,
+        _ line: Range<Int>,
+        isAlone: Bool
+    ) -> String {
+        guard isAlone, entry.event == nil,
+            let whole = ISODate.normalised(String(decoding: text[line], as: UTF8.self)),
             whole.hasPrefix(entry.date.iso)
         else { return entry.date.iso }
         return whole
@@ -78,33 +109,49 @@ struct ShownDates {
 
     /// The dates in attributes of an element and of those in it.
     private func markedDates(in node: NodeID) -> [MarkedDate] {
-        // Few lines have a date in an attribute, so its marks are read only then.
-        lazy var own = event(markedAt: node)
-        let below = page.descendants(of: node).prefix(Self.mostElements).map(NodeID.init)
-        return ([node] + below).compactMap { id in
-            for name: NameID in [.datetime, .content] {
-                if let value = page.string(of: name, in: id),
-                    let date = ISODate.normalised(value)
-                {
-                    return (date, event(markedAt: id) ?? own)
-                }
-            }
-            return nil
+        var dates: [MarkedDate] = []
+        let below = page.descendants(of: node)
+        for index in node.index..<min(below.upperBound, below.lowerBound + Self.mostElements) {
+            guard !page.nodes[index].attributes.isEmpty else { continue }
+            let id = NodeID(index)
+            guard let iso = Self.date(of: id, page) else { continue }
+            dates.append((iso, event(markedAt: id) ?? event(markedAt: node)))
         }
+        return dates
+    }
+
+    private static func date(of node: NodeID, _ page: Page) -> String? {
+        for name: NameID in [.datetime, .content] {
+            if let value = page.string(of: name, in: node), let date = ISODate.normalised(value) {
+                return date
+            }
+        }
+        return nil
     }
 
     /// How attributes name the date of publication.
     private static let publishedMarks = ["publish", "created", "entry-date", "pubdate"]
+        .map { Array($0.utf8) }
     /// How they name the date of a change.
     private static let changedMarks = ["modif", "updated", "lastupdate", "actualiza", "aktualis"]
+        .map { Array($0.utf8) }
 
     /// What the attributes of an element say about its date.
     private func event(markedAt node: NodeID) -> DatedLine.Event? {
-        let words = ([.itemprop, .class, .id, .property] as [NameID])
-            .compactMap { page.string(of: $0, in: node)?.lowercased() }
-            .joined(separator: " ")
         // "entry-date published updated" is both, as long as nothing was changed.
-        if Self.publishedMarks.contains(where: words.contains) { return .publication }
-        return Self.changedMarks.contains(where: words.contains) ? .change : nil
+        if marks(Self.publishedMarks, standAt: node) { return .publication }
+        return marks(Self.changedMarks, standAt: node) ? .change : nil
+    }
+
+    private func marks(_ marks: [[UInt8]], standAt node: NodeID) -> Bool {
+        page[node].attributes.contains { position in
+            let attribute = page.attributes[Int(position)]
+            switch attribute.name {
+            case .itemprop, .class, .id, .property:
+                let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+                return marks.contains { ASCII.contains($0, in: page.text[value]) }
+            default: return false
+            }
+        }
     }
 }

@@ -26,7 +26,8 @@ struct SiteNames {
             let id = NodeID(index)
             switch page.nodes[index].name {
             case .a where page.nodes[index].kind == .element:
-                guard let target = page.string(of: .href, in: id), isFrontPage(target, of: host)
+                guard let target = page.value(of: .href, in: id), mayBeFrontPage(target),
+                    isFrontPage(String(decoding: target, as: UTF8.self), of: host)
                 else { continue }
                 add(Self.text(of: id, page))
                 for node in [index] + Array(page.descendants(of: id).prefix(12)) {
@@ -46,7 +47,7 @@ struct SiteNames {
 
     /// Whether a part of a title is the site's name.
     func contains(_ part: Substring) -> Bool {
-        let name = Self.letters(part)
+        let name = NameLetters.folded(part)
         guard name.count >= 2 else { return false }
         // "The Gazette" calls itself "Gazette" as well.
         let short = name.hasPrefix("the") ? String(name.dropFirst(3)) : name
@@ -59,7 +60,7 @@ struct SiteNames {
 
     private mutating func add(_ name: String) {
         guard name.count <= Self.longest else { return }
-        let letters = Self.letters(name)
+        let letters = NameLetters.folded(name)
         if letters.count >= 2 { names.insert(letters) }
     }
 
@@ -67,30 +68,35 @@ struct SiteNames {
     private mutating func add(host: String) {
         let labels = host.split(separator: ".").drop { $0 == "www" }
         guard labels.count > 1 else { return }
-        names.insert(Self.letters(labels.joined()))
+        names.insert(NameLetters.folded(labels.joined()))
         for count in 1..<labels.count {
-            let name = Self.letters(labels.dropLast(count).joined())
+            let name = NameLetters.folded(labels.dropLast(count).joined())
             if name.count >= 4 { names.insert(name) }
             if let last = labels.dropLast(count).last, last.count >= 4 {
-                names.insert(Self.letters(last))
+                names.insert(NameLetters.folded(last))
             }
         }
     }
 
     private mutating func addFootLine(_ line: String) {
-        let letters = Self.letters(line)
+        let letters = NameLetters.folded(line)
         let name = letters.trimmingPrefix("copyright").drop { $0.isNumber }
         guard name.count >= Self.shortestInFoot else { return }
         footLines.append(String(name.prefix(Self.longest)))
     }
 
+    /// Whether an address has no path: most have, and are not looked at further.
+    private func mayBeFrontPage(_ target: ArraySlice<UInt8>) -> Bool {
+        guard let slash = target.firstIndex(of: 0x2F) else { return false }
+        let rest = target[(slash + 1)...]
+        return rest.isEmpty
+            || rest.first == 0x2F && rest.dropFirst().drop { $0 != 0x2F }.count <= 1
+    }
+
     private func isFrontPage(_ target: String, of host: String?) -> Bool {
         if target == "/" { return true }
-        guard let own = Link.host(of: target), host == nil || own == host,
-            let slashes = target.firstRange(of: "//")
-        else { return false }
-        let path = target[slashes.upperBound...].drop { !"/?#".contains($0) }
-        return host != nil && (path.isEmpty || path == "/")
+        guard let host, Link.host(of: target) == host else { return false }
+        return !target.utf8.contains { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") }
     }
 
     private static func text(of id: NodeID, _ page: Page) -> String {
@@ -102,9 +108,5 @@ struct SiteNames {
         let range = page.nodes[node].text
         let bytes = page.text[Int(range.lowerBound)..<Int(range.upperBound)].prefix(4 * longest)
         return String(decoding: bytes, as: UTF8.self)
-    }
-
-    private static func letters(_ text: some StringProtocol) -> String {
-        text.lowercased().filter { $0.isLetter || $0.isNumber }
     }
 }

@@ -68,7 +68,7 @@ struct VisibleMetadata {
     /// - Parameter order: how the page writes day and month in digits.
     /// - Returns: the dates, none of which has to be there.
     func dates(order: DayOrder) -> ShownDates {
-        var dates = ShownDates(page: page, order: order)
+        var dates = ShownDates(page: page, text: outline.text, order: order)
         for (index, decision) in decisions.enumerated()
         where decision.disposition == .kept(.dateline) {
             read(index, into: &dates)
@@ -86,7 +86,7 @@ struct VisibleMetadata {
     private func read(_ index: Int, into dates: inout ShownDates) {
         let element = outline.blocks[index].element
         dates.read(
-            String(decoding: outline.text[outline.range(of: index)], as: UTF8.self),
+            outline.range(of: index),
             in: element >= 0 ? NodeID(Int(outline.elements[Int(element)].node)) : nil
         )
     }
@@ -95,15 +95,24 @@ struct VisibleMetadata {
     private static let authorPages = [
         "/author", "/autor", "/auteur", "/contributor", "/journalist", "/staff/", "/by/",
         "/people/", "/writers/", "/yazar", "/avtor",
-    ]
+    ].map { Array($0.utf8) }
+
+    /// Whether a link leads to a page about an author.
+    private func leadsToAuthor(_ link: NodeID) -> Bool {
+        if page.value(of: .rel, in: link)?.elementsEqual("author".utf8) ?? false { return true }
+        guard let target = page.value(of: .href, in: link) else { return false }
+        return Self.authorPages.contains { ASCII.contains($0, in: target) }
+    }
 
     /// The authors that a line beside the headline names: by its first word, or by where it leads.
     private func authors(at index: Int) -> [String] {
         let range = outline.range(of: index)
         guard range.count <= Self.longestByline.opened else { return [] }
-        let line = String(decoding: outline.text[range], as: UTF8.self)
-        let names = BylineNames.namesAfterOpening(in: line)
-        if !names.isEmpty { return names }
+        if BylineOpening.mayStand(in: ScalarLine(outline.text.span, range)) {
+            let line = String(decoding: outline.text[range], as: UTF8.self)
+            let names = BylineNames.namesAfterOpening(in: line)
+            if !names.isEmpty { return names }
+        }
         return linkedAuthors(at: index) ?? []
     }
 
@@ -113,11 +122,7 @@ struct VisibleMetadata {
         var names: [String]?
         for link in outline.links[Int(links.lowerBound)..<Int(links.upperBound)] {
             let node = NodeID(Int(link.node))
-            let target = page.string(of: .href, in: node)?.lowercased() ?? ""
-            guard
-                page.value(of: .rel, in: node)?.elementsEqual("author".utf8) ?? false
-                    || Self.authorPages.contains(where: target.contains)
-            else { continue }
+            guard leadsToAuthor(node) else { continue }
             let text = outline.text[Int(link.text.lowerBound)..<Int(link.text.upperBound)]
             for name in BylineNames.names(in: String(decoding: text, as: UTF8.self))
             where !(names ?? []).contains(name) {

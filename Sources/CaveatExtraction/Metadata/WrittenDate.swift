@@ -13,6 +13,7 @@ struct WrittenDate: Equatable {
     ///   - line: the line.
     ///   - order: how to read digits of which both could be the month.
     init?(_ line: some StringProtocol, order: DayOrder = .unknown) {
+        let line = ScalarLine(line, longest: DateTokens.longest)
         guard let first = DateTokens(line).dates(order: order).first else { return nil }
         self = first.date
     }

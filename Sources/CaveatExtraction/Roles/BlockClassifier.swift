@@ -157,7 +157,7 @@ struct BlockClassifier {
         }
         let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
         if block.form == .heading || features.length < 300, index != headline,
-            titles.matches(outline.text.span, range), features.length >= 12
+            features.length >= 12, titles.matches(outline.text.span, range)
         {
             return removed(.banner, .duplicate)
         }
@@ -254,7 +254,7 @@ struct BlockClassifier {
         guard let headline, index < headline else { return nil }
         let features = evidence.features[index]
         let isWay = outline.blocks[index].form == .heading && features.linkDensity > 0.85
-        guard isWay || Letters.folded(outline.text.span, outline.range(of: index)).isEmpty else {
+        guard isWay || Letters.areNone(in: outline.text.span, outline.range(of: index)) else {
             return nil
         }
         return removed(.navigation, .linkDensity(Double(features.linkDensity)))

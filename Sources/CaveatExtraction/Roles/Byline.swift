@@ -5,7 +5,9 @@ enum Byline {
 
     /// Whether a line begins like a byline and goes on with a name.
     static func isByline(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard (6...longest).contains(range.count) else { return false }
+        guard (6...longest).contains(range.count),
+            BylineOpening.mayStand(in: ScalarLine(text, range))
+        else { return false }
         var line: [UInt8] = []
         for index in range { line.append(text[index]) }
         return BylineNames.opensByline(String(decoding: line, as: UTF8.self)[...])

@@ -89,28 +89,36 @@ extension LineFilters {
         // For each sentence the length of the shortest block that holds it.
         var places = HashIndex()
         var shortest: [Int32] = []
+        var sentences: [(block: Int, length: Int, place: Int)] = []
+        let text = outline.text.span
         for index in texts {
             let length = evidence.features[index].length
-            for sentence in sentences(of: index, outline) {
-                let hash = FNV.hash(outline.text[sentence])
-                if let place = places.first(for: hash) {
-                    shortest[Int(place)] = min(shortest[Int(place)], length)
-                } else {
-                    places.insert(Int32(shortest.count), for: hash)
+            forEachSentence(text, outline.range(of: index)) { sentence in
+                let hash = FNV.hash(text, sentence)
+                let place = places.first(for: hash).map { Int($0) } ?? shortest.count
+                if place == shortest.count {
+                    places.insert(Int32(place), for: hash)
                     shortest.append(length)
+                } else {
+                    shortest[place] = min(shortest[place], length)
                 }
+                sentences.append((index, sentence.count, place))
             }
         }
-        for index in texts where evidence.features[index].length >= shortestRetelling {
+        var next = 0
+        for index in texts {
             var (all, told) = (0, 0)
-            for sentence in sentences(of: index, outline) {
-                all += sentence.count
-                let place = places.first(for: FNV.hash(outline.text[sentence]))
-                let isTold =
-                    place.map { shortest[Int($0)] * 2 < evidence.features[index].length } ?? false
-                if isTold { told += sentence.count }
+            while next < sentences.count, sentences[next].block == index {
+                let sentence = sentences[next]
+                all += sentence.length
+                if shortest[sentence.place] * 2 < evidence.features[index].length {
+                    told += sentence.length
+                }
+                next += 1
             }
-            guard all > 0, told * 100 >= all * retoldShare else { continue }
+            guard all > 0, told * 100 >= all * retoldShare,
+                evidence.features[index].length >= shortestRetelling
+            else { continue }
             decisions[index] = BlockClassifier.Decision(
                 disposition: .removed(.related),
                 reason: .duplicate
@@ -118,23 +126,24 @@ extension LineFilters {
         }
     }
 
-    /// The sentences of a block, as full stops and their like before white space divide them.
-    private static func sentences(of block: Int, _ outline: Segmentation) -> [Range<Int>] {
-        let range = outline.range(of: block)
-        let text = outline.text
-        var sentences: [Range<Int>] = []
-        var start = range.lowerBound
-        for index in range {
+    /// Calls `body` with the sentences of a block, as full stops and their like before white space divide
+    /// them.
+    private static func forEachSentence(
+        _ text: Span<UInt8>,
+        _ block: Range<Int>,
+        _ body: (Range<Int>) -> Void
+    ) {
+        var start = block.lowerBound
+        for index in block {
             let isEnd =
-                index + 1 == range.upperBound
+                index + 1 == block.upperBound
                 || text[index + 1] <= 0x20
                     && (text[index] == 0x2E || text[index] == 0x21 || text[index] == 0x3F)
             guard isEnd else { continue }
             while start < index, text[start] <= 0x20 { start += 1 }
-            if index + 1 - start >= shortestSentence { sentences.append(start..<index + 1) }
+            if index + 1 - start >= shortestSentence { body(start..<index + 1) }
             start = index + 1
         }
-        return sentences
     }
 
     /// Shorter sentences, in bytes, say nothing about where they come from.

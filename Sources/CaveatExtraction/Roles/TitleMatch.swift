@@ -4,16 +4,20 @@
 /// beginning or end up to a separator, or most of it.
 struct TitleMatch {
     private let titles: [[UInt8]]
+    /// The shortest line, in bytes, that may be the larger part of a title.
+    private let shortestLine: Int
 
     /// Makes a matcher for the given titles as UTF-8.
     init(_ titles: [[UInt8]]) {
         self.titles = titles.map { Letters.folded($0.span, 0..<$0.count) }
             .filter { $0.count >= 4 }
+        let shortest = self.titles.map(\.count).min() ?? 0
+        shortestLine = max(4, (shortest + 1) / 2)
     }
 
     /// Whether a line is one of the titles, or the larger part of one.
     func matches(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count < 1_000, range.count >= 4 else { return false }
+        guard range.count < 1_000, range.count >= shortestLine else { return false }
         let line = Letters.folded(text, range)
         guard line.count >= 4 else { return false }
         for title in titles where line.count * 2 >= title.count {

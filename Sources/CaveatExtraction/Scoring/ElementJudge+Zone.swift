@@ -25,9 +25,9 @@ extension ElementJudge {
     }
 
     /// The zone of an element about which no verdict was passed; nil to leave it where it is.
-    func zoneWithoutVerdict() -> Zone? {
+    func zoneWithoutVerdict(on page: Page) -> Zone? {
         guard !holdsHeadline else { return nil }
-        if let zone = zoneOfRole() ?? zoneOfTag() { return zone }
+        if let zone = zoneOfRole(on: page) ?? zoneOfTag() { return zone }
         let words = element.cues.words
         guard isJudgedByWords else { return nil }
         if words.contains(.aside), share < Self.wordShare { return .aside }
@@ -48,7 +48,7 @@ extension ElementJudge {
         }
     }
 
-    private func zoneOfRole() -> Zone? {
+    private func zoneOfRole(on page: Page) -> Zone? {
         guard let role = page.value(of: .role, in: NodeID(Int(element.node))), !role.isEmpty else {
             return nil
         }

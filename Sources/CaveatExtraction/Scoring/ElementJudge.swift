@@ -3,8 +3,6 @@ internal import CaveatModel
 
 /// Judges one element by its tag, its role and the words of its class and id.
 struct ElementJudge {
-    /// The parsed page.
-    let page: Page
     /// The element to judge.
     let element: OutlineElement
     /// The element's share of the page's prose, 0 to 1.
@@ -94,9 +92,10 @@ struct ElementJudge {
 
     /// What the structure says: tag and role first, then words.
     ///
+    /// - Parameter page: the parsed page; no part of the judge, as there is one for each element.
     /// - Returns: the verdict and the hint it rests on, none for a tag or a role; nil when nothing
     ///   speaks against the element.
-    func structural() -> (verdict: ElementVerdicts.Verdict, cue: CueSet)? {
+    func structural(on page: Page) -> (verdict: ElementVerdicts.Verdict, cue: CueSet)? {
         if let category = categoryOfTag() {
             let limit =
                 category == .comments
@@ -105,7 +104,7 @@ struct ElementJudge {
                 return (removal(category, .element(page.names[element.name])), [])
             }
         }
-        if let (category, role) = categoryOfRole(),
+        if let (category, role) = categoryOfRole(on: page),
             !holdsHeadline || category == .navigation && isTrail,
             share <= Self.tagShare || isElsewhere && leavesText && category == .subscription
         {
@@ -113,7 +112,9 @@ struct ElementJudge {
         }
         if isTitledArticle { return (removal(.related, .other("another article")), []) }
         let words = element.cues.words.subtracting(distrusted)
-        if words.contains(.embed), share < Self.embedShare, !holdsHeadline, holdsControl {
+        if words.contains(.embed), share < Self.embedShare, !holdsHeadline,
+            holdsControl(page)
+        {
             return (removal(.consent, .other("stands in place of an embed")), [])
         }
         if isOtherArticle, share < Self.otherArticleShare, !holdsHeadline,
@@ -256,7 +257,7 @@ struct ElementJudge {
     private static let longestTrail: Int32 = 300
 
     /// Whether something in the element can be pressed or ticked.
-    private var holdsControl: Bool {
+    private func holdsControl(_ page: Page) -> Bool {
         page.descendants(of: NodeID(Int(element.node))).contains { index in
             switch page.nodes[index].name {
             case .button, .input, .label: true
@@ -276,7 +277,7 @@ struct ElementJudge {
             && element.cues.words.isDisjoint(with: .anyRemoval)
     }
 
-    private func categoryOfRole() -> (RemovalCategory, String)? {
+    private func categoryOfRole(on page: Page) -> (RemovalCategory, String)? {
         guard let role = page.value(of: .role, in: NodeID(Int(element.node))), !role.isEmpty else {
             return nil
         }

@@ -175,7 +175,6 @@ struct ElementVerdicts {
             }
             let holdsHeadline = headline.map { element.blocks.contains($0) } ?? false
             let judge = ElementJudge(
-                page: page,
                 element: element,
                 share: share,
                 prose: evidence.prose(in: element.blocks),
@@ -199,7 +198,7 @@ struct ElementVerdicts {
             )
             var verdict = judge.named(by: vocabularies, active: active)
             if verdict == nil, inherited == nil {
-                if let (removal, cue) = judge.structural() {
+                if let (removal, cue) = judge.structural(on: page) {
                     verdict = removal
                     if !cue.isEmpty { count(cue, share) }
                 } else {
@@ -216,14 +215,14 @@ struct ElementVerdicts {
                     zones[index] = zone
                 }
             } else if element.name == .nav, zones[index] == .banner || zones[index] == .footer,
-                var (removal, _) = judge.structural()
+                var (removal, _) = judge.structural(on: page)
             {
                 // A menu in the masthead or in the foot is a menu first.
                 removal.element = Int32(index)
                 ofElement[index] = Int32(verdicts.count)
                 verdicts.append(removal)
                 zones[index] = .navigation
-            } else if zones[index] == .body, let zone = judge.zoneWithoutVerdict() {
+            } else if zones[index] == .body, let zone = judge.zoneWithoutVerdict(on: page) {
                 zones[index] = zone
             }
         }

@@ -58,7 +58,7 @@ struct ArticleBuilder {
             language: outline.languages[Int(raw.language)],
             detectedLanguage: languages.strangers[index],
             level: Int(raw.level),
-            links: outline.links[Int(raw.links.lowerBound)..<Int(raw.links.upperBound)].map(link),
+            links: links(of: raw),
             signals: signals(of: raw, index)
         )
     }
@@ -103,11 +103,19 @@ struct ArticleBuilder {
         }
     }
 
-    private func link(_ raw: RawLink) -> Link {
-        Link(
-            span: ArticleSpan(Int(raw.text.lowerBound)..<Int(raw.text.upperBound)),
-            target: page.string(of: .href, in: NodeID(Int(raw.node))) ?? ""
-        )
+    private func links(of block: RawBlock) -> [Link] {
+        var links: [Link] = []
+        links.reserveCapacity(block.links.count)
+        for index in block.links {
+            let link = outline.links[Int(index)]
+            links.append(
+                Link(
+                    span: ArticleSpan(Int(link.text.lowerBound)..<Int(link.text.upperBound)),
+                    target: page.string(of: .href, in: NodeID(Int(link.node))) ?? ""
+                )
+            )
+        }
+        return links
     }
 
     private func elements() -> [ArticleElement] {

@@ -14,7 +14,7 @@ extension Segmenter {
             switch attribute.name {
             case .class:
                 guard hiding == .none else { break }
-                let words = catalog.words(page, attribute.value)
+                let words = catalog.words(page, attribute: position)
                 if words.contains(.screenReader) {
                     hiding = .screenReaderClass
                 } else if words.contains(.concealed) {

@@ -14,6 +14,8 @@ struct ClassCatalog {
     private let words = CueWords.index
     private var index = HashIndex()
     private var known: [Known] = []
+    /// The index in ``known`` of the value of each attribute; -1 where it was not looked at.
+    private var knownOfAttribute: [Int32] = []
     private var styleID: NameID??
 
     /// Makes an empty catalog.
@@ -30,9 +32,9 @@ struct ClassCatalog {
         return id
     }
 
-    /// The words of one class or id value.
-    mutating func words(_ page: Page, _ value: Range<UInt32>) -> CueSet {
-        cues(page, value).words
+    /// The words of the class or id that an attribute of the page is.
+    mutating func words(_ page: Page, attribute: UInt32) -> CueSet {
+        cues(page, attribute: attribute).words
     }
 
     /// What class and id of an element say together.
@@ -42,37 +44,52 @@ struct ClassCatalog {
         var result = ClassCues()
         let isHeading = page[node].name.isHeading
         for position in page[node].attributes {
-            let attribute = page.attributes[Int(position)]
-            switch attribute.name {
+            switch page.attributes[Int(position)].name {
             case .id where isHeading: break
-            case .class, .id, .itemprop: result.formUnion(cues(page, attribute.value))
+            case .class, .id, .itemprop: result.formUnion(cues(page, attribute: position))
             default: break
             }
         }
         return result
     }
 
-    private mutating func cues(_ page: Page, _ value: Range<UInt32>) -> ClassCues {
+    private mutating func cues(_ page: Page, attribute: UInt32) -> ClassCues {
+        let value = page.attributes[Int(attribute)].value
+        guard !value.isEmpty else { return ClassCues() }
+        if knownOfAttribute.isEmpty {
+            knownOfAttribute = [Int32](repeating: -1, count: page.attributes.count)
+        }
+        if knownOfAttribute[Int(attribute)] < 0 {
+            knownOfAttribute[Int(attribute)] = Int32(place(of: value, in: page))
+        }
+        return known[Int(knownOfAttribute[Int(attribute)])].cues
+    }
+
+    /// The index of a value in ``known``, to which it is added when it is new.
+    private mutating func place(of value: Range<UInt32>, in page: Page) -> Int {
         let range = Int(value.lowerBound)..<Int(value.upperBound)
-        guard !range.isEmpty else { return ClassCues() }
         let bytes = page.text.span
         var hash = FNV.seed
         for index in range { hash = FNV.feed(hash, UInt32(bytes[index])) }
-        if let position = index.first(for: hash) {
-            let found = known[Int(position)]
-            let stored = Int(found.value.lowerBound)
-            var isSame = found.value.count == range.count
-            var offset = 0
-            while isSame, offset < range.count {
-                isSame = bytes[stored &+ offset] == bytes[range.lowerBound &+ offset]
-                offset &+= 1
-            }
-            if isSame { return found.cues }
-        }
+        let found = index.first(for: hash).map { Int($0) }
+        if let found, Self.areEqual(bytes, known[found].value, range) { return found }
         let cues = read(bytes, range)
         index.insert(Int32(known.count), for: hash)
         known.append(Known(value: value, cues: cues))
-        return cues
+        return known.count - 1
+    }
+
+    private static func areEqual(
+        _ bytes: Span<UInt8>,
+        _ known: Range<UInt32>,
+        _ range: Range<Int>
+    ) -> Bool {
+        guard known.count == range.count else { return false }
+        for (index, offset) in zip(range, Int(known.lowerBound)...)
+        where bytes[index] != bytes[offset] {
+            return false
+        }
+        return true
     }
 
     /// Reads one value, name by name.

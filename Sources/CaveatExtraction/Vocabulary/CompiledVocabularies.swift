@@ -32,12 +32,18 @@ struct CompiledVocabularies: Sendable {
     private var hosts: [(host: [UInt8], vocabulary: Int)] = []
     private var phrases = HashIndex()
     private var phrasePrefixes = HashIndex()
+    /// The first ``startLength`` scalars of phrases that have as many: a line that begins otherwise
+    /// can be left there.
+    private var phraseStarts = HashIndex()
     private var phrasePrefixLengths = LengthSet()
     private var phraseLengths = LengthSet()
     private var classes = HashIndex()
     private var classPrefixes = HashIndex()
     private var classPrefixLengths = LengthSet()
     private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
+
+    /// Enough scalars to tell most lines from all phrases.
+    private static let startLength = 6
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -76,19 +82,23 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        func report(_ pattern: Int32) {
-            guard let phrase = patterns[Int(pattern)].phrase,
-                phrase.matches(FoldedLine.scalars(bytes, range))
-            else { return }
-            body(Int(pattern))
-        }
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
-            guard phrasePrefixLengths.contains(count) else { return }
-            phrasePrefixes.forEach(hash, report)
+            if phrasePrefixLengths.contains(count) {
+                phrasePrefixes.forEach(hash) { number in
+                    if matches(bytes, range, number) { body(Int(number)) }
+                }
+            }
+            return count != Self.startLength || phraseStarts.first(for: hash) != nil
         }
-        if let whole, phraseLengths.contains(whole.count) {
-            phrases.forEach(whole.hash, report)
+        guard let whole, phraseLengths.contains(whole.count) else { return }
+        phrases.forEach(whole.hash) { number in
+            if matches(bytes, range, number) { body(Int(number)) }
         }
+    }
+
+    /// Whether a line really is what a phrase says, of whose beginning it has the hash.
+    private func matches(_ bytes: Span<UInt8>, _ range: Range<Int>, _ number: Int32) -> Bool {
+        patterns[Int(number)].phrase?.matches(FoldedLine.scalars(bytes, range)) ?? false
     }
 
     /// Calls `body` with each pattern that one class name or id matches.
@@ -97,26 +107,18 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        func report(_ pattern: Int32) {
-            let folded = patterns[Int(pattern)].folded
-            for (offset, letter) in folded.enumerated()
-            where UInt32(ASCII.lowercased(bytes[range.lowerBound &+ offset])) != letter {
-                return
-            }
-            body(Int(pattern))
-        }
         var hash = FNV.seed
         for index in range {
             hash = FNV.feed(hash, UInt32(ASCII.lowercased(bytes[index])))
             let count = index &- range.lowerBound &+ 1
             if classPrefixLengths.contains(count) {
-                classPrefixes.forEach(hash) { pattern in
-                    if patterns[Int(pattern)].folded.count == count { report(pattern) }
+                classPrefixes.forEach(hash) { number in
+                    if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
                 }
             }
         }
-        classes.forEach(hash) { pattern in
-            if patterns[Int(pattern)].folded.count == range.count { report(pattern) }
+        classes.forEach(hash) { number in
+            if isSpelled(bytes, range, as: number) { body(Int(number)) }
         }
         for (part, isSuffix, pattern) in classParts where part.count <= range.count {
             let last = range.upperBound - part.count
@@ -129,6 +131,17 @@ struct CompiledVocabularies: Sendable {
                 start += 1
             }
         }
+    }
+
+    /// Whether a class name is really the one of which it has the hash.
+    private func isSpelled(_ bytes: Span<UInt8>, _ range: Range<Int>, as number: Int32) -> Bool {
+        let folded = patterns[Int(number)].folded
+        guard folded.count == range.count else { return false }
+        for (index, letter) in zip(range, folded)
+        where UInt32(ASCII.lowercased(bytes[index])) != letter {
+            return false
+        }
+        return true
     }
 
     private static func matches(_ part: [UInt8], _ bytes: Span<UInt8>, at start: Int) -> Bool {
@@ -162,6 +175,10 @@ struct CompiledVocabularies: Sendable {
                 phrase: phrase
             )
         )
+        if phrase.beginning.count >= Self.startLength {
+            let start = FNV.hash(Array(phrase.beginning.prefix(Self.startLength)))
+            if phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
+        }
         let hash = FNV.hash(phrase.beginning)
         if phrase.isWhole {
             phrases.insert(pattern, for: hash)

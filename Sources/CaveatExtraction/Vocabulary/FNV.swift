@@ -20,4 +20,11 @@ enum FNV {
         for byte in bytes { hash = feed(hash, UInt32(ASCII.lowercased(byte))) }
         return hash
     }
+
+    /// The hash of a range of bytes, ASCII letters in lower case.
+    static func hash(_ bytes: Span<UInt8>, _ range: Range<Int>) -> UInt64 {
+        var hash = seed
+        for index in range { hash = feed(hash, UInt32(ASCII.lowercased(bytes[index]))) }
+        return hash
+    }
 }

@@ -7,15 +7,15 @@ enum FoldedLine {
     static let longest = 127
 
     /// Calls `body` with the number of folded scalars so far, their hash and the last of them, after
-    /// each scalar.
+    /// each scalar, as long as it wants to go on.
     ///
     /// - Returns: the number and the hash of the whole line; nil when the line is longer than
-    ///   ``longest``.
+    ///   ``longest``, or was left before its end.
     @inline(__always)
     static func scan(
         _ bytes: Span<UInt8>,
         _ range: Range<Int>,
-        _ body: (_ count: Int, _ hash: UInt64, _ scalar: UInt32) -> Void
+        _ body: (_ count: Int, _ hash: UInt64, _ scalar: UInt32) -> Bool
     ) -> (count: Int, hash: UInt64)? {
         var hash = FNV.seed
         var count = 0
@@ -37,7 +37,7 @@ enum FoldedLine {
             guard count < longest else { return nil }
             hash = FNV.feed(hash, previous)
             count &+= 1
-            body(count, hash, previous)
+            guard body(count, hash, previous) else { return nil }
         }
         return (count, hash)
     }
@@ -45,7 +45,10 @@ enum FoldedLine {
     /// The folded scalars of a line, as far as they are compared.
     static func scalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
         var scalars: [UInt32] = []
-        _ = scan(bytes, range) { _, _, scalar in scalars.append(scalar) }
+        _ = scan(bytes, range) { _, _, scalar in
+            scalars.append(scalar)
+            return true
+        }
         return scalars
     }
 

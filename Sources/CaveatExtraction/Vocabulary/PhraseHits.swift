@@ -22,7 +22,9 @@ struct PhraseHits {
         let text = outline.text.span
         for (index, block) in outline.blocks.enumerated() where block.origin == .text {
             let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
-            vocabularies.forEachPhrase(text, range) { number in
+            var matched: [Int] = []
+            vocabularies.forEachPhrase(text, range) { matched.append($0) }
+            for number in matched {
                 let pattern = vocabularies.patterns[number]
                 if pattern.disposition == nil {
                     scopes |= 1 << UInt64(pattern.vocabulary)

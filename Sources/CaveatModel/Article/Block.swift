@@ -128,14 +128,28 @@ public struct Link: Hashable, Sendable {
 
     /// The host that an address names, in lower case and without a port; nil for a relative one.
     public static func host(of address: String) -> String? {
-        guard let slashes = address.firstRange(of: "//") else { return nil }
-        let scheme = address[..<slashes.lowerBound]
-        guard scheme.isEmpty || scheme.hasSuffix(":"),
-            !scheme.contains(where: { "/?#".contains($0) })
+        guard let start = authorityStart(of: address) else { return nil }
+        let authority = address.utf8[start...].prefix { !isSeparator($0) }
+        let host = authority.split(separator: UInt8(ascii: "@")).last?
+            .prefix { $0 != UInt8(ascii: ":") }
+        return host.flatMap { $0.isEmpty ? nil : Substring($0).lowercased() }
+    }
+
+    /// Where the part of an address begins that names its host; nil for a relative address.
+    private static func authorityStart(of address: String) -> String.Index? {
+        let bytes = address.utf8
+        guard let slash = bytes.firstIndex(where: isSeparator), bytes[slash] == UInt8(ascii: "/")
         else { return nil }
-        let authority = address[slashes.upperBound...].prefix { !"/?#".contains($0) }
-        let host = authority.split(separator: "@").last.map { $0.prefix { $0 != ":" } } ?? ""
-        return host.isEmpty ? nil : host.lowercased()
+        let next = bytes.index(after: slash)
+        guard next < bytes.endIndex, bytes[next] == UInt8(ascii: "/"),
+            slash == bytes.startIndex || bytes[bytes.index(before: slash)] == UInt8(ascii: ":")
+        else { return nil }
+        return bytes.index(after: next)
+    }
+
+    /// Whether a byte ends the part of an address that names its host.
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#")
     }
 }
 
@@ -146,17 +160,27 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
     /// Makes a tag; nil when the text does not begin with a primary subtag of 2 to 8 letters.
     public init?(_ text: some StringProtocol) {
-        let tag = text.lowercased().map { $0 == "_" ? "-" : $0 }
-        let primary = tag.prefix { $0 != "-" }
-        guard (2...8).contains(primary.count),
-            primary.allSatisfy({ $0.isASCII && $0.isLetter }),
-            tag.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") })
+        let hyphen = UInt8(ascii: "-")
+        let tag = text.lowercased().utf8.map { $0 == UInt8(ascii: "_") ? hyphen : $0 }
+        let primary = tag.prefix { $0 != hyphen }
+        guard (2...8).contains(primary.count), primary.allSatisfy(Self.isLetter),
+            tag.allSatisfy({ Self.isLetter($0) || Self.isDigit($0) || $0 == hyphen })
         else { return nil }
-        rawValue = String(tag)
+        rawValue = String(decoding: tag, as: UTF8.self)
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     /// The primary subtag, for example `pt`.
-    public var primary: Substring { rawValue.prefix { $0 != "-" } }
+    public var primary: Substring {
+        Substring(rawValue.utf8.prefix { $0 != UInt8(ascii: "-") })
+    }
 
     /// The country in upper case, for example `BR`; nil when the tag names none.
     public var region: String? {

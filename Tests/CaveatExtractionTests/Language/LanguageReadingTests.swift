@@ -63,6 +63,36 @@ struct LanguageReadingTests {
         #expect(guess(hidden) == guess(russian))
     }
 
+    @Test func `takes in what another reading has read`() throws {
+        let texts = ["ru", "en"].flatMap { language in
+            LanguageSamples.all.filter { $0.language == language }.map { Array($0.text.utf8) }
+        }
+        let russian = try #require(texts.first)
+        // Enough groups for sums to be carried.
+        let many = [[UInt8]](repeating: russian + [0x20], count: 60)
+        for parts in [texts, many] {
+            var whole = LanguageReading(atMost: .max)
+            var joined = LanguageReading(atMost: .max)
+            for part in parts {
+                whole.read(part.span, in: 0..<part.count)
+                var reading = LanguageReading(atMost: .max)
+                reading.read(part.span, in: 0..<part.count)
+                joined.add(reading)
+            }
+            #expect(whole.guess == joined.guess)
+            if parts == many { #expect(joined.guess?.language.rawValue == "ru") }
+        }
+    }
+
+    @Test func `tells where it stopped, and goes on from there`() {
+        let text = Array("Der Hafenrat sagte am Dienstag, der alte Pier bleibe zu".utf8)
+        var reading = LanguageReading(atMost: 10)
+        let end = reading.read(text.span, in: 0..<text.count)
+        #expect(String(decoding: text[..<end], as: UTF8.self) == "Der Hafenra")
+        #expect(reading.isFull)
+        #expect(reading.read(text.span, in: end..<text.count) == end)
+    }
+
     @Test func `reads no more than it is asked to`() {
         let long = LanguageSamples.all.map(\.text).joined(separator: "\n")
         for letters in [0, 1, 29, 100, 1_000] {

@@ -79,7 +79,7 @@ import Testing
         _ published: String?,
         _ modified: String?
     ) {
-        let dates = DatedLine(line, order: .unknown)
+        let dates = DatedLine(ScalarLine(line), order: .unknown)
         #expect(dates.date(of: .publication)?.iso == published)
         #expect(dates.date(of: .change)?.iso == modified)
     }

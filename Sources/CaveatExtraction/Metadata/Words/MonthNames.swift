@@ -3,14 +3,15 @@ enum MonthNames {
     /// The month, 1 to 12, that a word or two in small letters name; nil when they name none.
     ///
     /// Names of the Persian calendar are no such months, see ``persianMonth(_:)``.
+    static func month(_ word: ArraySlice<UInt32>) -> Int? { numbers[word] }
+
+    /// The month, 1 to 12, that a word or two name; nil when they name none.
     static func month(_ word: some StringProtocol) -> Int? {
-        numbers[String(word)]
+        month(ScalarLine(word).scalars[...])
     }
 
     /// The month of the Persian calendar, 1 to 12, that a word names; nil when it names none.
-    static func persianMonth(_ word: some StringProtocol) -> Int? {
-        persianNumbers[String(word)]
-    }
+    static func persianMonth(_ word: ArraySlice<UInt32>) -> Int? { persianNumbers[word] }
 
     /// Names as dates have them: in their cases, short ones without full stops.
     ///
@@ -124,13 +125,11 @@ enum MonthNames {
     private static let numbers = numbered(lists)
     private static let persianNumbers = numbered(persianLists)
 
-    private static func numbered(_ lists: [String]) -> [String: Int] {
-        var numbers: [String: Int] = [:]
-        for (index, list) in lists.enumerated() {
-            for name in WordList.entries(list) where numbers[name] == nil {
-                numbers[name] = index + 1
+    private static func numbered(_ lists: [String]) -> WordTable<Int> {
+        WordTable(
+            lists.enumerated().flatMap { index, list in
+                WordList.entries(list).map { (word: $0, meaning: index + 1) }
             }
-        }
-        return numbers
+        )
     }
 }

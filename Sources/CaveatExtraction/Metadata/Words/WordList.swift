@@ -2,9 +2,15 @@
 enum WordList {
     /// The words and phrases of a list.
     static func entries(_ list: String) -> [String] {
-        list.split { $0 == "," || $0 == "\n" }
-            .map { String($0.trimmingPrefix(while: \.isWhitespace)) }
-            .map { String($0.reversed().trimmingPrefix(while: \.isWhitespace).reversed()) }
-            .filter { !$0.isEmpty }
+        list.utf8.split { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\n") }.compactMap(trimmed)
+    }
+
+    /// An entry without the spaces around it; nil when there is nothing else.
+    private static func trimmed(_ entry: Substring.UTF8View) -> String? {
+        let space = UInt8(ascii: " ")
+        guard let first = entry.firstIndex(where: { $0 != space }),
+            let last = entry.lastIndex(where: { $0 != space })
+        else { return nil }
+        return String(Substring(entry[first...last]))
     }
 }
