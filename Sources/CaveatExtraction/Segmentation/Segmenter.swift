@@ -68,22 +68,28 @@ struct Segmenter {
     /// What class and id values of this page mean.
     var catalog: ClassCatalog
 
-    private let traits: [TagTraits]
+    /// What each name of the page means to the walk.
+    let traits: [TagTraits]
     /// The element of each node in ``elements``; -1 for none.
     var elementOfNode: [Int32]
     /// By what each node is hidden.
     var hidingOfNode: [Hiding]
     /// What waits for the open block to be closed.
     var deferred: [Deferred] = []
-    private var blockContext = Context()
-    private var blockNode = 0
-    private var linkStart = 0
-    private var breakCount = 0
-    private var breakOrigin = 0..<0
+    /// What holds for the open block.
+    var blockContext = Context()
+    /// The innermost node around all of its text.
+    var blockNode = 0
+    /// The first of its links.
+    var linkStart = 0
+    /// The line breaks since its last text.
+    var breakCount = 0
+    /// Where the last of them stands in the source.
+    var breakOrigin = 0..<0
     /// The spellings of the languages in the text of the page.
     var languageValues: [Range<Int>] = [0..<0]
     /// How long captions and controls are; counted for the first one.
-    private lazy var formLength = FormLength(page)
+    lazy var formLength = FormLength(page)
     /// Whether the page's time was over before its end.
     var isCut: Bool { watch.isOver }
     private var watch: Deadline.Watch
@@ -233,234 +239,6 @@ struct Segmenter {
             )
         }
         return index + 1
-    }
-
-    /// Whether an element holds a few marks and no letter: the colon between a kicker and a title.
-    private func isSeparator(_ node: Int) -> Bool {
-        var count = 0
-        for index in page.descendants(of: NodeID(node)) {
-            for byte in page.text[range(page.nodes[index].text)] {
-                guard byte < 0x30 || (0x3A...0x3F).contains(byte) else { return false }
-                count += 1
-            }
-        }
-        return count > 0 && count <= Self.longestSeparator
-    }
-
-    /// The most bytes that stand between a kicker and a title.
-    private static let longestSeparator = 4
-
-    /// Whether an anchor is a link; a heading that leads to a place on its own page is none.
-    private func leadsElsewhere(_ node: Int, from form: BlockForm) -> Bool {
-        guard let address = page.value(of: .href, in: NodeID(node)) else { return false }
-        return form != .heading || address.first != 0x23
-    }
-
-    /// Whether an element stands right behind a link and holds more of them: a card that appears over a
-    /// name while the pointer rests on it.
-    private func isHoverCard(_ node: Node, at index: Int, in context: Context) -> Bool {
-        guard node.name == .span || node.name == .div, context.form == .paragraph,
-            links.count > linkStart, let last = links.last,
-            Int(last.text.upperBound) == out.text.count
-        else { return false }
-        return page.descendants(of: NodeID(index)).prefix(Self.longestWord)
-            .count { page.nodes[$0].name == .a } > 1
-    }
-
-    /// Ends the open block if the element begins a new one, and sets the form of what follows.
-    ///
-    /// - Returns: whether the element also ends a block where it ends.
-    private mutating func enterFlow(
-        _ trait: TagTraits,
-        _ node: Node,
-        at index: Int,
-        _ context: inout Context
-    ) -> Bool {
-        switch trait.flow {
-        case .inline, .void, .code, .metadata, .lineBreak:
-            // A hidden word in a line is a block of its own.
-            return context.hiding != .none && hidingOfNode[index] != .none
-        case .table:
-            if context.isInRow { break }
-            closeBlock(in: context)
-            context.isDataTable = TableShape.isData(page, table: NodeID(index))
-            return true
-        case .row where context.isDataTable:
-            if context.isInRow { break }
-            closeBlock(in: context)
-            context.form = .row
-            context.isInRow = true
-            return true
-        case .cell where context.isInRow:
-            out.appendBreak(0x09, origin: range(node.source))
-            return false
-        case .block where isWord(index):
-            return context.hiding != .none && hidingOfNode[index] != .none
-        case .row, .cell, .block: break
-        }
-        if context.isInRow {
-            out.appendSpace(origin: range(node.source))
-            return false
-        }
-        closeBlock(in: context)
-        if let form = trait.form, isShortEnough(node, at: index, for: form) {
-            let isSticky = context.form != .plain && context.form != .paragraph
-            if trait.overridesForm || !isSticky { context.form = form }
-            switch form {
-            case .heading: context.level = UInt8(node.name.rawValue - NameID.h1.rawValue + 1)
-            case .listItem: context.level = max(1, context.listDepth)
-            case .preformatted: context.isPreformatted = true
-            default: break
-            }
-        } else if node.name == .ul || node.name == .ol || node.name == .dl {
-            if context.listDepth < .max { context.listDepth += 1 }
-        }
-        return true
-    }
-
-    /// Whether an element that is to hold a caption or a control holds no more than that.
-    private mutating func isShortEnough(
-        _ node: Node,
-        at index: Int,
-        for form: BlockForm
-    ) -> Bool {
-        switch form {
-        case .caption, .control: formLength.admits(node.name, index..<node.subtreeEnd.index)
-        default: true
-        }
-    }
-
-    /// The most nodes in an element that is a word of a sentence.
-    private static let longestWord = 64
-
-    /// Whether a custom element stands between text and text of one parent and holds no block.
-    private func isWord(_ index: Int) -> Bool {
-        let node = page.nodes[index]
-        let end = node.subtreeEnd.index
-        guard Int(node.name.rawValue) >= TagTraits.knownCount, out.hasText,
-            end - index <= Self.longestWord, end < page.nodes.count,
-            page.nodes[end].kind == .text, page.nodes[end].parent == node.parent,
-            !Whitespace.fills(page.text.span, range(page.nodes[end].text))
-        else { return false }
-        return (index + 1..<end).allSatisfy { inner in
-            guard page.nodes[inner].kind == .element else { return true }
-            switch traits[Int(page.nodes[inner].name.rawValue)].flow {
-            case .inline, .void, .code: return true
-            case .block, .lineBreak, .table, .row, .cell, .metadata: return false
-            }
-        }
-    }
-
-    // MARK: Text
-
-    private mutating func appendText(_ node: Node, at index: Int, in context: Context) {
-        let range = range(node.text)
-        let isBlank = Whitespace.fills(page.text.span, range)
-        guard out.hasText || !isBlank else { return }
-        if breakCount > 0, !isBlank {
-            if breakCount > 1, !context.isPreformatted {
-                closeBlock(in: context)
-            } else {
-                out.appendBreak(0x0A, origin: breakOrigin)
-            }
-            breakCount = 0
-        }
-        if !out.hasText {
-            blockContext = context
-            blockNode = node.parent.index
-            linkStart = links.count
-        } else if !isBlank {
-            while page.nodes[blockNode].subtreeEnd.index <= index {
-                blockNode = page.nodes[blockNode].parent.index
-            }
-            if context.link >= 0 { separateLinks(context.link) }
-        }
-        copy(range, isPreformatted: context.isPreformatted)
-    }
-
-    /// Asks for a space between a link that has just ended and another one that begins.
-    ///
-    /// Menus set link beside link without white space and leave the distance to a style sheet. Two
-    /// links to one place are a word that an editor has cut in two.
-    private mutating func separateLinks(_ link: Int32) {
-        guard links.count > linkStart, let last = links.last,
-            Int(last.text.upperBound) == out.text.count, last.node != UInt32(link)
-        else { return }
-        let node = NodeID(Int(link))
-        guard page.value(of: .href, in: node) != page.value(of: .href, in: NodeID(Int(last.node)))
-        else { return }
-        out.appendSpace(origin: range(page[node].source))
-    }
-
-    /// Copies a range of the page's text with its way back to the source.
-    mutating func copy(_ range: Range<Int>, isPreformatted: Bool = false) {
-        let text = page.text
-        let map = page.map
-        map.forEachRun(in: range) { run, origin, replaced in
-            if let replaced {
-                out.appendReplacement(text[run], origin: origin..<origin + replaced)
-            } else if isPreformatted {
-                out.appendVerbatim(text[run], origin: origin)
-            } else {
-                out.appendCopy(text, run, origin: origin)
-            }
-        }
-    }
-
-    private mutating func endLink(_ node: Int32) {
-        guard let start = out.markedOffset, start >= out.blockStart, out.text.count > start else {
-            out.unmark()
-            return
-        }
-        out.unmark()
-        links.append(
-            RawLink(text: UInt32(start)..<UInt32(out.text.count), node: UInt32(max(0, node)))
-        )
-    }
-
-    private mutating func closeBlock(in context: Context) {
-        breakCount = 0
-        if out.hasText {
-            if context.link >= 0 { endLink(context.link) }
-            let element = outline(of: blockNode)
-            appendBlock(
-                element: element,
-                origin: .text,
-                context: blockContext,
-                links: UInt32(linkStart)..<UInt32(links.count)
-            )
-        }
-        guard !deferred.isEmpty else {
-            if context.link >= 0 { out.mark() }
-            return
-        }
-        let waiting = deferred
-        deferred = []
-        for item in waiting { emitNow(item, in: context) }
-        if context.link >= 0 { out.mark() }
-    }
-
-    /// Files the text since the last block as a block.
-    mutating func appendBlock(
-        element: Int32,
-        origin: BlockOrigin,
-        context: Context,
-        links: Range<UInt32>
-    ) {
-        let source = out.origin
-        guard let text = out.closeBlock() else { return }
-        blocks.append(
-            RawBlock(
-                text: UInt32(text.lowerBound)..<UInt32(text.upperBound),
-                source: UInt32(source.lowerBound)..<UInt32(source.upperBound),
-                element: element,
-                origin: origin,
-                form: context.form,
-                level: context.level,
-                language: context.language,
-                links: links
-            )
-        )
     }
 
     /// A range of the page as offsets.
