@@ -54,7 +54,8 @@ struct ShownDates {
             label = range
             return
         }
-        let event = line.event ?? node.flatMap(event(markedAt:)) ?? announced
+        let part = line.entries.count == 1 ? node.flatMap(event(markedIn:)) : nil
+        let event = line.event ?? node.flatMap(event(markedAt:)) ?? part ?? announced
         label = nil
         guard !line.entries.isEmpty else {
             for date in marked { note(date.iso, date.event ?? event ?? .publication) }
@@ -141,6 +142,24 @@ struct ShownDates {
         // "entry-date published updated" is both, as long as nothing was changed.
         if marks(Self.publishedMarks, standAt: node) { return .publication }
         return marks(Self.changedMarks, standAt: node) ? .change : nil
+    }
+
+    /// What the attributes of the first part of a line that holds a date say about it.
+    private func event(markedIn node: NodeID) -> DatedLine.Event? {
+        page.descendants(of: node).prefix(Self.mostElements).lazy
+            .filter { page.nodes[$0].kind == .element && holdsDigits(NodeID($0)) }
+            .compactMap { event(markedAt: NodeID($0)) }.first
+    }
+
+    private func holdsDigits(_ node: NodeID) -> Bool {
+        page.descendants(of: node).contains { index in
+            let text = page.nodes[index].text
+            return ScalarKind.holds(
+                digits: DateTokens.fewestDigits,
+                page.text.span,
+                Int(text.lowerBound)..<Int(text.upperBound)
+            )
+        }
     }
 
     private func marks(_ marks: [[UInt8]], standAt node: NodeID) -> Bool {

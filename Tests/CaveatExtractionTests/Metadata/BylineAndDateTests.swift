@@ -114,6 +114,14 @@ import Testing
             ("<div>Last updated</div><div>6 May 2024</div>", nil, "2024-05-06"),
             ("<span class=updated>6 May 2024</span>", nil, "2024-05-06"),
             (
+                "<p><a href=/i>Ida Moor</a> <a class=updated href=/d>6 May 2024</a></p>", nil,
+                "2024-05-06"
+            ),
+            (
+                "<p><b class=updated>Ida Moor</b> <span class=published>5 May 2024</span></p>",
+                "2024-05-05", nil
+            ),
+            (
                 "<meta name=last-modified content=2024-05-06><p class=date>5 May 2024</p>",
                 "2024-05-05", "2024-05-06"
             ),
