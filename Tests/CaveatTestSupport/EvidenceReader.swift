@@ -112,6 +112,10 @@ struct EvidenceReader {
 extension String {
     /// The text without white space and without what no reader sees.
     var inked: String { String(String.UnicodeScalarView(unicodeScalars.filter(\.isInk))) }
+
+    /// Whether another text stands in it, scalar by scalar: a mark that the next block begins with is no
+    /// part of the last letter before it.
+    func holds(_ other: String) -> Bool { utf8.firstRange(of: other.utf8) != nil }
 }
 
 extension Unicode.Scalar {

@@ -154,7 +154,7 @@ public struct PageLaws: Sendable {
                 let quote = evidence.quote.inked
                 let isQuote =
                     reader.isStateful
-                    ? read?.inked.contains(quote) == true : read?.inked == quote
+                    ? read?.inked.holds(quote) == true : read?.inked == quote
                 if !isQuote {
                     broken.append(
                         BrokenLaw(
@@ -167,7 +167,7 @@ public struct PageLaws: Sendable {
             guard finding.kind.isWarning else { continue }
             for evidence in finding.evidence
             where report.cleaned.position(of: evidence.span, in: evidence.block) == nil
-                && !cleaned.contains(evidence.quote.inked)
+                && !cleaned.holds(evidence.quote.inked)
             {
                 broken.append(BrokenLaw(law: .warningIsInText, place: evidence.quote))
             }
@@ -180,10 +180,10 @@ public struct PageLaws: Sendable {
             finding.kind.isWarning
                 && finding.evidence.map(\.quote.inked).contains { quote in
                     // Where tags are missing, the text after the notice may be of the same sentence.
-                    notice.contains(quote) || quote.contains(notice)
+                    notice.holds(quote) || quote.holds(notice)
                 }
         }
-        if !isFound || !report.cleaned.string.inked.contains(notice) {
+        if !isFound || !report.cleaned.string.inked.holds(notice) {
             broken.append(
                 BrokenLaw(law: .noticeIsFound, place: isFound ? "not in the text" : "not found")
             )

@@ -9,6 +9,11 @@ struct SourceDecoder {
     private let survey: UTF8Decoder.Survey
     /// Whether nearly all sequences of several bytes are well formed: UTF-8 with accidents.
     private let isMostlyUTF8: Bool
+    /// Whether at least half of them are.
+    ///
+    /// In another encoding few of them happen to be, so that this bears out a claim of UTF-8: the page
+    /// quotes something in another encoding, or was damaged.
+    private let isHalfUTF8: Bool
     private var overruled: [EncodingDecision.Overruled] = []
 
     /// How much better than its claim a guess must suit the letters of a text, in half bits for
@@ -60,9 +65,11 @@ struct SourceDecoder {
         survey = UTF8Decoder.survey(bytes)
         if survey.isValid {
             isMostlyUTF8 = true
+            isHalfUTF8 = true
         } else {
             let (valid, malformed) = UTF8Decoder.count(bytes)
             isMostlyUTF8 = valid > 0 && valid >= malformed * 4
+            isHalfUTF8 = valid > 0 && valid >= malformed
         }
     }
 
@@ -108,8 +115,7 @@ struct SourceDecoder {
     private func contradicts(_ encoding: SourceEncoding) -> Bool {
         switch encoding {
         case .utf8:
-            if survey.isValid { return false }
-            return !isMostlyUTF8
+            return !isHalfUTF8
         case .utf16(let isBigEndian):
             guard let wide = looksLikeUTF16() else { return survey.isValid }
             return wide != isBigEndian

@@ -62,6 +62,26 @@ import Testing
         #expect(try text(bytes).contains(Self.russian))
     }
 
+    @Test(arguments: [(1, 1, true), (40, 29, true), (40, 40, true), (0, 1, false), (10, 29, false)])
+    func `believes UTF-8 that is declared as long as half of what is no ASCII is UTF-8`(
+        characterCount: Int,
+        strayCount: Int,
+        isBelieved: Bool
+    ) throws {
+        let bytes =
+            Array(
+                "<meta charset=utf-8><p>A line \(String(repeating: "ж ", count: characterCount))"
+                    .utf8
+            )
+            + (0..<strayCount).flatMap { _ in [0xE6, 0x20] }
+        let decision = try decide(bytes)
+        #expect((decision.name == .utf8) == isBelieved)
+        if isBelieved {
+            #expect(decision.overruled.isEmpty)
+            #expect(decision.malformedCount == strayCount)
+        }
+    }
+
     @Test(
         arguments: [SimpleEncoder.windows1251, .koi8r],
         ["windows-1251", "koi8-r", "iso-8859-5"]
