@@ -24,6 +24,8 @@ public struct Evidence: Hashable, Sendable {
     public let pieces: [SourceRange]
     /// Where the quote begins in the file.
     public let place: LineAndColumn
+    /// The place one past the quote's last character.
+    public let endPlace: LineAndColumn
     /// The element it stands in, as a CSS selector; nil in plain text.
     public let path: String?
 
@@ -63,6 +65,7 @@ extension Article {
             source: source.sourceRange(of: origin),
             pieces: source.sourceRanges(of: map.origins(of: span.range)),
             place: cursor.move(to: origin.lowerBound, in: source),
+            endPlace: cursor.move(to: origin.upperBound, in: source),
             path: self[block].element.map { path(of: $0) }
         )
     }
