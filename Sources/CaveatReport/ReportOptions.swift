@@ -16,6 +16,10 @@ public struct ReportOptions: Hashable, Sendable {
     /// Whether a table begins with the mark by which spreadsheets know UTF-8.
     public var hasByteOrderMark: Bool
 
+    /// Whether JSON is compact, and says so: removed pieces are counted only, and the text is left out
+    /// unless ``includesText`` asks for it.
+    var isCompact: Bool { !includesRemovedPieces }
+
     /// Makes options.
     ///
     /// - Parameters:

@@ -20,6 +20,7 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var jurisdictions: JurisdictionOptions
     @OptionGroup var ignored: IgnoreOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var evidence: EvidenceOptions
 
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false
@@ -92,8 +93,11 @@ struct ScanCommand: AsyncParsableCommand {
             scanner: scanner,
             input: input,
             output: output.output,
-            forms: format.formats.map { ResultForm($0, options: options) },
-            summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) }
+            forms: format.formats.map {
+                ResultForm($0, options: options)
+            },
+            summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) },
+            texts: try evidence.load()
         )
         try await run.run().finish(failOn: failOn)
     }

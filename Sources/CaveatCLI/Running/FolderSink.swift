@@ -53,7 +53,7 @@ struct FolderSink: ResultSink {
         throw InputFailure(
             path: "\(folder.path.name)/\(name)",
             cause:
-                "the index would take the place of this file, which caveat has not written; name "
+                "the overview would take the place of this file, which caveat has not written; name "
                 + "another folder with --output"
         )
     }

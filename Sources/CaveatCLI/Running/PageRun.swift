@@ -16,6 +16,8 @@ struct PageRun: Sendable {
     let forms: [ResultForm]
     /// The file for a table of all findings; nil for none.
     var summary: SummaryFile?
+    /// Whether results hold what the pages say.
+    var texts = TextPolicy.full
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
@@ -35,16 +37,19 @@ struct PageRun: Sendable {
         var summary = RunSummary()
         noteUnread(found, in: &summary, &output)
         var progress = Progress(total: found.files.count, isQuiet: input.quiet)
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms)
-        try await OrderedBatch(jobs: jobs).run(found.files, work: work.result) { file, result in
+        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
+        let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
+        try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
+            let file = page.file
+            let name = texts.name(file.relativePath, number: page.number)
             progress.advance(to: file.name)
             if output.isStandardOutput || !result.isSilent { progress.clear() }
             switch result {
-            case .scanned(let page):
-                tell(page.outcome, of: file.name)
+            case .scanned(let scanned):
+                tell(scanned.outcome, of: file.name)
                 do throws(InputFailure) {
-                    try output.write(page, as: file.relativePath)
-                    summary.note(.scanned(page.level, isPartial: page.isPartial))
+                    try output.write(scanned, as: name)
+                    summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
                 } catch {
                     progress.clear()
                     fail(error, in: &summary, &output)
@@ -53,7 +58,13 @@ struct PageRun: Sendable {
                 if file.isNamedExplicitly || !input.quiet {
                     StandardError.write("caveat: \(file.path): skipped, \(reason)")
                 }
-                output.note(UnreadInput(path: file.name, reason: reason, fate: .skipped))
+                output.note(
+                    UnreadInput(
+                        path: texts.name(ofUnread: file.name),
+                        reason: reason,
+                        fate: .skipped
+                    )
+                )
                 summary.note(file.isNamedExplicitly ? .failed : .skipped)
             case .failed(let failure):
                 fail(failure, in: &summary, &output)
@@ -97,7 +108,7 @@ struct PageRun: Sendable {
             }
             output.note(
                 UnreadInput(
-                    path: name(of: item.path.name),
+                    path: texts.name(ofUnread: name(of: item.path.name)),
                     reason: "\(item.reason)",
                     fate: .passedOver
                 )
@@ -113,7 +124,11 @@ struct PageRun: Sendable {
     ) {
         StandardError.write("caveat: \(failure)")
         output.note(
-            UnreadInput(path: name(of: failure.path), reason: failure.cause, fate: .failed)
+            UnreadInput(
+                path: texts.name(ofUnread: name(of: failure.path)),
+                reason: failure.cause,
+                fate: .failed
+            )
         )
         summary.note(.failed)
     }
@@ -134,11 +149,11 @@ struct PageRun: Sendable {
             forms: forms,
             isAlone: true
         )
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms)
+        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
         switch work.result(of: bytes, name: "-") {
         case .scanned(let page):
             tell(page.outcome, of: "standard input")
-            try output.write(page, as: PathBytes("stdin"))
+            try output.write(page, as: texts.name(PathBytes("stdin"), number: 1))
             summary.note(.scanned(page.level, isPartial: page.isPartial))
             finish(&output, in: &summary)
         case .skipped(let reason):

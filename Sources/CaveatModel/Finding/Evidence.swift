@@ -28,6 +28,9 @@ public struct Evidence: Hashable, Sendable {
     public let endPlace: LineAndColumn
     /// The element it stands in, as a CSS selector; nil in plain text.
     public let path: String?
+    /// What the quote is compared by in a report that does not hold it; nil where it does, and without
+    /// a key.
+    public let keyedDigest: KeyedDigest?
 
     /// How many characters of the surroundings are kept on either side.
     public static let contextLength = 32
@@ -66,7 +69,8 @@ extension Article {
             pieces: source.sourceRanges(of: map.origins(of: span.range)),
             place: cursor.move(to: origin.lowerBound, in: source),
             endPlace: cursor.move(to: origin.upperBound, in: source),
-            path: self[block].element.map { path(of: $0) }
+            path: self[block].element.map { path(of: $0) },
+            keyedDigest: nil
         )
     }
 

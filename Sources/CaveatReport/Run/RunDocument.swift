@@ -25,7 +25,7 @@ public struct RunDocument: Sendable {
         /// The bytes that every document of this form begins with, but for a byte order mark.
         fileprivate var opening: [UInt8] {
             switch self {
-            case .csv: FindingTable.header
+            case .csv: FindingTable.opening
             case .sarif: Array(SARIFLog.opening.utf8)
             }
         }
@@ -65,7 +65,7 @@ public struct RunDocument: Sendable {
     public init(_ format: Format, tool: Tool, hasByteOrderMark: Bool = false) {
         self.format = format
         let mark = hasByteOrderMark ? TableWriter.byteOrderMark : []
-        written = format == .csv ? mark + format.opening : []
+        written = format == .csv ? mark + FindingTable.header : []
         log = SARIFLog(tool: tool)
     }
 

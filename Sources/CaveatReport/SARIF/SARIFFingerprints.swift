@@ -12,7 +12,9 @@ struct SARIFFingerprints {
 
     /// The fingerprint of the next finding of the page.
     mutating func next(of finding: Finding) -> Digest {
-        let words = [finding.rule.rawValue] + finding.evidence.map(\.quote)
+        let words =
+            [finding.rule.rawValue]
+            + finding.evidence.map { $0.keyedDigest?.description ?? $0.quote }
         let digest = Digest(of: Array(words.joined(separator: "\u{0}").utf8))
         let count = counts[digest, default: 0] + 1
         counts[digest] = count

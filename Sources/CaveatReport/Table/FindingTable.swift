@@ -13,6 +13,12 @@ enum FindingTable {
         return table.bytes
     }()
 
+    /// The first columns, by which a table of any version is known.
+    static let opening = Array(
+        (TableColumn.allCases.prefix { $0 != .severity }.map(\.rawValue).joined(separator: ",")
+            + ",").utf8
+    )
+
     /// The rows of one page: those that count, then those that the user's file sets aside.
     static func rows(of report: RiskReport) -> [UInt8] {
         let rows =

@@ -35,6 +35,7 @@ enum TableColumn: String, CaseIterable {
     case byteStart = "byte_start"
     case byteEnd = "byte_end"
     case byteRanges = "byte_ranges"
+    case quoteHMAC = "quote_hmac"
     // The file.
     case digest
     case bytes

@@ -71,7 +71,11 @@ struct TableRow {
         case .entry: return finding.listEntry?.name
         case .zone: return finding.zone.rawValue
         case .setAside: return String(finding.isSetAside)
-        case .quote: return finding.evidence.map(\.quote).joined(separator: " … ")
+        case .quote:
+            return finding.evidence.map(\.quote).filter { !$0.isEmpty }.joined(separator: " … ")
+        case .quoteHMAC:
+            return finding.evidence.compactMap { $0.keyedDigest?.hexadecimal }
+                .joined(separator: " ")
         case .line: return first.map { String($0.place.line) }
         case .column: return first.map { String($0.place.column) }
         case .byteStart: return first.map { String($0.source.start) }
