@@ -2,7 +2,7 @@ import CaveatTestSupport
 import Foundation
 import Testing
 
-/// `--evidence`.
+/// `--evidence` and `--detail`.
 @Suite struct EvidenceRunTests {
     private let folder: TemporaryFolder
 
@@ -110,5 +110,38 @@ import Testing
             #expect(run.output.isEmpty)
             #expect(run.errors.contains(message), "\(run.errors)")
         }
+    }
+
+    @Test func `compact JSON leaves out what it says it leaves out`() throws {
+        func report(_ arguments: String...) throws -> JSONValue {
+            let run = try CommandLineRun(
+                ["scan", "pages/lantern/notice.html", "--format", "json"] + arguments,
+                in: folder.path
+            )
+            return try JSONParser.parse(Array(run.output.utf8))
+        }
+        let full = try report()
+        let compact = try report("--detail", "compact")
+        let text = try report("--detail", "compact", "--text")
+        #expect(full["detail"] == nil)
+        #expect(compact["detail"]?.string == "compact" && compact["text"] == nil)
+        #expect(text["detail"]?.string == "compact" && text["text"] == full["text"])
+        #expect(full["removed"]?[0]?["pieces"] != nil && compact["removed"]?[0]?["pieces"] == nil)
+        #expect(compact["findings"] == full["findings"])
+        #expect(try caveat("scan", "pages", "--detail", "compact").status == 2)
+        #expect(try caveat("scan", "pages", "--format", "json", "--text").status == 2)
+        let both = try caveat(
+            "scan",
+            "pages",
+            "-o",
+            "out",
+            "--format",
+            "html,json",
+            "--detail",
+            "compact"
+        )
+        #expect(both.status == 0)
+        #expect(try folder.read("out/bridge.html.report.html").contains("fisherman"))
+        #expect(try !folder.read("out/bridge.html.report.json").contains("fisherman"))
     }
 }

@@ -21,6 +21,7 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var ignored: IgnoreOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var evidence: EvidenceOptions
+    @OptionGroup var detail: DetailOptions
 
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false
@@ -61,6 +62,7 @@ struct ScanCommand: AsyncParsableCommand {
 
     func validate() throws {
         try output.validateLinks(in: format.formats.map(\.rawValue))
+        try detail.validate(in: format.formats)
         if csvBom, summary == nil, !format.formats.contains(.csv) {
             throw ValidationError("--csv-bom is for --format csv or --summary.")
         }
@@ -94,7 +96,7 @@ struct ScanCommand: AsyncParsableCommand {
             input: input,
             output: output.output,
             forms: format.formats.map {
-                ResultForm($0, options: options)
+                ResultForm($0, options: detail.applied(to: options, for: $0))
             },
             summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) },
             texts: try evidence.load()
