@@ -45,13 +45,16 @@ struct Verification {
             ),
         ]
         let text = report.text.map { Array($0.utf8) }
+        // Where bytes may hold more than a quote, there is no making its digest again.
+        let key = verifier.isStateful ? nil : key
         findings = report.allFindings.map { finding in
             (
                 finding.rule,
                 finding.pieces.map { piece in
                     Check(
-                        claim: Self.claim(of: piece),
-                        fault: Self.fault(in: piece, verifier, key)
+                        claim: Self.claim(of: piece, hasKey: key != nil),
+                        fault: Self.omission(in: piece, of: report)
+                            ?? Self.fault(in: piece, verifier, key)
                             ?? Self.fault(in: piece, ofText: text)
                     )
                 }
@@ -59,10 +62,23 @@ struct Verification {
         }
     }
 
-    private static func claim(of piece: VerifiedReport.Piece) -> String {
-        let place =
-            "line \(piece.line), bytes \(piece.sourcePosition.start)–\(piece.sourcePosition.end)"
-        return piece.quote.map { "\(place): “\($0.exact)”" } ?? place
+    private static func claim(of piece: VerifiedReport.Piece, hasKey: Bool) -> String {
+        let place = "bytes \(piece.sourcePosition.start)–\(piece.sourcePosition.end)"
+        if let quote = piece.quote { return "\(place): “\(quote.exact)”" }
+        if piece.hmac != nil, !hasKey { return "\(place) (its keyed digest was not checked)" }
+        return piece.hmac == nil ? place : "\(place) and its keyed digest"
+    }
+
+    /// What a piece of evidence lacks that the others of its report have.
+    private static func omission(
+        in piece: VerifiedReport.Piece,
+        of report: VerifiedReport
+    ) -> String? {
+        switch report.disclosure {
+        case nil where piece.quote == nil: "the report holds quotes, but not this one"
+        case "hmac" where piece.hmac == nil: "the report holds keyed digests, but not this one"
+        default: nil
+        }
     }
 
     /// What the bytes of the page are instead.

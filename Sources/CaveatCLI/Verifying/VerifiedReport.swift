@@ -25,7 +25,6 @@ struct VerifiedReport: Decodable {
         let textPosition: Position?
         let sourcePosition: Position
         let sourcePieces: [[Int]]
-        let line: Int
     }
 
     /// What a warning says, by the kind of fact.

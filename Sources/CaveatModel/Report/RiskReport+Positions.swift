@@ -44,7 +44,7 @@ extension RiskReport {
                 map: TextMap(),
                 elements: [],
                 blocks: places.blocks,
-                metadata: ArticleMetadata(language: article.metadata.language)
+                metadata: ArticleMetadata(language: article.metadata.language?.bare)
             ),
             cleaned: CleanedText(text: [], passages: []),
             disclosure: key == nil ? .positions : .hmac
@@ -147,6 +147,11 @@ extension Ledger {
             threshold: threshold
         )
     }
+}
+
+extension LanguageTag {
+    /// The code of the language alone; nil where the page writes a word of its own in its place.
+    fileprivate var bare: LanguageTag? { primary.count <= 3 ? LanguageTag(primary) : nil }
 }
 
 extension EncodingDecision {

@@ -54,6 +54,7 @@ internal import Testing
         let report = full.withoutTexts(number: 7, key: MarkedReport.key)
         #expect(report.input.digest == full.input.digest)
         #expect(report.input.name == "7")
+        #expect(report.article.metadata.language?.rawValue == "en")
         #expect(report.risk.level == full.risk.level)
         #expect(report.findings.map(\.rule) == full.findings.map(\.rule))
         #expect(report.findings.map(\.basis) == full.findings.map(\.basis))

@@ -31,7 +31,7 @@ enum MarkedReport {
                 authors: ["zqxj author"],
                 published: "2026-01-01 zqxj",
                 modified: "zqxj",
-                language: LanguageTag("en"),
+                language: LanguageTag("en-x-zqxj"),
                 contradictingLanguage: LanguageTag("zqxj"),
                 site: "zqxj site",
                 url: "https://zqxj.example/",
