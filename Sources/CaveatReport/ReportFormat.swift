@@ -10,4 +10,17 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case jsonl
     /// One HTML file that needs nothing else, for people who read it in a browser or print it.
     case html
+    /// A table with a row for each finding, one for all pages of a run.
+    case csv
+    /// A log for programs that show the results of analyses, one for all pages of a run.
+    case sarif
+
+    /// The document that all pages of a run become together; nil for one report for each page.
+    public var document: RunDocument.Format? {
+        switch self {
+        case .csv: .csv
+        case .sarif: .sarif
+        case .text, .markdown, .json, .jsonl, .html: nil
+        }
+    }
 }

@@ -13,6 +13,12 @@ public struct ReportOptions: Hashable, Sendable {
     public var includesRemovedPieces: Bool
     /// Whether links of the cleaned text keep their addresses in Markdown; other formats have none.
     public var includesLinks: Bool
+    /// Whether a table begins with the mark by which spreadsheets know UTF-8.
+    public var hasByteOrderMark: Bool
+
+    /// Whether JSON is compact, and says so: removed pieces are counted only, and the text is left out
+    /// unless ``includesText`` asks for it.
+    var isCompact: Bool { !includesRemovedPieces }
 
     /// Makes options.
     ///
@@ -22,17 +28,20 @@ public struct ReportOptions: Hashable, Sendable {
     ///   - includesText: whether the cleaned text is part of the report.
     ///   - includesRemovedPieces: whether removed pieces are shown one by one.
     ///   - includesLinks: whether links keep their addresses in Markdown.
+    ///   - hasByteOrderMark: whether a table begins with the mark by which spreadsheets know UTF-8.
     public init(
         color: Bool = false,
         width: Int = 80,
         includesText: Bool = true,
         includesRemovedPieces: Bool = true,
-        includesLinks: Bool = false
+        includesLinks: Bool = false,
+        hasByteOrderMark: Bool = false
     ) {
         self.color = color
         self.width = width
         self.includesText = includesText
         self.includesRemovedPieces = includesRemovedPieces
         self.includesLinks = includesLinks
+        self.hasByteOrderMark = hasByteOrderMark
     }
 }

@@ -25,6 +25,8 @@ public struct ReportRenderer: Sendable {
         case .json: JSONReport(report: report, options: options).rendered(layout: .pretty)
         case .jsonl: JSONReport(report: report, options: options).rendered(layout: .compact)
         case .html: HTMLReport(report: report, options: options).rendered()
+        case .csv: RunDocument.rendered(.csv, report, options: options)
+        case .sarif: RunDocument.rendered(.sarif, report, options: options)
         }
     }
 }

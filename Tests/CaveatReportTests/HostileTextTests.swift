@@ -103,7 +103,7 @@ internal import Testing
     }
 
     @Test(arguments: [16, 17, 18] as [UInt64])
-    func `plants nothing in an HTML report, whatever a page says`(seed: UInt64) {
+    func `plants nothing in a report, whatever a page says`(seed: UInt64) throws {
         var generator = SeededGenerator(seed: seed)
         let planted = [
             "</title><script>alert(1)</script>", "\" onclick=\"x", "' autofocus onfocus='x",
@@ -150,6 +150,10 @@ internal import Testing
             #expect(!names.contains("script") && !names.contains("base"), "seed \(seed)")
             #expect(names.count { $0 == "style" } == 1 && names.count { $0 == "h1" } == 1)
             #expect(!markup.tags.flatMap(\.attributes).contains { $0.name.hasPrefix("on") })
+            let log = ReportRenderer(format: .sarif).render(report)
+            #expect(try SARIFChecker.problems(of: log) == [], "seed \(seed)")
+            let table = ReportRenderer(format: .csv).render(report)
+            #expect(try CSVParser.parse(table).count == 2, "seed \(seed)")
             var index = FolderIndex(tool: report.tool)
             index.append(IndexEntry(report), at: Array(text().utf8))
             index.append(UnreadInput(path: text(), reason: text(), fate: .failed))

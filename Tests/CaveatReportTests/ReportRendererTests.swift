@@ -57,7 +57,7 @@ internal import Testing
     @Test(arguments: ReportFormat.allCases)
     func `lets no hostile character through`(format: ReportFormat) {
         let output = ReportRenderer(format: format).render(SampleReports.hostile)
-        #expect(hostileCharacters(in: output).isEmpty)
+        #expect(hostileCharacters(in: output, isTable: format == .csv).isEmpty)
     }
 
     @Test(arguments: CleanedTextFormat.allCases)
@@ -88,10 +88,12 @@ internal import Testing
     }
 
     /// The hostile characters in some output, as `U+` numbers.
-    private func hostileCharacters(in output: [UInt8]) -> [String] {
+    private func hostileCharacters(in output: [UInt8], isTable: Bool = false) -> [String] {
         String(decoding: output, as: UTF8.self).unicodeScalars.compactMap { scalar in
             switch scalar.value {
             case 0x09, 0x0A: nil
+            // The ends of rows; that no cell holds one is a matter of tables.
+            case 0x0D where isTable: nil
             case 0x00..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069:
                 "U+" + String(scalar.value, radix: 16)
             default: nil
@@ -108,7 +110,7 @@ extension ReportFormat {
         case .markdown: "md"
         case .json: "json"
         case .jsonl: "jsonl"
-        case .html: "html"
+        case .html, .csv, .sarif: rawValue
         }
     }
 }

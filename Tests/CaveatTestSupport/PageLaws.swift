@@ -197,3 +197,9 @@ extension Facts {
             + territories.map(\.evidence) + authorities.map(\.evidence)
     }
 }
+
+extension String {
+    /// Whether another text stands in it, scalar by scalar: a mark that the next block begins with is no
+    /// part of the last letter before it.
+    fileprivate func holds(_ other: String) -> Bool { utf8.firstRange(of: other.utf8) != nil }
+}

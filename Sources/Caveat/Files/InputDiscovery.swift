@@ -58,6 +58,11 @@ public struct InputDiscovery: Sendable {
         return found
     }
 
+    /// Whether a path is that of one page, not of a folder of them.
+    public static func isPage(at path: String) -> Bool {
+        if case .file = kind(of: PathBytes(path)) { true } else { false }
+    }
+
     /// What stands at a path, symbolic links followed.
     enum Kind {
         /// A regular file.

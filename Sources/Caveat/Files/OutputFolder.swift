@@ -81,6 +81,19 @@ public struct OutputFolder: Sendable {
             .flatMap { try? SystemCalls.content(of: $0.descriptor, upTo: count) } ?? []
     }
 
+    /// Begins a file in the folder that is written piece by piece.
+    ///
+    /// - Parameter name: its name, without a slash.
+    /// - Returns: the file, which appears when it is finished.
+    /// - Throws: ``InputFailure`` with the name and the cause.
+    public func file(named name: PathBytes) throws(InputFailure) -> OutputFile {
+        do throws(SystemError) {
+            return try OutputFile(name, in: folder, path: path.appending(name))
+        } catch {
+            throw InputFailure(path: name.name, cause: "\(error)")
+        }
+    }
+
     /// Whether a path leads to the folder.
     public func isAt(_ path: String) -> Bool {
         guard let here = try? SystemCalls.status(of: folder).identity else { return false }

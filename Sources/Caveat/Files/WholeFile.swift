@@ -18,12 +18,9 @@ struct WholeFile {
     ///
     /// - Throws: ``SystemError``; nothing has changed then.
     func place(as name: PathBytes, in folder: OpenFile) throws(SystemError) {
-        let (file, temporary) = try makeTemporary()
+        let (file, temporary) = try Self.makeTemporary(in: temporaries)
         do throws(SystemError) {
-            let status = try? SystemCalls.status(of: name, in: folder, followsLinks: false)
-            if let status, status.kind == .file {
-                try SystemCalls.setPermissions(status.permissions, of: file)
-            }
+            try Self.keepPermissions(of: name, in: folder, for: file)
             try SystemCalls.append(bytes, to: file.descriptor)
             try SystemCalls.move(temporary, from: temporaries, to: name, in: folder)
         } catch {
@@ -32,8 +29,21 @@ struct WholeFile {
         }
     }
 
+    /// Gives a file the permissions of the one whose place it will take, if there is one.
+    static func keepPermissions(
+        of name: PathBytes,
+        in folder: OpenFile,
+        for file: OpenFile
+    ) throws(SystemError) {
+        let status = try? SystemCalls.status(of: name, in: folder, followsLinks: false)
+        guard let status, status.kind == .file else { return }
+        try SystemCalls.setPermissions(status.permissions, of: file)
+    }
+
     /// Makes an empty file that nobody else uses, under the first name that is free.
-    private func makeTemporary() throws(SystemError) -> (OpenFile, PathBytes) {
+    static func makeTemporary(
+        in temporaries: OpenFile
+    ) throws(SystemError) -> (OpenFile, PathBytes) {
         var number = 0
         while true {
             let name = PathBytes(".caveat-\(getpid())-\(number).tmp")
@@ -45,13 +55,17 @@ struct WholeFile {
                 )
                 // Another run may have taken it for abandoned before it was locked, and removed it.
                 _ = SystemCalls.lock(file)
-                if isStill(file, at: name) { return (file, name) }
+                if isStill(file, at: name, in: temporaries) { return (file, name) }
             } catch  where error.code == EEXIST {}
             number += 1
         }
     }
 
-    private func isStill(_ file: OpenFile, at name: PathBytes) -> Bool {
+    private static func isStill(
+        _ file: OpenFile,
+        at name: PathBytes,
+        in temporaries: OpenFile
+    ) -> Bool {
         let there = try? SystemCalls.status(of: name, in: temporaries, followsLinks: false)
         let opened = try? SystemCalls.status(of: file)
         return there != nil && there?.identity == opened?.identity

@@ -24,7 +24,7 @@ struct CaveatCommand: AsyncParsableCommand {
         version: Version.line,
         subcommands: [
             ScanCommand.self, CleanCommand.self, ExplainCommand.self, RulesCommand.self,
-            SchemaCommand.self,
+            SchemaCommand.self, VerifyCommand.self,
         ],
         defaultSubcommand: ScanCommand.self
     )

@@ -10,7 +10,8 @@ struct ScanCommand: AsyncParsableCommand {
             Writes one report per page: the risk level, every warning with its quote, place and legal \
             basis, what was removed, and the cleaned text. Several JSON reports on standard output are \
             the elements of one array; with --format jsonl they are lines. HTML reports are files that need \
-            nothing else: open them in a browser, mail or print them.
+            nothing else: open them in a browser, mail or print them. csv and sarif make one document \
+            of all pages: findings.csv or findings.sarif in the folder of --output.
             """
     )
 
@@ -19,13 +20,15 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var jurisdictions: JurisdictionOptions
     @OptionGroup var ignored: IgnoreOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var evidence: EvidenceOptions
+    @OptionGroup var detail: DetailOptions
 
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false
 
     @Option(
         help: ArgumentHelp(
-            "The form of the reports: text, markdown, json, jsonl or html.",
+            "The form of the reports: text, markdown, json, jsonl, html, csv or sarif.",
             discussion: """
                 With --output, several with commas in between; html then adds an index.html.
                 """,
@@ -33,6 +36,18 @@ struct ScanCommand: AsyncParsableCommand {
         )
     )
     var format = ReportFormatList(.text)
+
+    @Option(
+        help: ArgumentHelp(
+            "Write a table of all findings, as --format csv makes it, to this file too.",
+            valueName: "file"
+        ),
+        completion: .file(extensions: ["csv"])
+    )
+    var summary: String?
+
+    @Flag(help: "Begin tables with the byte order mark by which spreadsheets know UTF-8.")
+    var csvBom = false
 
     @Option(
         help: ArgumentHelp(
@@ -47,6 +62,10 @@ struct ScanCommand: AsyncParsableCommand {
 
     func validate() throws {
         try output.validateLinks(in: format.formats.map(\.rawValue))
+        try detail.validate(in: format.formats)
+        if csvBom, summary == nil, !format.formats.contains(.csv) {
+            throw ValidationError("--csv-bom is for --format csv or --summary.")
+        }
         if format.formats.count > 1, output.output == nil {
             throw ValidationError(
                 "Several formats need a folder: add --output DIR, or name one format."
@@ -67,12 +86,20 @@ struct ScanCommand: AsyncParsableCommand {
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
-        let options = ReportOptions(color: isColored, includesLinks: output.links)
+        let options = ReportOptions(
+            color: isColored,
+            includesLinks: output.links,
+            hasByteOrderMark: csvBom
+        )
         let run = PageRun(
             scanner: scanner,
             input: input,
             output: output.output,
-            forms: format.formats.map { ResultForm($0, options: options) }
+            forms: format.formats.map {
+                ResultForm($0, options: detail.applied(to: options, for: $0))
+            },
+            summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) },
+            texts: try evidence.load()
         )
         try await run.run().finish(failOn: failOn)
     }
@@ -81,6 +108,10 @@ struct ScanCommand: AsyncParsableCommand {
 extension ResultForm {
     /// Reports in one of the formats.
     fileprivate init(_ format: ReportFormat, options: ReportOptions) {
+        if let document = format.document {
+            self = .document(document, hasByteOrderMark: options.hasByteOrderMark)
+            return
+        }
         let renderer = ReportRenderer(format: format, options: options)
         self.init(
             fileExtension: format.fileExtension,
@@ -100,7 +131,7 @@ extension ReportFormat {
         case .markdown: ".report.md"
         case .json: ".report.json"
         case .jsonl: ".report.jsonl"
-        case .html: ".report.html"
+        case .html, .csv, .sarif: ".report.\(rawValue)"
         }
     }
 
@@ -109,7 +140,7 @@ extension ReportFormat {
         case .text, .markdown: .text
         case .json: .jsonArray
         case .jsonl: .lines
-        case .html: .single
+        case .html, .csv, .sarif: .single
         }
     }
 }

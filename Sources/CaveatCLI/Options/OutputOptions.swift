@@ -6,9 +6,13 @@ struct OutputOptions: ParsableArguments {
         name: .shortAndLong,
         help: ArgumentHelp(
             "Write one file per page below this folder, names and tree kept.",
-            valueName: "dir"
+            discussion: """
+                A path that ends as the format does (all.jsonl, all.csv, all.sarif, all.json) is one file \
+                with all results, unless a folder stands there.
+                """,
+            valueName: "dir|file"
         ),
-        completion: .directory
+        completion: .file()
     )
     var output: String?
 

@@ -1,11 +1,13 @@
 internal import Caveat
 
-/// Writes results to a folder, one file for each page and form, and the index when all is done.
-struct FolderSink {
+/// Writes results to a folder, one file for each page and form, and what is about all pages when they
+/// are done: the index, the table, the log.
+struct FolderSink: ResultSink {
     /// The folder.
     let folder: OutputFolder
     private let forms: [ResultForm]
     private var index: FolderIndex?
+    private var documents: [StreamSink] = []
 
     /// Makes a sink.
     ///
@@ -14,7 +16,7 @@ struct FolderSink {
     ///   - forms: the forms of the results.
     ///   - rowLimit: rows on one page of the index.
     /// - Throws: ``InputFailure`` when the folder cannot be used, or when a file of someone else stands
-    ///   where the index would.
+    ///   where the index or another document about all pages would.
     init(
         path: String,
         forms: [ResultForm],
@@ -26,49 +28,66 @@ struct FolderSink {
             forms.contains(where: \.hasIndex)
             ? FolderIndex(tool: .caveat, rowLimit: rowLimit) : nil
         if index != nil { try checkPlace(ofIndex: FolderIndex.firstPage) }
+        for (place, form) in forms.enumerated() {
+            guard case .document(let format, _) = form.style else { continue }
+            try checkPlace(of: format.fileName, count: format.openingCount, isOwn: format.isOwn)
+            let file = try folder.file(named: PathBytes(format.fileName))
+            documents.append(StreamSink(forms, place, isAlone: false, file: file))
+        }
     }
 
-    /// Refuses to write an index over a file that is none: results of earlier runs may be overwritten,
-    /// a page of the user's may not.
     private func checkPlace(ofIndex name: String) throws(InputFailure) {
-        let count = FolderIndex.openingCount
+        try checkPlace(of: name, count: FolderIndex.openingCount) { FolderIndex.isOwn($0) }
+    }
+
+    /// Refuses to write over a file that caveat has not written: results of earlier runs may be
+    /// overwritten, a page of the user's may not.
+    private func checkPlace(
+        of name: String,
+        count: Int,
+        isOwn: ([UInt8]) -> Bool
+    ) throws(InputFailure) {
         guard let beginning = folder.beginning(of: PathBytes(name), count: count),
-            !FolderIndex.isOwn(beginning)
+            !isOwn(beginning)
         else { return }
         throw InputFailure(
             path: "\(folder.path.name)/\(name)",
             cause:
-                "the index would take the place of this file, which caveat has not written; name "
+                "the overview would take the place of this file, which caveat has not written; name "
                 + "another folder with --output"
         )
     }
 
-    /// Writes the results of one page, and notes it for the index.
-    ///
-    /// - Parameters:
-    ///   - page: its results.
-    ///   - name: its name, relative to the folder.
-    /// - Throws: ``InputFailure`` for the first form that could not be written.
     mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure) {
-        for (form, text) in zip(forms, page.texts) {
+        for (form, output) in zip(forms, page.outputs) {
+            guard case .result(let text) = output else { continue }
             let path = try write(text, as: name, suffix: form.fileExtension)
             if form.hasIndex, let entry = page.entry { index?.append(entry, at: path.bytes) }
         }
+        for place in documents.indices { documents[place].write(page, as: name) }
     }
 
-    /// Notes an input that has no result.
     mutating func note(_ input: UnreadInput) {
         index?.append(input)
+        for place in documents.indices { documents[place].note(input) }
     }
 
-    /// Writes the index, when there is to be one.
-    ///
-    /// - Throws: ``InputFailure`` when it cannot be written.
-    func finish() throws(InputFailure) {
+    mutating func finish() throws(InputFailure) {
         try index?.forEachPage { (name, bytes) throws(InputFailure) in
             try checkPlace(ofIndex: name)
             _ = try write(bytes, as: PathBytes(name), suffix: "")
         }
+        for place in documents.indices { try documents[place].finish() }
+    }
+
+    func check(_ files: [InputFile], at paths: [String]) throws(InputFailure) {
+        guard forms.contains(where: \.looksLikePages), let path = paths.first(where: folder.isAt)
+        else { return }
+        throw InputFailure(
+            path: path,
+            cause: "results among the pages would be read as pages by the next run; name "
+                + "another folder with --output, or another --format"
+        )
     }
 
     private func write(
@@ -80,4 +99,10 @@ struct FolderSink {
             try folder.write(bytes, as: name, suffix: suffix)
         }
     }
+}
+
+extension ResultForm {
+    /// Whether files of this form would be taken for pages when they lay among them: cleaned texts, and
+    /// the index of HTML reports.
+    fileprivate var looksLikePages: Bool { fileExtension == ".txt" || hasIndex }
 }

@@ -10,10 +10,18 @@ enum PageResult: Sendable {
     case failed(InputFailure)
 }
 
+/// What a page becomes in one form.
+enum PageOutput: Sendable {
+    /// A result of its own, as bytes that are ended by a line feed.
+    case result([UInt8])
+    /// A part of the document about all pages.
+    case part(RunDocument.Part)
+}
+
 /// What a run keeps of the report on one page.
 struct ScannedPage: Sendable {
-    /// The result in each form, in the order in which the forms were asked for.
-    let texts: [[UInt8]]
+    /// What it becomes in each form, in the order in which the forms were asked for.
+    let outputs: [PageOutput]
     /// What an index says about it; nil when there will be none.
     let entry: IndexEntry?
     /// The risk; nil for none.
@@ -23,7 +31,7 @@ struct ScannedPage: Sendable {
 
     /// Makes the results of a report in the given forms.
     init(_ report: RiskReport, in forms: [ResultForm]) {
-        texts = forms.map { $0.render(report) }
+        outputs = forms.map { $0.output(of: report) }
         entry = forms.contains(where: \.hasIndex) ? IndexEntry(report) : nil
         level = report.risk.level
         outcome = report.outcome

@@ -10,59 +10,72 @@ struct PageRun: Sendable {
     let scanner: PageScanner
     /// Which pages.
     let input: InputOptions
-    /// The folder for results; nil for standard output.
+    /// Where results go: a folder, or one file; nil for standard output.
     let output: String?
-    /// The forms of each page's results; one when they go to standard output.
+    /// The forms of each page's results; one, unless they go to a folder.
     let forms: [ResultForm]
+    /// The file for a table of all findings; nil for none.
+    var summary: SummaryFile?
+    /// Whether results hold what the pages say.
+    var texts = TextPolicy.full
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
         if input.isStandardInputOnly { return try runStandardInput() }
-        var folder = try output.map { path throws(InputFailure) in
-            try FolderSink(path: path, forms: forms)
+        if input.paths.contains("-") {
+            throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
         }
-        let found = InputDiscovery(excluding: folder?.folder.path)
-            .find(input.paths.filter { $0 != "-" })
-        try check(found, for: folder?.folder)
+        let isAlone = self.isAlone
+        var output = try RunOutput(
+            path: self.output,
+            summary: summary,
+            forms: forms,
+            isAlone: isAlone
+        )
+        let found = InputDiscovery(excluding: output.folder).find(input.paths)
+        try check(found, for: output)
         var summary = RunSummary()
-        noteUnread(found, in: &summary, &folder)
-        var stream =
-            folder == nil ? forms.first.map { StreamSink($0, isAlone: isAlone(found)) } : nil
+        noteUnread(found, in: &summary, &output)
         var progress = Progress(total: found.files.count, isQuiet: input.quiet)
-        let work = PageWork(scanner: scanner, input: input, forms: forms)
-        try await OrderedBatch(jobs: jobs).run(found.files, work: work.result) { file, result in
+        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
+        let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
+        try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
+            let file = page.file
+            let name = texts.name(file.relativePath, number: page.number)
             progress.advance(to: file.name)
-            if folder == nil || !result.isSilent { progress.clear() }
+            if output.isStandardOutput || !result.isSilent { progress.clear() }
             switch result {
-            case .scanned(let page):
-                tell(page.outcome, of: file.name)
+            case .scanned(let scanned):
+                tell(scanned.outcome, of: file.name)
                 do throws(InputFailure) {
-                    try folder?.write(page, as: file.relativePath)
-                    if let text = page.texts.first { stream?.write(text) }
-                    summary.note(.scanned(page.level, isPartial: page.isPartial))
+                    try output.write(scanned, as: name)
+                    summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
                 } catch {
                     progress.clear()
-                    fail(error, in: &summary, &folder)
+                    fail(error, in: &summary, &output)
                 }
             case .skipped(let reason):
                 if file.isNamedExplicitly || !input.quiet {
                     StandardError.write("caveat: \(file.path): skipped, \(reason)")
                 }
-                folder?.note(UnreadInput(path: file.name, reason: reason, fate: .skipped))
+                output.note(
+                    UnreadInput(
+                        path: texts.name(ofUnread: file.name),
+                        reason: reason,
+                        fate: .skipped
+                    )
+                )
                 summary.note(file.isNamedExplicitly ? .failed : .skipped)
             case .failed(let failure):
-                fail(failure, in: &summary, &folder)
+                fail(failure, in: &summary, &output)
             }
         }
         progress.clear()
-        stream?.finish()
-        do throws(InputFailure) {
-            try folder?.finish()
-        } catch {
-            fail(error, in: &summary, &folder)
-        }
+        finish(&output, in: &summary)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
-        if !input.quiet, !isAlone(found) || folder != nil { StandardError.write(summary.line) }
+        if !input.quiet, !isAlone || !output.isStandardOutput {
+            StandardError.write(summary.line)
+        }
         return summary
     }
 
@@ -71,27 +84,9 @@ struct PageRun: Sendable {
     /// Refuses what would lose or mix results.
     private func check(
         _ found: InputDiscovery.Found,
-        for folder: OutputFolder?
+        for output: RunOutput
     ) throws(InputFailure) {
-        if input.paths.contains("-") {
-            throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
-        }
-        if let folder, forms.contains(where: \.looksLikePages),
-            let path = input.paths.first(where: folder.isAt)
-        {
-            throw InputFailure(
-                path: path,
-                cause: "results among the pages would be read as pages by the next run; name "
-                    + "another folder with --output, or another --format"
-            )
-        }
-        if folder == nil, forms.contains(where: { $0.style == .single }), found.files.count > 1 {
-            throw InputFailure(
-                path: "--format",
-                cause: "makes one file for each page, which cannot follow one another on standard "
-                    + "output; name a folder with --output"
-            )
-        }
+        try output.check(found.files, at: input.paths)
         if input.url != nil, found.files.count > 1 {
             throw InputFailure(
                 path: "--url",
@@ -104,16 +99,16 @@ struct PageRun: Sendable {
     private func noteUnread(
         _ found: InputDiscovery.Found,
         in summary: inout RunSummary,
-        _ folder: inout FolderSink?
+        _ output: inout RunOutput
     ) {
-        for failure in found.failures { fail(failure, in: &summary, &folder) }
+        for failure in found.failures { fail(failure, in: &summary, &output) }
         for item in found.passedOver {
             if input.verbose || (item.isUnexpected && !input.quiet) {
                 StandardError.write("caveat: \(item.path): skipped, \(item.reason)")
             }
-            folder?.note(
+            output.note(
                 UnreadInput(
-                    path: name(of: item.path.name),
+                    path: texts.name(ofUnread: name(of: item.path.name)),
                     reason: "\(item.reason)",
                     fate: .passedOver
                 )
@@ -125,30 +120,42 @@ struct PageRun: Sendable {
     private func fail(
         _ failure: InputFailure,
         in summary: inout RunSummary,
-        _ folder: inout FolderSink?
+        _ output: inout RunOutput
     ) {
         StandardError.write("caveat: \(failure)")
-        folder?.note(
-            UnreadInput(path: name(of: failure.path), reason: failure.cause, fate: .failed)
+        output.note(
+            UnreadInput(
+                path: texts.name(ofUnread: name(of: failure.path)),
+                reason: failure.cause,
+                fate: .failed
+            )
         )
         summary.note(.failed)
+    }
+
+    private func finish(_ output: inout RunOutput, in summary: inout RunSummary) {
+        for failure in output.finish() {
+            StandardError.write("caveat: \(failure)")
+            summary.note(.failed)
+        }
     }
 
     private func runStandardInput() throws -> RunSummary {
         var summary = RunSummary()
         let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
-        let work = PageWork(scanner: scanner, input: input, forms: forms)
+        var output = try RunOutput(
+            path: self.output,
+            summary: self.summary,
+            forms: forms,
+            isAlone: true
+        )
+        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
         switch work.result(of: bytes, name: "-") {
         case .scanned(let page):
             tell(page.outcome, of: "standard input")
-            if let output {
-                var folder = try FolderSink(path: output, forms: forms)
-                try folder.write(page, as: PathBytes("stdin"))
-                try folder.finish()
-            } else if let text = page.texts.first {
-                StandardOutput.write(text)
-            }
+            try output.write(page, as: texts.name(PathBytes("stdin"), number: 1))
             summary.note(.scanned(page.level, isPartial: page.isPartial))
+            finish(&output, in: &summary)
         case .skipped(let reason):
             StandardError.write("caveat: standard input: skipped, \(reason)")
             summary.note(.failed)
@@ -183,8 +190,8 @@ struct PageRun: Sendable {
     private var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Whether the command line asks for one page only, by its own name.
-    private func isAlone(_ found: InputDiscovery.Found) -> Bool {
-        input.paths.count == 1 && found.files.count == 1 && found.files[0].isNamedExplicitly
+    private var isAlone: Bool {
+        input.paths.count == 1 && InputDiscovery.isPage(at: input.paths[0])
     }
 }
 
@@ -193,10 +200,4 @@ extension PageResult {
     fileprivate var isSilent: Bool {
         if case .scanned(let page) = self, case .complete = page.outcome { true } else { false }
     }
-}
-
-extension ResultForm {
-    /// Whether files of this form would be taken for pages when they lay among them: cleaned texts, and
-    /// the index of HTML reports.
-    fileprivate var looksLikePages: Bool { fileExtension == ".txt" || hasIndex }
 }

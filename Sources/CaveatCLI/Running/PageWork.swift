@@ -8,14 +8,22 @@ struct PageWork: Sendable {
     let input: InputOptions
     /// The forms of the results.
     let forms: [ResultForm]
+    /// Whether results hold what the pages say.
+    let texts: TextPolicy
 
     /// Works on a file.
     @Sendable
-    func result(of file: InputFile) -> PageResult {
+    func result(of page: NumberedPage) -> PageResult {
+        let file = page.file
         do throws(InputFailure) {
             let bytes = try FileBytes.read(file.path, upTo: scanner.limits.bytes)
             let isText = file.path.fileExtension == "txt"
-            return result(of: bytes, name: file.name, format: isText ? .plainText : nil)
+            return result(
+                of: bytes,
+                name: file.name,
+                number: page.number,
+                format: isText ? .plainText : nil
+            )
         } catch {
             return .failed(error)
         }
@@ -26,11 +34,13 @@ struct PageWork: Sendable {
     /// - Parameters:
     ///   - bytes: the page, as far as the limits want it.
     ///   - name: its name in the report.
+    ///   - number: what the report goes by where names are left out.
     ///   - format: what form it has; nil to tell by its bytes.
     /// - Returns: what became of it.
     func result(
         of bytes: [UInt8],
         name: String,
+        number: Int = 1,
         format: InputProvenance.Format? = nil
     ) -> PageResult {
         let page = PageInput(
@@ -41,9 +51,18 @@ struct PageWork: Sendable {
             format: format
         )
         do throws(IngestError) {
-            return .scanned(ScannedPage(try scanner.scan(page), in: forms))
+            let report = texts.applied(to: try scanner.scan(page), number: number)
+            return .scanned(ScannedPage(report, in: forms))
         } catch {
             return .skipped("\(error)")
         }
     }
+}
+
+/// A file of a run with its number, 1 and up, in the order of the run.
+struct NumberedPage: Sendable {
+    /// The number.
+    let number: Int
+    /// The file.
+    let file: InputFile
 }

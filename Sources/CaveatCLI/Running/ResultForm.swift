@@ -23,6 +23,24 @@ struct ResultForm: Sendable {
         case jsonArray
         /// Not at all: each is a document of its own.
         case single
+        /// As one document about all pages.
+        case document(RunDocument.Format, hasByteOrderMark: Bool)
+    }
+
+    /// What the name of one file with all results ends in, without a dot; nil for forms in which such a
+    /// file would be taken for a page, so that their output is always a folder.
+    var singleFileExtension: String? {
+        let ending = PathBytes("x" + fileExtension).fileExtension
+        return ["txt", "html"].contains(ending) ? nil : ending
+    }
+
+    /// Makes what one page becomes.
+    func output(of report: RiskReport) -> PageOutput {
+        if case .document(let format, _) = style {
+            .part(format.part(of: report))
+        } else {
+            .result(render(report))
+        }
     }
 
     /// Makes a form.

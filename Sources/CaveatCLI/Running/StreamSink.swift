@@ -1,38 +1,85 @@
 internal import Caveat
 
-/// Writes results to standard output, one after another.
-struct StreamSink {
+/// Writes results one after another, to standard output or into one file.
+struct StreamSink: ResultSink {
     private let style: ResultForm.Style
     /// Whether the results are the elements of one array: several in a form that wants it.
     private let isArray: Bool
+    /// Which of a page's outputs goes here.
+    private let index: Int
+    /// The file; nil for standard output.
+    private let file: OutputFile?
+    /// The document that the results are parts of.
+    private var document: RunDocument?
     private var writtenCount = 0
 
     /// Makes a sink.
     ///
     /// - Parameters:
-    ///   - form: the form of the results.
+    ///   - forms: the forms of the run.
+    ///   - index: which of them goes here.
     ///   - isAlone: whether there is one result only, which stands by itself.
-    init(_ form: ResultForm, isAlone: Bool) {
-        style = form.style
-        isArray = form.style == .jsonArray && !isAlone
+    ///   - file: the file to write; nil for standard output.
+    init(_ forms: [ResultForm], _ index: Int = 0, isAlone: Bool, file: OutputFile? = nil) {
+        self.index = index
+        self.file = file
+        style = forms[index].style
+        if case .jsonArray = style { isArray = !isAlone } else { isArray = false }
+        if case .document(let format, let hasByteOrderMark) = style {
+            document = RunDocument(format, tool: .caveat, hasByteOrderMark: hasByteOrderMark)
+        }
     }
 
-    /// Writes one result.
-    mutating func write(_ text: [UInt8]) {
-        StandardOutput.write(separator)
-        StandardOutput.write(isArray ? text.dropLast(while: 0x0A) : text)
-        writtenCount += 1
+    mutating func write(_ page: ScannedPage, as name: PathBytes) {
+        switch page.outputs[index] {
+        case .result(let text):
+            put(Array(separator.utf8))
+            put(isArray ? text.dropLast(while: 0x0A) : text)
+            writtenCount += 1
+        case .part(let part):
+            document?.append(part)
+            put(document?.takeWritten() ?? [])
+        }
     }
 
-    /// Ends the output.
-    func finish() {
-        if isArray { StandardOutput.write(writtenCount == 0 ? "[]\n" : "\n]\n") }
+    mutating func note(_ input: UnreadInput) {
+        document?.append(input)
+        put(document?.takeWritten() ?? [])
+    }
+
+    mutating func finish() throws(InputFailure) {
+        put(document?.finish() ?? [])
+        if isArray { put(Array((writtenCount == 0 ? "[]\n" : "\n]\n").utf8)) }
+        guard let file else { return }
+        try Interruption.deferred { () throws(InputFailure) in try file.finish() }
+    }
+
+    func check(_ files: [InputFile], at paths: [String]) throws(InputFailure) {
+        if case .single = style, files.count > 1 {
+            throw InputFailure(
+                path: "--format",
+                cause: "makes one file for each page, which cannot follow one another on standard "
+                    + "output; name a folder with --output"
+            )
+        }
+        guard let file, let page = files.first(where: { file.takesPlace(of: $0.path) }) else {
+            return
+        }
+        throw InputFailure(
+            path: page.path.name,
+            cause: "the output would take the place of this page; name another file"
+        )
+    }
+
+    private func put(_ bytes: [UInt8]) {
+        guard !bytes.isEmpty else { return }
+        if let file { file.append(bytes) } else { StandardOutput.write(bytes) }
     }
 
     private var separator: String {
         switch style {
         case .jsonArray: isArray ? (writtenCount == 0 ? "[\n" : ",\n") : ""
-        case .lines, .single: ""
+        case .lines, .single, .document: ""
         case .text: writtenCount == 0 ? "" : "\n"
         }
     }

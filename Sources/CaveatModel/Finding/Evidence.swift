@@ -24,8 +24,13 @@ public struct Evidence: Hashable, Sendable {
     public let pieces: [SourceRange]
     /// Where the quote begins in the file.
     public let place: LineAndColumn
+    /// The place one past the quote's last character.
+    public let endPlace: LineAndColumn
     /// The element it stands in, as a CSS selector; nil in plain text.
     public let path: String?
+    /// What the quote is compared by in a report that does not hold it; nil where it does, and without
+    /// a key.
+    public let keyedDigest: KeyedDigest?
 
     /// How many characters of the surroundings are kept on either side.
     public static let contextLength = 32
@@ -63,7 +68,9 @@ extension Article {
             source: source.sourceRange(of: origin),
             pieces: source.sourceRanges(of: map.origins(of: span.range)),
             place: cursor.move(to: origin.lowerBound, in: source),
-            path: self[block].element.map { path(of: $0) }
+            endPlace: cursor.move(to: origin.upperBound, in: source),
+            path: self[block].element.map { path(of: $0) },
+            keyedDigest: nil
         )
     }
 

@@ -20,6 +20,8 @@ public struct RiskReport: Sendable {
     public let article: Article
     /// The text without page furniture; every warning stands in it.
     public let cleaned: CleanedText
+    /// How much of the page it repeats.
+    public let disclosure: Disclosure
 
     /// Makes a report.
     public init(
@@ -31,7 +33,8 @@ public struct RiskReport: Sendable {
         findings: [Finding],
         ignored: [IgnoredFinding] = [],
         article: Article,
-        cleaned: CleanedText
+        cleaned: CleanedText,
+        disclosure: Disclosure = .full
     ) {
         self.tool = tool
         self.rules = rules
@@ -42,6 +45,7 @@ public struct RiskReport: Sendable {
         self.ignored = ignored
         self.article = article
         self.cleaned = cleaned
+        self.disclosure = disclosure
     }
 
     /// The sentence that every report carries.

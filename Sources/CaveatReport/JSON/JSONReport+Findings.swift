@@ -108,11 +108,14 @@ extension JSONReport {
 
     private func write(_ evidence: Evidence, to json: inout JSONWriter) {
         json.object { json in
-            json.member("quote") { json in
-                json.member("exact", evidence.quote)
-                json.member("prefix", evidence.prefix)
-                json.member("suffix", evidence.suffix)
+            if report.disclosure == .full {
+                json.member("quote") { json in
+                    json.member("exact", evidence.quote)
+                    json.member("prefix", evidence.prefix)
+                    json.member("suffix", evidence.suffix)
+                }
             }
+            json.member("hmac", ifPresent: evidence.keyedDigest?.description)
             if let span = report.cleaned.position(of: evidence.span, in: evidence.block) {
                 write(span, as: "textPosition", to: &json)
             }

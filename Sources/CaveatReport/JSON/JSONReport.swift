@@ -18,6 +18,7 @@ struct JSONReport {
         var json = JSONWriter(layout: layout, capacity: expectedSize)
         json.object { json in
             writeProvenance(to: &json)
+            writeExtent(to: &json)
             writeRisk(to: &json)
             writeMetadata(to: &json)
             json.member("findings", arrayOf: report.findings) { json, finding in
@@ -25,7 +26,7 @@ struct JSONReport {
             }
             writeIgnored(to: &json)
             writeRemoved(to: &json)
-            if options.includesText { writeText(to: &json) }
+            if options.includesText, report.disclosure == .full { writeText(to: &json) }
             json.member("disclaimer", RiskReport.disclaimer)
         }
         json.endDocument()
@@ -132,6 +133,12 @@ struct JSONReport {
                 json.member("reason", reason)
             }
         }
+    }
+
+    /// Writes what the report leaves out, where it leaves out anything.
+    private func writeExtent(to json: inout JSONWriter) {
+        if options.isCompact { json.member("detail", "compact") }
+        if report.disclosure != .full { json.member("disclosure", report.disclosure.rawValue) }
     }
 
     // MARK: Risk and metadata

@@ -47,6 +47,7 @@ struct MarkdownReport {
         item("Address", metadata.url, to: &output)
         write("- **File:** \(MarkdownEscape.code(report.input.name)), ", to: &output)
         write("\(Wording.extent(of: report)), `\(report.input.digest)`\n", to: &output)
+        item("Left out", Wording.remark(onDisclosureOf: report), to: &output)
         item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
         switch report.outcome {
         case .complete: break
@@ -89,8 +90,7 @@ struct MarkdownReport {
                 to: &output
             )
             if let evidence = finding.evidence.first {
-                let place = "line \(evidence.place.line)"
-                write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
+                write(evidence, to: &output)
             }
             write("\n", to: &output)
         }
@@ -105,13 +105,15 @@ struct MarkdownReport {
         write("\(MarkdownEscape.line(finding.message, startsLine: true))\n", to: &output)
         for evidence in finding.evidence {
             write("\n> ", to: &output)
-            MarkdownEscape.append(
-                Array(evidence.quote.utf8)[...],
-                to: &output,
-                lineBreak: "\\\n> "
-            )
-            let place = Wording.place(of: evidence, in: report.article)
-            write("\n>\n> — \(place)\n", to: &output)
+            if !evidence.quote.isEmpty {
+                MarkdownEscape.append(
+                    Array(evidence.quote.utf8)[...],
+                    to: &output,
+                    lineBreak: "\\\n> "
+                )
+                write("\n>\n> ", to: &output)
+            }
+            write("— \(Wording.place(of: evidence, in: report.article))\n", to: &output)
         }
         write("\n", to: &output)
         for (heading, line) in Wording.lines(of: finding.listEntry) {
@@ -142,11 +144,17 @@ struct MarkdownReport {
             )
             write(MarkdownEscape.line(finding.title), to: &output)
             if let evidence = finding.evidence.first {
-                let place = "line \(evidence.place.line)"
-                write(" (\(place)): “\(MarkdownEscape.line(evidence.quote))”", to: &output)
+                write(evidence, to: &output)
             }
             write("\\\n  \(MarkdownEscape.line(Wording.reason(of: ignored)))\n", to: &output)
         }
+    }
+
+    /// Writes the line of evidence and its quote, where there is one.
+    private func write(_ evidence: Evidence, to output: inout [UInt8]) {
+        write(" (line \(evidence.place.line))", to: &output)
+        guard !evidence.quote.isEmpty else { return }
+        write(": “\(MarkdownEscape.line(evidence.quote))”", to: &output)
     }
 
     // MARK: Removed

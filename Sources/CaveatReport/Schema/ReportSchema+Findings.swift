@@ -240,15 +240,25 @@ extension ReportSchema {
         space and white space folded, are the quote; white space in it may have no bytes.
         """,
         [
-            .required(
+            .optional(
                 "quote",
                 .object(
-                    "The text.",
+                    "The text; absent where the report tells only positions.",
                     [
                         .required("exact", .string("The exact text.")),
                         .required("prefix", .string("What stands before it in the same block.")),
                         .required("suffix", .string("What stands after it in the same block.")),
                     ]
+                )
+            ),
+            .optional(
+                "hmac",
+                .string(
+                    """
+                    HMAC-SHA-256, with the user’s key, of the quote’s UTF-8 without white space and \
+                    control characters; where the report tells only positions.
+                    """,
+                    pattern: "^hmac-sha256:[0-9a-f]{64}$"
                 )
             ),
             .optional(

@@ -69,7 +69,12 @@ extension ReportSchema {
     private static let input = SchemaNode.object(
         "The page that was read.",
         [
-            .required("name", .string("A relative path, or - for standard input.")),
+            .required(
+                "name",
+                .string(
+                    "A relative path, or - for standard input; a number where names are left out."
+                )
+            ),
             .required(
                 "digest",
                 .string(

@@ -13,7 +13,7 @@ public enum ReportSchema {
                 What caveat found on one page. The same page, rules and version give the same \
                 report, byte for byte.
                 """,
-            members: provenance + [
+            members: provenance + extent + [
                 .required("risk", risk),
                 .required("metadata", metadata),
                 .required("findings", findings),

@@ -50,7 +50,7 @@ extension TextReport {
         for finding in findings {
             var line = "  \(finding.jurisdiction) \(Wording.name(of: finding))"
             if let evidence = finding.evidence.first {
-                line += ", line \(evidence.place.line): “\(evidence.quote)”"
+                line += ", line \(Wording.briefly(evidence))"
             } else {
                 line += ": \(finding.title)"
             }
@@ -68,7 +68,7 @@ extension TextReport {
             var line = "\(finding.jurisdiction) \(Wording.name(of: finding.kind)), "
             line += Wording.name(of: finding.severity)
             if let evidence = finding.evidence.first {
-                line += ", line \(evidence.place.line): “\(evidence.quote)”"
+                line += ", line \(Wording.briefly(evidence))"
             }
             canvas.wrap(TerminalText.line(line), first: "  ", rest: "    ")
             canvas.wrap(
@@ -81,9 +81,11 @@ extension TextReport {
     }
 
     private func write(_ evidence: Evidence, of finding: Finding, to canvas: inout TextCanvas) {
-        let quote = TerminalText.line(evidence.quote)
-        let bar = "  │ "
-        canvas.wrap(quote, first: bar, rest: bar, marginStyle: .level(finding.severity))
+        if !evidence.quote.isEmpty {
+            let quote = TerminalText.line(evidence.quote)
+            let bar = "  │ "
+            canvas.wrap(quote, first: bar, rest: bar, marginStyle: .level(finding.severity))
+        }
         let place = Wording.place(of: evidence, in: report.article)
         canvas.wrap(place, first: "    ", rest: "    ", style: .dim)
     }

@@ -51,6 +51,9 @@ struct TextReport {
         for reason in report.risk.reasons {
             canvas.wrap(TerminalText.line(reason), first: "• ", rest: "  ")
         }
+        if let remark = Wording.remark(onDisclosureOf: report) {
+            canvas.wrap(remark, first: "", rest: "", style: .dim)
+        }
         writeOutcome(to: &canvas)
         writeEncoding(to: &canvas)
     }

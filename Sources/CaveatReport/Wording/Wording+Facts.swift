@@ -77,7 +77,8 @@ extension Wording {
 
     /// A group of persons with the words by which the warning names it, which say whose they are.
     private static func description(of persons: Fact<String>) -> String {
-        "\(name(ofPersons: persons.value)) (“\(persons.evidence.quote)”)"
+        let quote = persons.evidence.quote
+        return name(ofPersons: persons.value) + (quote.isEmpty ? "" : " (“\(quote)”)")
     }
 
     /// The entry of a list with its id, and the list with its origin and digest.

@@ -11,6 +11,22 @@ extension Wording {
             + "bytes \(source.start)–\(source.end)"
     }
 
+    /// The line of evidence and its quote, where there is one.
+    static func briefly(_ evidence: Evidence) -> String {
+        evidence.quote.isEmpty
+            ? "\(evidence.place.line)" : "\(evidence.place.line): “\(evidence.quote)”"
+    }
+
+    /// What a reader should know about a report that leaves out what the page says; nil for others.
+    static func remark(onDisclosureOf report: RiskReport) -> String? {
+        switch report.disclosure {
+        case .full: nil
+        case .positions, .hmac:
+            "Quotes, texts and names are left out. Whoever holds the page can read them at these "
+                + "places; its digest is \(report.input.digest)."
+        }
+    }
+
     /// What a reader should know about the encoding; nil when nothing was overruled or lost.
     static func remark(on encoding: EncodingDecision) -> String? {
         guard !encoding.overruled.isEmpty || encoding.malformedCount > 0 else { return nil }

@@ -73,11 +73,32 @@ internal import Testing
         let json = try JSONParser.parse(ReportRenderer(format: .json).render(report))
         let findings = try #require(json["findings"]?.elements)
         #expect(findings.count == report.findings.count)
+        let table = try CSVParser.parse(ReportRenderer(format: .csv).render(report))
+        let column = try #require(table[0].firstIndex(of: "rule"))
+        let results = try JSONParser.parse(ReportRenderer(format: .sarif).render(report))["runs"]?[
+            0
+        ]?[
+            "results"
+        ]
+        let all = (report.findings + report.ignored.map(\.finding)).map(\.rule.rawValue)
+        #expect(table.dropFirst().map { $0[column] } == (all.isEmpty ? [""] : all))
+        #expect(results?.elements.map { $0["ruleId"]?.string } == all)
         for (finding, told) in zip(report.findings, findings) {
             #expect(told["rule"]?.string == finding.rule.rawValue)
             #expect(html.contains(finding.rule.rawValue))
             for evidence in finding.evidence {
+                let result = results?.elements.first {
+                    $0["ruleId"]?.string == finding.rule.rawValue
+                }
+                let places =
+                    (result?["locations"]?.elements ?? [])
+                    + (result?["relatedLocations"]?.elements ?? [])
+                let snippets = places.map {
+                    $0["physicalLocation"]?["region"]?["snippet"]?["text"]?.string
+                }
+                #expect(finding.kind == .exposure || snippets.contains(evidence.quote))
                 let quote = TerminalText.line(evidence.quote)
+                #expect(table.joined().contains { $0.contains(quote) })
                 #expect(html.replacing("\n", with: " ").contains(quote))
                 for format in [ReportFormat.text, .markdown] where !finding.isBrief {
                     let output = ReportRenderer(format: format).render(report)

@@ -56,6 +56,17 @@ import Testing
         #expect(names == ["index.html"])
     }
 
+    @Test(arguments: RunDocument.Format.allCases)
+    func `the documents about all examples are what a scan writes`(
+        format: RunDocument.Format
+    ) throws {
+        var document = RunDocument(format, tool: .caveat)
+        for page in Self.pages { document.append(format.part(of: try report(on: page))) }
+        document.append(UnreadInput(path: ".gitattributes", reason: "hidden", fate: .passedOver))
+        let file = "Examples/reports/tables/\(format.fileName)"
+        #expect(Golden.difference(of: document.finish(), fromPackageFile: file) == nil)
+    }
+
     @Test(arguments: pages.map(\.name))
     func `the evidence's bytes in the file are the quote`(name: String) throws {
         let page = try #require(Self.pages.first { $0.name == name })

@@ -54,8 +54,10 @@ extension HTMLReport {
             ("id", piece.quoteID),
             ("class", "quote \(piece.quoteID)")
         ) { html in
-            html.line("blockquote", attributes(of: evidence)[0], attributes(of: evidence)[1]) {
-                $0.text(utf8: Array(evidence.quote.utf8)[...])
+            if !evidence.quote.isEmpty {
+                html.line("blockquote", attributes(of: evidence)[0], attributes(of: evidence)[1]) {
+                    $0.text(utf8: Array(evidence.quote.utf8)[...])
+                }
             }
             html.line("figcaption") { html in
                 write(numberOf: piece, to: &html)
@@ -68,7 +70,7 @@ extension HTMLReport {
     private func write(numberOf piece: EvidenceNumbers.Piece, to html: inout HTMLWriter) {
         guard options.includesText, let span = piece.span, !span.isEmpty else {
             html.inline("span", ("class", "ref")) { $0.text(piece.label) }
-            html.text(" not in the text;")
+            if report.disclosure == .full { html.text(" not in the text;") }
             return
         }
         html.inline("a", ("class", "ref"), ("href", "#\(piece.placeID)")) { html in
@@ -173,7 +175,7 @@ extension HTMLReport {
                         html.text(" · \(Wording.name(of: finding.severity))")
                     }
                     html.line("p") { $0.text(finding.title) }
-                    for evidence in finding.evidence {
+                    for evidence in finding.evidence where !evidence.quote.isEmpty {
                         html.line(
                             "blockquote",
                             attributes(of: evidence)[0],

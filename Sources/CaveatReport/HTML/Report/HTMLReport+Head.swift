@@ -40,6 +40,8 @@ extension HTMLReport {
             remarks.map { (heading, $0) }
             + [Wording.remark(on: report.input.encoding)].compactMap { $0 }
             .map { ("Encoding", $0) }
+            + [Wording.remark(onDisclosureOf: report)].compactMap { $0 }
+            .map { ("Positions only", $0) }
         for (heading, remark) in lines {
             html.line("p", ("class", "gap")) { html in
                 html.inline("strong") { $0.text("\(heading):") }

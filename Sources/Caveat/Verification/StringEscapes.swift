@@ -2,13 +2,13 @@
 ///
 /// A JSON parser refuses a whole string for one wrong escape; scripts take the letter for itself, and a page
 /// may hold either.
-enum StringEscapes {
+package enum StringEscapes {
     private static let letters: [Character: String] = [
         "n": "\n", "t": "\t", "r": "\r", "b": "\u{8}", "f": "\u{C}",
     ]
 
     /// A text with its escapes resolved; half a pair of surrogates becomes U+FFFD.
-    static func resolved(in text: String) -> String {
+    package static func resolved(in text: String) -> String {
         var units: [UInt16] = []
         var rest = text[...]
         while let character = rest.popFirst() {

@@ -1,0 +1,55 @@
+internal import ArgumentParser
+internal import Caveat
+
+/// How much JSON reports hold.
+struct DetailOptions: ParsableArguments {
+    /// How much JSON reports hold.
+    enum Detail: String, ExpressibleByArgument, CaseIterable {
+        /// Removed pieces are counted, and the text is left out.
+        case compact
+        /// All there is.
+        case full
+    }
+
+    @Option(
+        help: ArgumentHelp(
+            "With --format json or jsonl, how much reports hold: compact or full.",
+            discussion: """
+                compact counts removed pieces instead of listing them, and leaves out the cleaned text \
+                unless --text asks for it.
+                """
+        )
+    )
+    var detail = Detail.full
+
+    @Flag(help: "With --detail compact, keep the cleaned text.")
+    var text = false
+
+    func validate() throws {
+        if text, detail == .full { throw ValidationError("--text is for --detail compact.") }
+    }
+
+    /// Ends with a message when compact reports are wanted in formats that have none.
+    ///
+    /// - Parameter formats: the formats that were chosen.
+    /// - Throws: `ValidationError` when they are.
+    func validate(in formats: [ReportFormat]) throws {
+        if detail == .compact, !formats.contains(where: \.isJSON) {
+            throw ValidationError("--detail compact is for --format json or jsonl.")
+        }
+    }
+
+    /// The options of a format's reports.
+    func applied(to options: ReportOptions, for format: ReportFormat) -> ReportOptions {
+        guard detail == .compact, format.isJSON else { return options }
+        var options = options
+        options.includesRemovedPieces = false
+        options.includesText = text
+        return options
+    }
+}
+
+extension ReportFormat {
+    /// Whether its reports are JSON after the schema of reports.
+    fileprivate var isJSON: Bool { self == .json || self == .jsonl }
+}
