@@ -111,7 +111,7 @@ public struct InputProvenance: Hashable, Sendable {
         case plainText
     }
 
-    /// The name it was given by: a relative path, or `-` for standard input.
+    /// The name it was given by: a relative path, the id of a record, or `-` for standard input.
     public let name: String
     /// The digest of its bytes; of those before the limit where that was reached.
     public let digest: Digest

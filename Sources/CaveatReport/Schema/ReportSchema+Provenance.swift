@@ -69,7 +69,10 @@ extension ReportSchema {
     private static let input = SchemaNode.object(
         "The page that was read.",
         [
-            .required("name", .string("A relative path, or - for standard input.")),
+            .required(
+                "name",
+                .string("A relative path, the id of a record, or - for standard input.")
+            ),
             .required(
                 "digest",
                 .string(
@@ -187,5 +190,5 @@ extension ReportSchema {
     )
 
     /// The form of a jurisdiction.
-    static let jurisdictionPattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
+    package static let jurisdictionPattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
 }
