@@ -99,16 +99,6 @@ extension RiskReport {
             case .partial(let shortfalls): .partial([shortfall] + shortfalls)
             case .empty: outcome
             }
-        return RiskReport(
-            tool: tool,
-            rules: rules,
-            input: input,
-            outcome: noted,
-            risk: risk,
-            findings: findings,
-            ignored: ignored,
-            article: article,
-            cleaned: cleaned
-        )
+        return replacing(outcome: noted)
     }
 }

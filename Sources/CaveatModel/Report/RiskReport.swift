@@ -9,7 +9,7 @@ public struct RiskReport: Sendable {
     /// What was read.
     public let input: InputProvenance
     /// How far the reading got.
-    public let outcome: Outcome
+    public private(set) var outcome: Outcome
     /// The risk level and its reasons.
     public let risk: Risk
     /// What was found, by place on the page, then by rule.
@@ -42,6 +42,13 @@ public struct RiskReport: Sendable {
         self.ignored = ignored
         self.article = article
         self.cleaned = cleaned
+    }
+
+    /// The same report with another outcome, for what was known of a page before it was read.
+    package func replacing(outcome: Outcome) -> RiskReport {
+        var report = self
+        report.outcome = outcome
+        return report
     }
 
     /// The sentence that every report carries.
