@@ -10,6 +10,7 @@ struct CommandLineRun {
     init(
         _ arguments: [String],
         input: String = "",
+        inputBytes: [UInt8]? = nil,
         in folder: String,
         executable: URL = Self.executable,
         environment: [String: String] = [:]
@@ -24,7 +25,7 @@ struct CommandLineRun {
         let files = try ["in", "out", "err"].map { name in
             let url = FileManager.default.temporaryDirectory
                 .appendingPathComponent("caveat-run-\(UUID().uuidString)-\(name)")
-            try Data(name == "in" ? Array(input.utf8) : []).write(to: url)
+            try Data(name == "in" ? inputBytes ?? Array(input.utf8) : []).write(to: url)
             return url
         }
         defer { for file in files { try? FileManager.default.removeItem(at: file) } }

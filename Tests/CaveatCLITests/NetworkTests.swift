@@ -28,6 +28,7 @@ struct NetworkTests {
         ["clean", "site/page.html", "--format", "json", "--url", "http://127.0.0.1:9/page"],
         ["explain", "site/page.html"],
         ["rules", "list"],
+        ["stream"],
     ])
     func `a run makes no call about sockets`(arguments: [String]) throws {
         try folder.write(Self.page, to: "site/page.html")

@@ -1,6 +1,6 @@
-/// A law of reading pages that a page breaks.
+/// A law of reading pages, or of answering records, that an input breaks.
 public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
-    /// What holds for every page.
+    /// What holds for every page, and for every stream.
     public enum Law: String, Sendable, CaseIterable {
         /// Each block with text is a passage of the cleaned text, or is listed as left out.
         case blockIsInTextOrListed
@@ -16,6 +16,12 @@ public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
         case noticeIsFound
         /// The same page gives the same report, byte by byte in every format.
         case samePageSameReport
+        /// Each line of a stream of records gets one answer.
+        case lineHasOneAnswer
+        /// An answer is one line.
+        case answerIsOneLine
+        /// An answer is JSON, and has every key that any answer has, in the same order.
+        case answerHasEveryKey
     }
 
     /// The law.

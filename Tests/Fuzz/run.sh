@@ -3,7 +3,7 @@
 #
 #     Tests/Fuzz/run.sh TARGET SECONDS [option of libFuzzer…]
 #
-# Targets: page encodings plain rules phrases regexes lists ignoring compiled; see FuzzTarget.swift. The pages
+# Targets: page encodings plain rules phrases regexes lists ignoring compiled records; see FuzzTarget.swift. The pages
 # must keep the laws of PageLaws, rules must be refused or usable, and nothing may trap.
 #
 # The first run builds caveat anew with counters in it, which takes minutes. Inputs that were worth
@@ -62,6 +62,12 @@ case $target in
         printf '{"name":"Lantern"}\n{"name":"Odd Ship"}\n' > "$corpus/lines"
         ;;
     ignoring) printf 'ignore:\n  - {rule: zz.general.notice, reason: seen}\n' > "$corpus/ignored" ;;
+    records)
+        printf '%s\n' '{"id":"a","url":"u","html":"<p>The lantern was declared odd."}' '' \
+            '{"id":1.5e3,"text":"\ud83d\ude00\ud800","x":[{"y":null},true,false,-1]}' > "$corpus/good"
+        printf '%s\r\n' '{"html_base64":"PHA+","charset":"gbk","contentType":"text/html; charset=x"}' \
+            '{"html":1,"id":"b"}' '[]' > "$corpus/bad"
+        ;;
     compiled) printf '\1\2\3' > "$corpus/change" ;;
     *)
         echo "no target $target; there are: $("$program")" >&2

@@ -65,6 +65,21 @@ public enum FileBytes {
         }
     }
 
+    /// Reads as much of standard input as there is, and waits when there is nothing yet.
+    ///
+    /// - Returns: at least one byte, or none at the end.
+    /// - Throws: ``InputFailure`` when reading fails.
+    public static func readStandardInputPiece() throws(InputFailure) -> [UInt8] {
+        do {
+            return try SystemCalls.piece(of: STDIN_FILENO)
+        } catch {
+            throw InputFailure(path: "standard input", cause: "\(error)")
+        }
+    }
+
+    /// Whether ``readStandardInputPiece()`` would return at once.
+    public static var isStandardInputAtHand: Bool { SystemCalls.isReadable(STDIN_FILENO) }
+
     /// Writes to standard output.
     ///
     /// - Parameter bytes: what to write.

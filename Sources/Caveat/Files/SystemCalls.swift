@@ -72,6 +72,23 @@ enum SystemCalls {
         return bytes
     }
 
+    /// Reads once: what is there, up to what a pipe holds; nothing at the end.
+    static func piece(of descriptor: Int32) throws(SystemError) -> [UInt8] {
+        var piece = [UInt8](repeating: 0, count: 1 << 16)
+        let size = piece.count
+        // SAFETY: at most as many bytes are written into the array as it has.
+        let count = try retrying { unsafe read(descriptor, &piece, size) }
+        piece.removeLast(size - count)
+        return piece
+    }
+
+    /// Whether reading would not wait: there are bytes, or no more will come.
+    static func isReadable(_ descriptor: Int32) -> Bool {
+        var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        // SAFETY: one entry is handed over, and lives until the call returns.
+        return unsafe poll(&state, 1, 0) > 0
+    }
+
     /// Writes all bytes.
     static func append(_ bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
         var done = 0

@@ -23,8 +23,8 @@ struct CaveatCommand: AsyncParsableCommand {
             """,
         version: Version.line,
         subcommands: [
-            ScanCommand.self, CleanCommand.self, ExplainCommand.self, RulesCommand.self,
-            SchemaCommand.self, VerifyCommand.self,
+            ScanCommand.self, CleanCommand.self, StreamCommand.self, VerifyCommand.self,
+            ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
         ],
         defaultSubcommand: ScanCommand.self
     )

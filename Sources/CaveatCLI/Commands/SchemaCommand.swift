@@ -5,7 +5,7 @@ internal import Caveat
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print the JSON Schema of reports or of rule files."
+        abstract: "Print the JSON Schema of reports, of rule files or of records."
     )
 
     /// What has a schema.
@@ -14,15 +14,18 @@ struct SchemaCommand: ParsableCommand {
         case report
         /// Rule files: packs, cue files, vocabularies, files of findings to ignore.
         case rules
+        /// What `stream` answers, and what it reads.
+        case record
     }
 
-    @Argument(help: "Whose schema: report or rules.")
+    @Argument(help: "Whose schema: report, rules or record.")
     var subject: Subject = .report
 
     func run() throws {
         switch subject {
         case .report: StandardOutput.write(ReportSchema.report())
         case .rules: StandardOutput.write(RuleSchema.rules())
+        case .record: StandardOutput.write(RecordSchema.record())
         }
     }
 }

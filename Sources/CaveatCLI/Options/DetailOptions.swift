@@ -3,14 +3,6 @@ internal import Caveat
 
 /// How much JSON reports hold.
 struct DetailOptions: ParsableArguments {
-    /// How much JSON reports hold.
-    enum Detail: String, ExpressibleByArgument, CaseIterable {
-        /// Removed pieces are counted, and the text is left out.
-        case compact
-        /// All there is.
-        case full
-    }
-
     @Option(
         help: ArgumentHelp(
             "With --format json or jsonl, how much reports hold: compact or full.",
@@ -20,7 +12,7 @@ struct DetailOptions: ParsableArguments {
                 """
         )
     )
-    var detail = Detail.full
+    var detail = ReportDetail.full
 
     @Flag(help: "With --detail compact, keep the cleaned text.")
     var text = false
@@ -53,3 +45,5 @@ extension ReportFormat {
     /// Whether its reports are JSON after the schema of reports.
     fileprivate var isJSON: Bool { self == .json || self == .jsonl }
 }
+
+extension ReportDetail: ExpressibleByArgument {}

@@ -31,14 +31,7 @@ struct InputOptions: ParsableArguments {
     @Option(help: "Bytes of a page to read; the rest is cut off and reported.")
     var maxBytes = PageLimits().bytes
 
-    @Option(help: "Nodes of a page to read; the rest is cut off and reported.")
-    var maxNodes = PageLimits().nodes
-
-    @Option(help: "Depth to which elements are kept apart; deeper ones are merged.")
-    var maxDepth = PageLimits().depth
-
-    @Option(help: "Milliseconds for a page; the rest is cut off and reported (default: no limit).")
-    var maxMilliseconds: Int?
+    @OptionGroup var pageLimits: PageLimitOptions
 
     @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
     var quiet = false
@@ -47,38 +40,16 @@ struct InputOptions: ParsableArguments {
     var verbose = false
 
     func validate() throws {
-        if let jobs { try check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
-        try check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
-        try check(maxNodes, of: "--max-nodes", in: PageLimits.nodeRange)
-        try check(maxDepth, of: "--max-depth", in: PageLimits.depthRange)
-        if let maxMilliseconds {
-            let range = 1...PageLimits.millisecondRange.upperBound
-            try check(maxMilliseconds, of: "--max-milliseconds", in: range)
-        }
+        if let jobs { try PageLimitOptions.check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
+        try PageLimitOptions.check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
         if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")
         }
     }
 
-    private func check(_ value: Int, of option: String, in range: ClosedRange<Int>) throws {
-        guard range.contains(value) else {
-            throw ValidationError(
-                "\(option) takes a number from \(range.lowerBound) to \(range.upperBound), "
-                    + "not \(value)."
-            )
-        }
-    }
-
     /// The limits that the options set.
-    var limits: PageLimits {
-        var limits = PageLimits()
-        limits.bytes = maxBytes
-        limits.nodes = maxNodes
-        limits.depth = maxDepth
-        limits.milliseconds = maxMilliseconds
-        return limits
-    }
+    var limits: PageLimits { pageLimits.limits(bytes: maxBytes) }
 
     /// Whether one page comes from standard input, and nothing else is read.
     var isStandardInputOnly: Bool { paths.isEmpty || paths == ["-"] }

@@ -8,7 +8,7 @@ public struct PageParser: Sendable {
     /// Malformed byte sequences up to this number keep no page from being complete.
     ///
     /// A page cut inside a character has one, a stray advertisement in another encoding a few.
-    static let toleratedMalformations = 8
+    package static let toleratedMalformations = 8
 
     /// Makes a parser.
     ///

@@ -9,7 +9,7 @@ public struct RiskReport: Sendable {
     /// What was read.
     public let input: InputProvenance
     /// How far the reading got.
-    public let outcome: Outcome
+    public private(set) var outcome: Outcome
     /// The risk level and its reasons.
     public let risk: Risk
     /// What was found, by place on the page, then by rule.
@@ -46,6 +46,13 @@ public struct RiskReport: Sendable {
         self.article = article
         self.cleaned = cleaned
         self.disclosure = disclosure
+    }
+
+    /// The same report with another outcome, for what was known of a page before it was read.
+    package func replacing(outcome: Outcome) -> RiskReport {
+        var report = self
+        report.outcome = outcome
+        return report
     }
 
     /// The sentence that every report carries.
@@ -115,7 +122,7 @@ public struct InputProvenance: Hashable, Sendable {
         case plainText
     }
 
-    /// The name it was given by: a relative path, or `-` for standard input.
+    /// The name it was given by: a relative path, the id of a record, or `-` for standard input.
     public let name: String
     /// The digest of its bytes; of those before the limit where that was reached.
     public let digest: Digest

@@ -149,6 +149,14 @@ package struct JSONWriter {
         bytes.append(contentsOf: (truth ? "true" : "false").utf8)
     }
 
+    /// Writes `null`.
+    package mutating func null() { bytes.append(contentsOf: "null".utf8) }
+
+    /// Writes a value that is JSON already.
+    ///
+    /// - Parameter json: one value, without white space around it.
+    package mutating func value(json: ArraySlice<UInt8>) { bytes.append(contentsOf: json) }
+
     /// Writes a string.
     package mutating func value(_ string: String) {
         bytes.append(UInt8(ascii: "\""))

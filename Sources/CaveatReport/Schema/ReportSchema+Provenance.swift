@@ -72,7 +72,10 @@ extension ReportSchema {
             .required(
                 "name",
                 .string(
-                    "A relative path, or - for standard input; a number where names are left out."
+                    """
+                    A relative path, the id of a record, or - for standard input; a number where names \
+                    are left out.
+                    """
                 )
             ),
             .required(
@@ -192,5 +195,5 @@ extension ReportSchema {
     )
 
     /// The form of a jurisdiction.
-    static let jurisdictionPattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
+    package static let jurisdictionPattern = "^[A-Z]{2}(-[A-Z0-9]{1,3})?$"
 }

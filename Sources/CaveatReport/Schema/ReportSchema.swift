@@ -7,46 +7,40 @@ internal import CaveatModel
 public enum ReportSchema {
     /// The schema of a report (`--format json`, and each line of `--format jsonl`), pretty-printed.
     public static func report() -> [UInt8] {
-        document(
-            title: "caveat report",
-            description: """
-                What caveat found on one page. The same page, rules and version give the same \
-                report, byte for byte.
-                """,
-            members: provenance + extent + [
-                .required("risk", risk),
-                .required("metadata", metadata),
-                .required("findings", findings),
-                .optional("ignored", ignored),
-                .required("removed", removed),
-            ] + text(isRequired: false) + [
-                .required("disclaimer", .string("What a report is not: legal advice."))
-            ],
-            definitions: [
-                ("position", position),
-                ("evidence", evidence),
-                ("finding", finding),
-            ]
-        )
+        reportNode.document(title: "caveat report", definitions: definitions)
     }
+
+    /// A report, which refers to ``definitions``.
+    package static let reportNode = SchemaNode.object(
+        """
+        What caveat found on one page. The same page, rules and version give the same \
+        report, byte for byte.
+        """,
+        provenance + extent + [
+            .required("risk", risk),
+            .required("metadata", metadata),
+            .required("findings", findings),
+            .optional("ignored", ignored),
+            .required("removed", removed),
+        ] + text(isRequired: false) + [
+            .required("disclaimer", .string("What a report is not: legal advice."))
+        ]
+    )
+
+    /// What ``reportNode`` refers to, by name.
+    package static let definitions: [(name: String, schema: SchemaNode)] = [
+        ("position", position),
+        ("evidence", evidence),
+        ("finding", finding),
+    ]
 
     /// The schema of a cleaned text (`caveat clean --format json`), pretty-printed.
     public static func cleanedText() -> [UInt8] {
-        document(
-            title: "caveat cleaned text",
-            description: "The text of one page without page furniture, with every legal warning.",
-            members: provenance + [.required("metadata", metadata)] + text(isRequired: true),
-            definitions: []
+        SchemaNode.object(
+            "The text of one page without page furniture, with every legal warning.",
+            provenance + [.required("metadata", metadata)] + text(isRequired: true)
         )
-    }
-
-    private static func document(
-        title: String,
-        description: String,
-        members: [SchemaNode.Member],
-        definitions: [(name: String, schema: SchemaNode)]
-    ) -> [UInt8] {
-        SchemaNode.object(description, members).document(title: title, definitions: definitions)
+        .document(title: "caveat cleaned text", definitions: [])
     }
 
     /// Two byte offsets.
@@ -59,5 +53,5 @@ public enum ReportSchema {
     )
 
     /// The form of a digest.
-    static let digestPattern = "^sha256:[0-9a-f]{64}$"
+    package static let digestPattern = "^sha256:[0-9a-f]{64}$"
 }

@@ -13,8 +13,12 @@ extension SchemaNode {
         case .integer(let minimum):
             json.member("type", "integer")
             json.member("minimum", minimum)
+        case .number:
+            json.member("type", "number")
         case .boolean:
             json.member("type", "boolean")
+        case .null:
+            json.member("type", "null")
         case .scalar:
             json.member("type", arrayOf: ["string", "number", "boolean"], isInline: true) {
                 $0.value($1)

@@ -15,8 +15,12 @@ package struct SchemaNode: Sendable {
         case constant(String)
         /// A whole number, not less than a minimum.
         case integer(minimum: Int)
+        /// Any number.
+        case number
         /// True or false.
         case boolean
+        /// Nothing: `null`.
+        case null
         /// A scalar of YAML, which the reader takes as text whatever it looks like; never blank.
         case scalar
         /// An array of values of one form, with the least and the greatest number of them.
@@ -108,6 +112,16 @@ package struct SchemaNode: Sendable {
     /// A whole number.
     package static func integer(_ description: String?, minimum: Int = 0) -> SchemaNode {
         SchemaNode(.integer(minimum: minimum), description)
+    }
+
+    /// Any number.
+    package static func number(_ description: String?) -> SchemaNode {
+        SchemaNode(.number, description)
+    }
+
+    /// What a form allows, or `null`.
+    package static func orNull(_ description: String?, _ form: SchemaNode) -> SchemaNode {
+        .either(description, [form, SchemaNode(.null, nil)])
     }
 
     /// True or false.

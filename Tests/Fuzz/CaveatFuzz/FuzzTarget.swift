@@ -20,6 +20,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case ignoring
     /// Compiled rules with changed bytes and a right seal.
     case compiled
+    /// A stream of records.
+    case records
 
     /// Makes what all inputs need, so that no input is charged for it.
     ///
@@ -42,6 +44,9 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .ignoring: return { RuleTrial.loadIgnored($0) }
         case .compiled:
             let trial = try BundleTrial()
+            return { trial.tryOut($0) }
+        case .records:
+            let trial = try RecordTrial()
             return { trial.tryOut($0) }
         }
     }

@@ -1,0 +1,58 @@
+/// Reads Base64, the form in which bytes stand in JSON.
+///
+/// Both alphabets of RFC 4648 are read, white space between the letters (MIME breaks lines) is passed
+/// over, and the padding may be missing.
+enum Base64 {
+    private static let blank: UInt8 = 64
+    private static let padding: UInt8 = 65
+    private static let foreign: UInt8 = 66
+
+    /// What each byte stands for: six bits, or one of the values above.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: foreign, count: 256)
+        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        for (value, letter) in letters.utf8.enumerated() { values[Int(letter)] = UInt8(value) }
+        (values[Int(UInt8(ascii: "-"))], values[Int(UInt8(ascii: "_"))]) = (62, 63)
+        for byte in [0x09, 0x0A, 0x0C, 0x0D, 0x20] { values[byte] = blank }
+        values[Int(UInt8(ascii: "="))] = padding
+        return values
+    }()
+
+    /// Reads bytes.
+    ///
+    /// - Parameter text: their letters.
+    /// - Returns: the bytes.
+    /// - Throws: ``RecordError/notBase64(offset:)`` at the first letter that cannot stand there.
+    static func decode(_ text: [UInt8]) throws(RecordError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.count / 4 * 3 + 2)
+        let letters = text.span
+        let values = values.span
+        var bits: UInt32 = 0
+        var count = 0
+        var paddingCount = 0
+        for index in letters.indices {
+            let value = values[Int(letters[index])]
+            if value < blank, paddingCount == 0 {
+                bits = bits << 6 | UInt32(value)
+                count &+= 1
+                guard count == 4 else { continue }
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 16))
+                bytes.append(UInt8(truncatingIfNeeded: bits >> 8))
+                bytes.append(UInt8(truncatingIfNeeded: bits))
+                count = 0
+            } else if value == padding, count >= 2, count + paddingCount < 4 {
+                paddingCount += 1
+            } else if value != blank {
+                throw .notBase64(offset: index)
+            }
+        }
+        // One letter alone has not even the bits of a byte, and padding is whole or not there.
+        guard count != 1, paddingCount == 0 || count + paddingCount == 4 else {
+            throw .notBase64(offset: text.count)
+        }
+        if count >= 2 { bytes.append(UInt8(truncatingIfNeeded: bits >> (count == 2 ? 4 : 10))) }
+        if count == 3 { bytes.append(UInt8(truncatingIfNeeded: bits >> 2)) }
+        return bytes
+    }
+}
