@@ -52,6 +52,7 @@ struct TextReport {
             canvas.wrap(TerminalText.line(reason), first: "• ", rest: "  ")
         }
         writeOutcome(to: &canvas)
+        writeKind(to: &canvas)
         writeEncoding(to: &canvas)
     }
 
@@ -70,6 +71,11 @@ struct TextReport {
             let words = "Empty: \(TerminalText.line(reason))"
             canvas.wrap(words, first: "", rest: "", style: .level(.medium))
         }
+    }
+
+    private func writeKind(to canvas: inout TextCanvas) {
+        guard let remark = report.article.judgement.remark else { return }
+        canvas.wrap(TerminalText.line(remark), first: "", rest: "", style: .level(.medium))
     }
 
     private func writeEncoding(to canvas: inout TextCanvas) {
