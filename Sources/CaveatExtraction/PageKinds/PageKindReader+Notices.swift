@@ -51,11 +51,15 @@ extension PageKindReader {
 
     /// The most letters, those of links and labels included, that speak of something else than cookies.
     private static let mostOtherText: Int32 = 200
+    /// The most letters in links, wherever on the page.
+    private static let mostLinked: Int32 = 1_000
 
     /// A page that shows nothing but the question about cookies.
     var cookieWall: KindJudgement? {
         let count = phrases.textCount(for: .cookieWall)
         let isTitled = phrases.isAny(for: .cookieWall, at: .title)
+        // A wall has no menus and lists behind it.
+        guard classification.evidence.linkedBefore.last ?? 0 <= Self.mostLinked else { return nil }
         guard count > 1 || count > 0 && isTitled else { return nil }
         var other: Int32 = 0
         for (index, block) in outline.blocks.enumerated() where isReadable(index) {
