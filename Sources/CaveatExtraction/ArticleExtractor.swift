@@ -12,6 +12,7 @@ public import CaveatModel
 /// 4. `Roles` decides about each block, then drops lines that only make sense beside dropped ones.
 /// 5. `Metadata` reads title, authors and dates from tags, linked data and the visible page.
 /// 6. `Language` tells the language of the text, and of blocks in another one.
+/// 7. `PageKinds` tells what the page is when it is no article.
 ///
 /// Rules of thumb were preferred to a trained model: they are the same for all scripts, and each can be
 /// shown to a user. `caveat explain PAGE` does that.
@@ -91,6 +92,23 @@ public struct ArticleExtractor: Sendable {
             declared: metadata.language
         )
         languages.complete(&metadata)
+        let judgement = PageKindReader(
+            page,
+            outline,
+            classification,
+            declared: reader.declaredTypes,
+            address: url ?? reader.url,
+            phrases: PhraseSigns(
+                outline,
+                classification,
+                title: reader.titleTag,
+                phrases: phrases,
+                classes: segmenter.catalog.pages,
+                active: active,
+                vocabularies
+            )
+        )
+        .judgement
         let unread = UnreadContent(page, outline).shortfalls
         // Nobody looks at the outline any more, so that it is not copied when it grows.
         reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)
@@ -105,7 +123,7 @@ public struct ArticleExtractor: Sendable {
             languages: languages,
             shortfalls: shortfalls + unread
         )
-        .article(metadata: metadata)
+        .article(metadata: metadata, judgement: judgement)
     }
 
     private func hosts(_ addresses: String?...) -> UInt64 {
@@ -174,7 +192,7 @@ public struct ArticleExtractor: Sendable {
         return Classification(
             decisions: decisions,
             zones: verdicts.zones,
-            features: evidence.features,
+            evidence: evidence,
             isInside: region.isInside,
             container: region.container,
             headline: headline

@@ -46,13 +46,17 @@ extension RuleSchema {
 
     /// An entry of a vocabulary.
     static let entry = SchemaNode.object(
-        "Ways to recognise blocks of one kind.",
+        "Ways to recognise blocks, or pages, of one kind.",
         [
             .optional(
                 "removed",
                 .choice("The category of removal.", RemovalCategory.furniture.map(\.rawValue))
             ),
             .optional("kept", .choice("The role.", BlockRole.self)),
+            .optional(
+                "page",
+                .choice("The kind of page that speaks so.", PageKind.others.map(\.rawValue))
+            ),
             .optional(
                 "phrases",
                 some(.scalar(nil), "Whole lines; # for digits, * after the beginning for any text.")
@@ -63,7 +67,7 @@ extension RuleSchema {
                 .choice("Where a line must stand.", BoilerplateVocabulary.Place.self)
             ),
         ],
-        demanding: [.onlyOneOf(["removed", "kept"]), .oneOf(["phrases", "classes"])]
+        demanding: [.onlyOneOf(["removed", "kept", "page"]), .oneOf(["phrases", "classes"])]
     )
 
     // MARK: Ignoring

@@ -34,6 +34,7 @@ struct ExplanationText {
 
     private var outcomeLines: [String] {
         report.outcome.remarks.map { "not read in whole: \($0)" }
+            + [report.article.judgement.remark].compactMap(\.self)
     }
 
     private var inputLine: String {

@@ -22,9 +22,13 @@ struct StructuredData {
     var body: String?
     /// The selectors of the elements that hold the text of the article.
     var selectors: [String] = []
+    /// The types of what stands at the top: the page, and what it is about.
+    var pageTypes: [String] = []
 
     /// Names beyond this number are no authors of one article.
     private static let mostAuthors = 32
+    /// Types beyond this number are not of one page.
+    private static let mostTypes = 64
 
     /// Reads the article of one JSON-LD text; what is already known stays.
     mutating func read(_ bytes: [UInt8], _ strings: JSONStrings) {
@@ -32,6 +36,12 @@ struct StructuredData {
         var isArticle = [Bool](repeating: false, count: strings.objects.count)
         for value in strings.values where Self.equals(span, value.key, "@type") {
             if Self.namesArticle(span, value.characters) { isArticle[value.object] = true }
+            let object = strings.objects[value.object]
+            if object.parent == 0 || Self.equals(span, object.key, "@graph"),
+                pageTypes.count < Self.mostTypes
+            {
+                pageTypes.append(Self.string(bytes, value))
+            }
         }
         for value in strings.values {
             let object = strings.objects[value.object]

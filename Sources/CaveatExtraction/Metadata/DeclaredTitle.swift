@@ -49,6 +49,20 @@ struct DeclaredTitle {
         (title, site) = (declared, nil)
     }
 
+    /// A title and, where marks divide it, its parts: which of them is the site's is not asked.
+    static func parts(of title: String) -> [String] {
+        var parts = [title]
+        var start = title.startIndex
+        let gaps = gaps(in: title)
+        guard !gaps.isEmpty else { return parts }
+        for gap in gaps {
+            parts.append(trimmed(title[start..<gap.lowerBound]))
+            start = gap.upperBound
+        }
+        parts.append(trimmed(title[start...]))
+        return parts.filter { !$0.isEmpty }
+    }
+
     private static func isTitle(_ text: String) -> Bool {
         NameLetters.folded(text).count >= shortest
     }

@@ -71,6 +71,12 @@ struct MetadataReader {
     /// The elements that the page calls the text of its article.
     var textSelectors: TextSelectors { TextSelectors(structured.selectors) }
 
+    /// What kind of page it declares itself to be.
+    var declaredTypes: DeclaredTypes { DeclaredTypes(page, tags, structured) }
+
+    /// The text of the `<title>`.
+    var titleTag: String? { tags.title }
+
     /// The address that the page declares as its own.
     var url: String? { tags.canonical ?? tags.first("og:url") ?? structured.url }
 

@@ -6,12 +6,15 @@ struct Classification {
     let decisions: [BlockClassifier.Decision]
     /// The zone of each element.
     let zones: [Zone]
-    /// What is counted in each block.
-    let features: [BlockFeatures]
+    /// What was known before the article was chosen.
+    let evidence: PageEvidence
     /// Whether each block stands in the article's region.
     let isInside: [Bool]
     /// The element that was taken for the article's own column.
     let container: Int?
     /// The block with the article's title.
     let headline: Int?
+
+    /// What is counted in each block.
+    var features: [BlockFeatures] { evidence.features }
 }

@@ -56,10 +56,15 @@ struct PageEvidence {
         lengthBefore[blocks.upperBound] - lengthBefore[blocks.lowerBound]
     }
 
+    /// The length of the links in a range of blocks.
+    func linked(in blocks: Range<Int>) -> Int32 {
+        linkedBefore[blocks.upperBound] - linkedBefore[blocks.lowerBound]
+    }
+
     /// The share of a range of blocks that stands in links.
     func linkDensity(of blocks: Range<Int>) -> Float {
         let all = length(of: blocks)
         guard all > 0 else { return 0 }
-        return Float(linkedBefore[blocks.upperBound] - linkedBefore[blocks.lowerBound]) / Float(all)
+        return Float(linked(in: blocks)) / Float(all)
     }
 }

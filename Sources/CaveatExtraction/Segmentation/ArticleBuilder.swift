@@ -15,7 +15,7 @@ struct ArticleBuilder {
     let shortfalls: [Shortfall]
 
     /// The article.
-    func article(metadata: ArticleMetadata) -> Article {
+    func article(metadata: ArticleMetadata, judgement: KindJudgement) -> Article {
         var blocks: [Block] = []
         blocks.reserveCapacity(outline.blocks.count)
         for index in outline.blocks.indices { blocks.append(block(index)) }
@@ -27,6 +27,7 @@ struct ArticleBuilder {
             blocks: blocks,
             metadata: metadata,
             shortfalls: shortfalls,
+            judgement: judgement,
             container: outline.isPlainText ? nil : classification.container.map { ElementID($0) }
         )
     }

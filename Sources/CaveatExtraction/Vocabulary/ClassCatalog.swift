@@ -10,6 +10,8 @@ struct ClassCatalog {
 
     /// The vocabularies of which a class of their scope was seen, as a bit for each.
     private(set) var scopes: UInt64 = 0
+    /// The patterns for kinds of pages that classes of the page match, each once.
+    private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
     private let words = CueWords.index
     private var index = HashIndex()
@@ -125,7 +127,9 @@ struct ClassCatalog {
         vocabularies.forEachClass(bytes, name) { matched.append($0) }
         for number in matched {
             let pattern = vocabularies.patterns[number]
-            if pattern.disposition == nil {
+            if case .page = pattern.meaning {
+                if !pages.contains(Int32(number)) { pages.append(Int32(number)) }
+            } else if pattern.meaning == nil {
                 scopes |= 1 << UInt64(pattern.vocabulary)
             } else if vocabularies.universal >> UInt64(pattern.vocabulary) & 1 == 1 {
                 if cues.universal < 0 { cues.universal = Int32(number) }

@@ -7,7 +7,7 @@ struct CompiledVocabularies: Sendable {
         /// The index of its vocabulary.
         let vocabulary: Int
         /// What a match means; nil when it only shows that the vocabulary speaks about the page.
-        let disposition: Disposition?
+        let meaning: BoilerplateVocabulary.Meaning?
         /// As the vocabulary writes it.
         let spelling: String
         /// Whether it leaves something open.
@@ -21,6 +21,11 @@ struct CompiledVocabularies: Sendable {
         let folded: [UInt32]
         /// The whole phrase; nil for a class name.
         let phrase: FoldedPhrase?
+
+        /// What becomes of a block that matches; nil when nothing is said about it.
+        var disposition: Disposition? {
+            if case .block(let disposition) = meaning { disposition } else { nil }
+        }
     }
 
     /// All patterns, by number.
@@ -57,9 +62,9 @@ struct CompiledVocabularies: Sendable {
             for name in vocabulary.scope.classes { addClass(name, index, nil) }
             for entry in vocabulary.entries {
                 for phrase in entry.phrases {
-                    addPhrase(phrase, index, entry.disposition, entry.place)
+                    addPhrase(phrase, index, entry.meaning, entry.place)
                 }
-                for name in entry.classes { addClass(name, index, entry.disposition) }
+                for name in entry.classes { addClass(name, index, entry.meaning) }
             }
         }
     }
@@ -160,14 +165,14 @@ struct CompiledVocabularies: Sendable {
     private mutating func addPhrase(
         _ spelling: String,
         _ vocabulary: Int,
-        _ disposition: Disposition?,
+        _ meaning: BoilerplateVocabulary.Meaning?,
         _ place: BoilerplateVocabulary.Place = .anywhere
     ) {
         guard let phrase = FoldedPhrase(spelling) else { return }
         let pattern = add(
             Pattern(
                 vocabulary: vocabulary,
-                disposition: disposition,
+                meaning: meaning,
                 spelling: spelling,
                 isOpen: !phrase.isWhole,
                 place: place,
@@ -192,7 +197,7 @@ struct CompiledVocabularies: Sendable {
     private mutating func addClass(
         _ name: String,
         _ vocabulary: Int,
-        _ disposition: Disposition?
+        _ meaning: BoilerplateVocabulary.Meaning?
     ) {
         let opensLeft = name.hasPrefix("*")
         let opensRight = name.hasSuffix("*") && name.utf8.count > 1
@@ -204,7 +209,7 @@ struct CompiledVocabularies: Sendable {
         let pattern = add(
             Pattern(
                 vocabulary: vocabulary,
-                disposition: disposition,
+                meaning: meaning,
                 spelling: name,
                 isOpen: opensLeft || opensRight,
                 place: .anywhere,

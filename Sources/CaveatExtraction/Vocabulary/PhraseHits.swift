@@ -4,6 +4,8 @@ internal import CaveatModel
 struct PhraseHits {
     /// The vocabularies of which a phrase of their scope was seen, as a bit for each.
     private(set) var scopes: UInt64 = 0
+    /// The blocks in which a phrase speaks for a kind of page.
+    private(set) var pages: [(block: Int32, pattern: Int32)] = []
     private var hits: [(block: Int32, pattern: Int32)] = []
     private let blockCount: Int
     private let lengths: [Int32]
@@ -26,10 +28,12 @@ struct PhraseHits {
             vocabularies.forEachPhrase(text, range) { matched.append($0) }
             for number in matched {
                 let pattern = vocabularies.patterns[number]
-                if pattern.disposition == nil {
-                    scopes |= 1 << UInt64(pattern.vocabulary)
-                } else if pattern.place == .anywhere {
+                switch pattern.meaning {
+                case nil: scopes |= 1 << UInt64(pattern.vocabulary)
+                case .page: pages.append((Int32(index), Int32(number)))
+                case .block where pattern.place == .anywhere:
                     hits.append((Int32(index), Int32(number)))
+                case .block: break
                 }
             }
         }

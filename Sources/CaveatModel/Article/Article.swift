@@ -20,6 +20,8 @@ public struct Article: Sendable {
     public let metadata: ArticleMetadata
     /// What keeps the article from being complete; empty for an ordinary page.
     public let shortfalls: [Shortfall]
+    /// What kind of page it is.
+    public let judgement: KindJudgement
     /// The element that was taken for the article's own column; nil for plain text.
     public let container: ElementID?
 
@@ -34,6 +36,7 @@ public struct Article: Sendable {
         blocks: [Block],
         metadata: ArticleMetadata,
         shortfalls: [Shortfall] = [],
+        judgement: KindJudgement = .article,
         container: ElementID? = nil
     ) {
         self.source = source
@@ -43,6 +46,7 @@ public struct Article: Sendable {
         self.blocks = blocks
         self.metadata = metadata
         self.shortfalls = shortfalls
+        self.judgement = judgement
         self.container = container
     }
 

@@ -39,10 +39,18 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
         public var isUniversal: Bool { hosts.isEmpty && classes.isEmpty && phrases.isEmpty }
     }
 
-    /// Ways to recognise blocks of one kind.
-    public struct Entry: Hashable, Sendable {
+    /// What an entry says.
+    public enum Meaning: Hashable, Sendable {
         /// What a recognised block is.
-        public let disposition: Disposition
+        case block(Disposition)
+        /// What kind of page speaks so; nothing about the block itself.
+        case page(PageKind)
+    }
+
+    /// Ways to recognise blocks, or pages, of one kind.
+    public struct Entry: Hashable, Sendable {
+        /// What it means that a phrase or class was found.
+        public let meaning: Meaning
         /// Whole lines of text.
         ///
         /// Case and white space do not matter, `#` stands for a run of digits,
@@ -53,17 +61,25 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
         /// Where a line must stand for its phrase to count.
         public let place: Place
 
-        /// Makes an entry.
+        /// Makes an entry about blocks.
         public init(
             disposition: Disposition,
             phrases: [String] = [],
             classes: [String] = [],
             place: Place = .anywhere
         ) {
-            self.disposition = disposition
+            meaning = .block(disposition)
             self.phrases = phrases
             self.classes = classes
             self.place = place
+        }
+
+        /// Makes an entry about pages.
+        public init(page: PageKind, phrases: [String] = [], classes: [String] = []) {
+            meaning = .page(page)
+            self.phrases = phrases
+            self.classes = classes
+            place = .anywhere
         }
     }
 

@@ -132,6 +132,10 @@ struct JSONReport {
                 json.member("status", "empty")
                 json.member("reason", reason)
             }
+            json.member("page") { json in
+                json.member("kind", report.article.judgement.kind.rawValue)
+                json.member("reason", ifPresent: report.article.judgement.reason)
+            }
         }
     }
 

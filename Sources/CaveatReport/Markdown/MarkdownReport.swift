@@ -56,6 +56,7 @@ struct MarkdownReport {
             item("Incomplete", words, to: &output)
         case .empty(let reason): item("Empty", reason, to: &output)
         }
+        item("No article", report.article.judgement.remark, to: &output)
         write("- **Made by:** \(MarkdownEscape.line(report.tool.name)) ", to: &output)
         write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
         write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)

@@ -136,9 +136,30 @@ extension ReportSchema {
         ]
     )
 
-    private static let outcome = SchemaNode.object(
-        "How far the reading of the page got.",
+    private static let pageKind = SchemaNode.object(
+        "What kind of page it is taken for; warnings are looked for on all kinds.",
         [
+            .required(
+                "kind",
+                .choice(
+                    """
+                    article: an article, or nothing speaks for another kind; sectionFront: titles \
+                    that lead to articles; searchResults: what a search found; forumThread: posts of \
+                    several people; productList: goods with prices; login: a form for name and \
+                    password; challenge: the browser has to prove itself; cookieWall: nothing is \
+                    shown before the reader agrees; error: the server has no page to send.
+                    """,
+                    PageKind.self
+                )
+            ),
+            .optional("reason", .string("What speaks for a kind that is no article, in English.")),
+        ]
+    )
+
+    private static let outcome = SchemaNode.object(
+        "How far the reading of the page got, and what kind of page it is.",
+        [
+            .required("page", pageKind),
             .required(
                 "status",
                 .choice(

@@ -55,6 +55,7 @@ struct TextReport {
             canvas.wrap(remark, first: "", rest: "", style: .dim)
         }
         writeOutcome(to: &canvas)
+        writeKind(to: &canvas)
         writeEncoding(to: &canvas)
     }
 
@@ -73,6 +74,11 @@ struct TextReport {
             let words = "Empty: \(TerminalText.line(reason))"
             canvas.wrap(words, first: "", rest: "", style: .level(.medium))
         }
+    }
+
+    private func writeKind(to canvas: inout TextCanvas) {
+        guard let remark = report.article.judgement.remark else { return }
+        canvas.wrap(TerminalText.line(remark), first: "", rest: "", style: .level(.medium))
     }
 
     private func writeEncoding(to canvas: inout TextCanvas) {

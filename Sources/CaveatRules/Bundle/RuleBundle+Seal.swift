@@ -47,6 +47,7 @@ extension RuleBundle {
         let keys =
             RuleKeys.pack + RuleKeys.rule + RuleKeys.condition + RuleKeys.near + RuleKeys.count
             + RuleKeys.link + RuleKeys.meta + RuleKeys.regex + RuleKeys.facts + RuleKeys.vocabulary
+            + RuleKeys.entry
         return keys.joined(separator: " ").utf8.reduce(0xCBF2_9CE4_8422_2325) {
             mix($0, UInt64($1))
         }

@@ -65,15 +65,17 @@ extension LibraryBuilder {
 
     private mutating func readEntry(_ tree: RuleTree) -> BoilerplateVocabulary.Entry? {
         let fields = fields(of: tree, allowing: RuleKeys.entry)
-        var disposition: Disposition?
-        switch (fields["removed"], fields["kept"]) {
-        case (let removed?, nil):
-            disposition = code(removed, "category", among: RemovalCategory.furniture)
-                .map { .removed($0) }
-        case (nil, let kept?):
-            disposition = code(kept, "role", as: BlockRole.self).map { .kept($0) }
+        var meaning: BoilerplateVocabulary.Meaning?
+        switch (fields["removed"], fields["kept"], fields["page"]) {
+        case (let removed?, nil, nil):
+            meaning = code(removed, "category", among: RemovalCategory.furniture)
+                .map { .block(.removed($0)) }
+        case (nil, let kept?, nil):
+            meaning = code(kept, "role", as: BlockRole.self).map { .block(.kept($0)) }
+        case (nil, nil, let page?):
+            meaning = code(page, "kind of page", among: PageKind.others).map { .page($0) }
         default:
-            report(.missingKey("removed' or 'kept", in: "the entry"), at: tree)
+            report(.missingKey("removed', 'kept' or 'page", in: "the entry"), at: tree)
         }
         let phrases = texts(fields["phrases"])
         let classes = texts(fields["classes"])
@@ -83,13 +85,18 @@ extension LibraryBuilder {
         let place = fields["where"].map {
             code($0, "place", as: BoilerplateVocabulary.Place.self)
         }
-        guard let disposition, let place = place ?? .anywhere else { return nil }
-        return BoilerplateVocabulary.Entry(
-            disposition: disposition,
-            phrases: phrases,
-            classes: classes,
-            place: place
-        )
+        guard let meaning, let place = place ?? .anywhere else { return nil }
+        return switch meaning {
+        case .block(let disposition):
+            BoilerplateVocabulary.Entry(
+                disposition: disposition,
+                phrases: phrases,
+                classes: classes,
+                place: place
+            )
+        case .page(let kind):
+            BoilerplateVocabulary.Entry(page: kind, phrases: phrases, classes: classes)
+        }
     }
 
     private mutating func texts(_ tree: RuleTree?) -> [String] {

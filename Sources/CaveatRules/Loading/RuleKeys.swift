@@ -78,7 +78,7 @@ package enum RuleKeys {
     /// Keys of `scope` of a vocabulary.
     package static let scope = ["hosts", "classes", "phrases"]
     /// Keys of an entry of a vocabulary.
-    package static let entry = ["removed", "kept", "phrases", "classes", "where"]
+    package static let entry = ["removed", "kept", "page", "phrases", "classes", "where"]
     /// Keys of a file of findings to ignore.
     package static let ignoreFile = ["ignore", "title", "description"]
     /// Keys of an entry of such a file.

@@ -13,6 +13,7 @@ internal import Testing
             RemovalCategory.allCases.map(Wording.name),
             Act.allCases.map(Wording.name),
             Penalty.allCases.map(Wording.name),
+            PageKind.allCases.map(Wording.name),
             EncodingDecision.Evidence.allCases.map(Wording.reason),
             EncodingDecision.Evidence.allCases.map(Wording.claimant),
         ]

@@ -499,7 +499,11 @@ import Testing
         let vocabulary = try #require(library.vocabularies.first)
         #expect(vocabulary.name == "pangea")
         #expect(vocabulary.scope.hosts == ["example.org"])
-        #expect(vocabulary.entries.map(\.disposition) == [.removed(.mediaPlayer), .kept(.credit)])
+        #expect(
+            vocabulary.entries.map(\.meaning) == [
+                .block(.removed(.mediaPlayer)), .block(.kept(.credit)),
+            ]
+        )
         #expect(vocabulary.entries.map(\.phrases) == [["No media source", "0:00"], []])
     }
 

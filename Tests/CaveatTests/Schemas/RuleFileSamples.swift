@@ -134,7 +134,8 @@ enum RuleFileSamples {
               "scope": {"hosts": ["example.org"], "classes": "hb-*", "phrases": ["Made here"]},
               "entries": [
                 {"removed": "share", "phrases": ["Share"], "classes": ["hb-share"]},
-                {"kept": "credit", "classes": "hb-credit"}
+                {"kept": "credit", "classes": "hb-credit", "where": "apart"},
+                {"page": "login", "phrases": ["Who goes there?"]}
               ]
             }
             """
