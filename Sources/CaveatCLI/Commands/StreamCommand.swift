@@ -1,4 +1,4 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Caveat
 
 /// Answers records, one line of JSON for each.

@@ -44,7 +44,8 @@ extension RiskReport {
                 map: TextMap(),
                 elements: [],
                 blocks: places.blocks,
-                metadata: ArticleMetadata(language: article.metadata.language?.bare)
+                metadata: ArticleMetadata(language: article.metadata.language?.bare),
+                judgement: article.judgement
             ),
             cleaned: CleanedText(text: [], passages: []),
             disclosure: key == nil ? .positions : .hmac

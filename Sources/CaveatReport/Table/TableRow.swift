@@ -43,7 +43,11 @@ struct TableRow {
         case .language: return metadata.language?.rawValue
         case .risk: return Wording.name(of: report.risk.level)
         case .outcome: return report.outcome.word
-        case .remarks: return joined(report.outcome.remarks)
+        case .remarks:
+            return
+                joined(
+                    report.outcome.remarks + [report.article.judgement.remark].compactMap { $0 }
+                )
         case .digest: return report.input.digest.description
         case .bytes: return String(report.input.byteCount)
         case .encoding: return report.input.encoding.name.rawValue
