@@ -139,7 +139,16 @@ import Testing
         try folder.write(SamplePage.plain, to: "site/page.html")
         #expect(try caveat("scan", "site", "-o", "site/out", "--format", "html").status == 0)
         let run = try caveat("scan", "site/page.html", "site/out", "-o", "out2")
-        #expect(run.errors.contains("1 written by caveat"))
+        #expect(run.errors.contains("2 written by caveat"))
+    }
+
+    @Test func `an index of ours is passed over, and a page of that name is read`() throws {
+        try folder.write(SamplePage.notice, to: "pages/notice.html")
+        #expect(try caveat("scan", "pages", "-o", "site/reports", "--format", "html").status == 0)
+        try folder.write(SamplePage.plain, to: "site/index.html")
+        let run = try caveat("scan", "site", "-o", "out")
+        #expect(run.errors.contains("passed over: 2 written by caveat"), "\(run.errors)")
+        #expect(try names(below: "out/") == ["out/index.html.report.txt"])
     }
 
     @Test func `a page from standard input has a report and an index`() throws {

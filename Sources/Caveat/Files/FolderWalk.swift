@@ -1,3 +1,5 @@
+internal import CaveatReport
+
 /// A walk through one folder and all below it.
 ///
 /// What lies in a folder is named by the way that has the fewest symbolic links: links to folders
@@ -100,6 +102,7 @@ struct FolderWalk {
             switch verdict {
             case .page: true
             case .perhaps: try beginsAsHTML(file.path)
+            case .index: try !isOwnIndex(file.path)
             case .report, .other: false
             }
         if isPage {
@@ -107,9 +110,14 @@ struct FolderWalk {
                 InputFile(path: file.path, relativePath: file.name, isNamedExplicitly: false)
             )
         } else {
-            let reason = verdict == .report ? PassedOver.Reason.report : .otherType
+            let isOwn = verdict == .report || verdict == .index
+            let reason = isOwn ? PassedOver.Reason.report : .otherType
             passedOver.append(PassedOver(path: file.path, reason: reason))
         }
+    }
+
+    private func isOwnIndex(_ path: PathBytes) throws(SystemError) -> Bool {
+        FolderIndex.isOwn(try FileBytes.readBeginning(of: path, count: FolderIndex.openingCount))
     }
 
     private func beginsAsHTML(_ path: PathBytes) throws(SystemError) -> Bool {

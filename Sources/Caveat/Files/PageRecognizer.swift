@@ -1,3 +1,5 @@
+internal import CaveatReport
+
 /// Tells pages from other files in a folder.
 enum PageRecognizer {
     /// What a file's name tells.
@@ -6,6 +8,8 @@ enum PageRecognizer {
         case page
         /// It is a page if it begins as HTML does.
         case perhaps
+        /// It is a page unless caveat wrote it: the name is that of an index of reports.
+        case index
         /// It is a report that caveat wrote.
         case report
         /// It is something else.
@@ -29,6 +33,9 @@ enum PageRecognizer {
     static func verdict(on path: PathBytes) -> Verdict {
         let name = path.lastComponent.name.lowercased()
         if reportSuffixes.contains(where: name.hasSuffix) { return .report }
+        if name == FolderIndex.firstPage || name.hasPrefix("index-") && name.hasSuffix(".html") {
+            return .index
+        }
         // Programs that save sites keep the query in the name: `index.php?id=5`.
         let stem = PathBytes(String(name.prefix { $0 != "?" })).fileExtension
         if pageExtensions.contains(path.fileExtension) || pageExtensions.contains(stem) {
