@@ -33,9 +33,7 @@ enum PageRecognizer {
     static func verdict(on path: PathBytes) -> Verdict {
         let name = path.lastComponent.name.lowercased()
         if reportSuffixes.contains(where: name.hasSuffix) { return .report }
-        if name == FolderIndex.firstPage || name.hasPrefix("index-") && name.hasSuffix(".html") {
-            return .index
-        }
+        if FolderIndex.mayBeName(name) { return .index }
         // Programs that save sites keep the query in the name: `index.php?id=5`.
         let stem = PathBytes(String(name.prefix { $0 != "?" })).fileExtension
         if pageExtensions.contains(path.fileExtension) || pageExtensions.contains(stem) {

@@ -56,9 +56,6 @@ struct HeadlineFinder {
             matchingH1 ?? named ?? matchingHeading ?? inNavigation ?? fallback ?? onlyTitle
     }
 
-    /// The longest way to a page, its title included, in letters.
-    private static let longestTrail: Int32 = 300
-
     /// Whether a heading ends the way to the page: breadcrumbs, a menu.
     private static func endsTrail(
         _ block: RawBlock,
@@ -69,7 +66,7 @@ struct HeadlineFinder {
         for _ in 0..<4 where element >= 0 {
             let around = outline.elements[element]
             if around.name == .nav || around.cues.words.contains(.navigation) {
-                return evidence.length(of: around.blocks) <= longestTrail
+                return evidence.length(of: around.blocks) <= ElementJudge.longestTrail
             }
             element = Int(around.parent)
         }

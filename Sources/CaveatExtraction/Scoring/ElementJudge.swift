@@ -100,12 +100,11 @@ struct ElementJudge {
             let limit =
                 category == .comments
                 ? Self.commentShare : isElsewhere && isBeside ? 1 : Self.tagShare
-            if share <= limit, !holdsHeadline || category == .navigation && isTrail {
+            if share <= limit, mayLose(category) {
                 return (removal(category, .element(page.names[element.name])), [])
             }
         }
-        if let (category, role) = categoryOfRole(on: page),
-            !holdsHeadline || category == .navigation && isTrail,
+        if let (category, role) = categoryOfRole(on: page), mayLose(category),
             share <= Self.tagShare || isElsewhere && leavesText && category == .subscription
         {
             return (removal(category, .element("role=\(role)")), [])
@@ -250,11 +249,15 @@ struct ElementJudge {
         prose < Self.leastProse || FormLength.admits(element.name, length, of: pageLength)
     }
 
-    /// Whether it is the way to the page, which may end with the page's title.
-    private var isTrail: Bool { prose < Self.leastProse && length <= Self.longestTrail }
+    /// Whether the page may lose the element as furniture: it does not hold the title, or is the way to
+    /// the page, which may end with it.
+    private func mayLose(_ category: RemovalCategory) -> Bool {
+        !holdsHeadline
+            || category == .navigation && prose < Self.leastProse && length <= Self.longestTrail
+    }
 
     /// The longest way to a page, its title included, in letters.
-    private static let longestTrail: Int32 = 300
+    static let longestTrail: Int32 = 300
 
     /// Whether something in the element can be pressed or ticked.
     private func holdsControl(_ page: Page) -> Bool {

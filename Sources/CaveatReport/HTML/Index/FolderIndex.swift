@@ -70,6 +70,11 @@ public struct FolderIndex: Sendable {
         number == 1 ? firstPage : "index-\(number).html"
     }
 
+    /// Whether a name, in small letters, may be that of a page of an index.
+    package static func mayBeName(_ name: String) -> Bool {
+        name == firstPage || name.hasPrefix("index-") && name.hasSuffix(".html")
+    }
+
     /// The name of the first page.
     public static let firstPage = "index.html"
 

@@ -26,14 +26,12 @@ extension HTMLReport {
             ("id", entry.id),
             ("aria-labelledby", "\(entry.id)-title")
         ) { html in
-            html.line("p", ("class", "kind")) { html in
-                html.inline("strong", ("class", "level")) { html in
-                    html.text(Wording.name(of: finding.severity))
-                }
-                html.text(" \(Wording.name(of: finding).capitalizedSentence) · ")
-                html.text(Wording.name(of: finding.jurisdiction))
-                html.text(" · \(Wording.name(of: finding.confidence.level))")
-            }
+            writeKind(
+                of: finding,
+                mark: Wording.name(of: finding.severity),
+                remark: Wording.name(of: finding.confidence.level),
+                to: &html
+            )
             html.line("h3", ("id", "\(entry.id)-title")) { html in
                 html.inline("span", ("class", "number")) { $0.text("\(entry.number)") }
                 html.text(" \(finding.title)")
@@ -130,6 +128,21 @@ extension HTMLReport {
         }
     }
 
+    /// Writes what a finding is and whose law it is about, between a mark and a remark.
+    private func writeKind(
+        of finding: Finding,
+        mark: String,
+        remark: String? = nil,
+        to html: inout HTMLWriter
+    ) {
+        html.line("p", ("class", "kind")) { html in
+            html.inline("strong", ("class", "level")) { $0.text(mark) }
+            html.text(" \(Wording.name(of: finding).capitalizedSentence) · ")
+            html.text(Wording.name(of: finding.jurisdiction))
+            if let remark { html.text(" · \(remark)") }
+        }
+    }
+
     // MARK: The rest
 
     private func writeMentions(to html: inout HTMLWriter) {
@@ -143,13 +156,7 @@ extension HTMLReport {
                     ("id", entry.id),
                     ("class", "finding \(finding.severity.rawValue)")
                 ) { html in
-                    html.line("p", ("class", "kind")) { html in
-                        html.inline("strong", ("class", "level")) { html in
-                            html.text(Wording.name(of: finding.severity))
-                        }
-                        html.text(" \(Wording.name(of: finding).capitalizedSentence) · ")
-                        html.text(Wording.name(of: finding.jurisdiction))
-                    }
+                    writeKind(of: finding, mark: Wording.name(of: finding.severity), to: &html)
                     html.line("p") { html in
                         html.inline("span", ("class", "number")) { $0.text("\(entry.number)") }
                         html.text(" \(finding.title)")
@@ -168,12 +175,12 @@ extension HTMLReport {
             for ignored in report.ignored {
                 let finding = ignored.finding
                 html.block("li", ("class", "finding ignored")) { html in
-                    html.line("p", ("class", "kind")) { html in
-                        html.inline("strong", ("class", "level")) { $0.text("ignored") }
-                        html.text(" \(Wording.name(of: finding).capitalizedSentence) · ")
-                        html.text(Wording.name(of: finding.jurisdiction))
-                        html.text(" · \(Wording.name(of: finding.severity))")
-                    }
+                    writeKind(
+                        of: finding,
+                        mark: "ignored",
+                        remark: Wording.name(of: finding.severity),
+                        to: &html
+                    )
                     html.line("p") { $0.text(finding.title) }
                     for evidence in finding.evidence where !evidence.quote.isEmpty {
                         html.line(
