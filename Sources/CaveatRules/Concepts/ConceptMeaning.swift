@@ -44,6 +44,8 @@ struct ConceptTable: Sendable {
     let statuses: SignalSet
     /// Whom a medium belongs to.
     let ownership: SignalSet
+    /// What shows the words of statuses and penalties in another sense: weather, sports, brokers.
+    let otherSenses: SignalSet
     /// What makes a sentence one about consequences for readers.
     let consequences: SignalSet
     /// For each signal the fact that it states; nil for most, and for places, which differ.
@@ -75,6 +77,7 @@ struct ConceptTable: Sendable {
         )
         statuses = catalog.signals(named: "status")
         ownership = catalog.signals(named: "state.media")
+        otherSenses = catalog.signals(named: "other.sense")
         consequences = catalog.signals(
             named: ["penalty", "refrain", "forbid", "danger", "article"]
         )

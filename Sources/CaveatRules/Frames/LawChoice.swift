@@ -36,7 +36,8 @@ struct LawChoice {
     /// A city, an authority or a currency tells a country where none is named near it. A law is meant that is
     /// named, or whose statuses or contents the passage says while its country
     /// is named, or is that of the page. Where no law is known, it is that of the country named in
-    /// the sentence, beside it, or else that of the page.
+    /// the sentence, beside it, or else that of the page. A doubtful report beside words of another sense
+    /// is about no law unless something on the page tells its country.
     ///
     /// - Parameters:
     ///   - match: the match.
@@ -60,6 +61,9 @@ struct LawChoice {
             .map { (index: $0, points: points(of: $0, own: own, near: near)) }
             .filter { $0.points > 0 }
             .sorted { ($1.points, $0.index) < ($0.points, $1.index) }
+        let needsCountry =
+            kind == .mention && match.margin < 0 && near.signals.meets(engine.concepts.otherSenses)
+        if needsCountry, annotation.places.isEmpty, home == nil { return nil }
         guard let best = laws.first else {
             return general.map { ($0, country(of: kind, own: own, near: near)) }
         }
