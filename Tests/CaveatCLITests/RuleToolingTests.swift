@@ -74,6 +74,22 @@ import Testing
         )
     }
 
+    @Test func `a match example without any anchor tells how near a phrase came`() throws {
+        for (text, rest) in [
+            ("A boat. Lanterns are lit.", "then comes “lit”"),
+            ("All lanterns are", "then the paragraph ends"),
+        ] {
+            let pack = Self.pack.replacing("Harbour: lanterns are forbidden!", with: text)
+            try folder.write(pack, to: "a.yaml")
+            let result = try run(["rules", "test", "a.yaml"])
+            let start =
+                text.hasPrefix("A ")
+                ? "“Lanterns are” stands at 1:9" : "“lanterns are” stands at 1:5"
+            let line = "  the nearest is “lanterns are {banned}”, of which \(start); \(rest)\n"
+            #expect(result.output.contains(line), "\(result.output)")
+        }
+    }
+
     @Test func `a no_match example that fails shows what matched where`() throws {
         let pack = Self.pack.replacing(
             "\"A lantern.\"",
@@ -109,7 +125,7 @@ import Testing
 
     @Test func `a rule is shown in words`() throws {
         try folder.write(Self.pack, to: "a.yaml")
-        let result = try run(["rules", "show", "xx.lantern.notice", "--rules", "a.yaml"])
+        let result = try run(["rules", "show", "xx.lantern.notice", "a.yaml"])
         #expect(result.status == 0, "\(result.errors)")
         for part in [
             "xx.lantern.notice  a.yaml:8", "notice, high, XX, stable, en", "Lantern notice",
@@ -118,7 +134,7 @@ import Testing
         ] {
             #expect(result.output.contains(part), "\(part)\n\(result.output)")
         }
-        let unknown = try run(["rules", "show", "lantern", "--rules", "a.yaml"])
+        let unknown = try run(["rules", "show", "lantern", "a.yaml"])
         #expect(unknown.status == 2)
         #expect(unknown.errors.contains("did you mean xx.lantern.notice?"))
     }
@@ -131,7 +147,7 @@ import Testing
         #expect(pack["rules"]?[0]?["id"]?.string == "xx.lantern.notice")
         #expect(pack["rules"]?[0]?["line"]?.integer == 8)
         let show = try run([
-            "rules", "show", "xx.lantern.notice", "--rules", "a.yaml", "--format", "json",
+            "rules", "show", "xx.lantern.notice", "a.yaml", "--format", "json",
         ])
         let rule = try JSONParser.parse(Array(show.output.utf8))
         #expect(rule["when"]?["parts"]?[1]?["condition"]?.string == "within 1 block of the anchor:")

@@ -43,7 +43,14 @@ public struct RuleExampleRunner: Sendable {
             let own = findings.filter { $0.rule == rule.id }
             let places = places(of: trace, on: explanation.report.article)
             if example.isMatch, !isMatch {
-                failures.append(.foundNothing(others: findings.map(\.rule), tried: places))
+                failures.append(
+                    .foundNothing(
+                        others: findings.map(\.rule),
+                        tried: places,
+                        nearest: places.isEmpty
+                            ? nearest(of: rule, on: explanation.report.article) : nil
+                    )
+                )
             } else if !example.isMatch, isMatch {
                 failures.append(.foundSomething(at: places.filter { $0.failure == nil }))
             }
@@ -79,6 +86,24 @@ public struct RuleExampleRunner: Sendable {
                 failure: attempt.failure
             )
         }
+    }
+
+    /// Where a phrase of a rule came nearest to being found, in the words of the page.
+    private func nearest(
+        of rule: RuleDefinition,
+        on article: Article
+    ) -> RuleExampleResult.Nearest? {
+        guard let miss = scanner.rules.compiled.nearMiss(of: rule.id, on: article) else {
+            return nil
+        }
+        let evidence = article.evidence(at: miss.span, in: miss.block)
+        return RuleExampleResult.Nearest(
+            phrase: miss.phrase,
+            line: evidence.place.line,
+            column: evidence.place.column,
+            quote: evidence.quote,
+            next: miss.next.map { article.evidence(at: $0, in: miss.block).quote }
+        )
     }
 
     /// The facts that an example promises and the finding does not hold.
@@ -123,11 +148,25 @@ public struct RuleExampleResult: Hashable, Sendable {
         public let failure: String?
     }
 
+    /// The longest beginning of a phrase of the rule on the example's page.
+    public struct Nearest: Hashable, Sendable {
+        /// The phrase as it is written.
+        public let phrase: String
+        /// The 1-based line of the example's text.
+        public let line: Int
+        /// The 1-based column, in Unicode scalars.
+        public let column: Int
+        /// The words that are the beginning of the phrase.
+        public let quote: String
+        /// The word that follows instead of the rest; nil at the end of a paragraph.
+        public let next: String?
+    }
+
     /// A way in which an example fails.
     public enum Failure: Hashable, Sendable {
         /// The rule found nothing in a page that it must find something in: which other rules did,
-        /// and where it was tried in vain.
-        case foundNothing(others: [RuleID], tried: [Place])
+        /// where it was tried in vain, and, if it was nowhere, where a phrase of it came nearest.
+        case foundNothing(others: [RuleID], tried: [Place], nearest: Nearest?)
         /// The rule found something in a page that it must leave alone: there.
         case foundSomething(at: [Place])
         /// A promised fact is not among the facts; those of its list that are.

@@ -8,10 +8,12 @@ struct ExplainCommand: ParsableCommand {
         abstract:
             "Tell why each block of a page was kept or removed, and why rules fired or nearly did.",
         discussion: """
-            Each block is shown with the decision, what decided, its text, what was counted in it, and the \
-            elements around it. 'prose' tells how much a text reads like a paragraph: hundreds of letters \
-            outside links, and points for commas, times factors for links, form, and missing ends of \
-            sentences. The element with most of the page's prose is the article's column.
+            Blocks are shown with the decision, what decided, and their text; rules that fired with the words \
+            that decided, and the ten that came nearest. With --all each block stands by itself, with what was \
+            counted in it and the elements around it, and so does every rule. 'prose' tells how much a text \
+            reads like a paragraph: hundreds of letters outside links, and points for commas, times factors \
+            for links, form, and missing ends of sentences. The element with most of the page's prose is the \
+            article's column.
             """
     )
 
@@ -30,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The address that the page was served from.")
     var url: String?
 
-    @Flag(help: "Show each removed block by itself, and the rules that found no phrase of theirs.")
+    @Flag(help: "Show each block by itself, every rule, and all that it was weighed by.")
     var all = false
 
     func run() throws {

@@ -11,19 +11,19 @@ struct RulesShowCommand: ParsableCommand {
     @Argument(help: "The id of the rule, as `caveat rules list` has it.")
     var id: String
 
-    @OptionGroup var rules: RuleOptions
+    @OptionGroup var files: RulePathOptions
 
     @Option(help: "The form: text or json.")
     var format = RuleListFormat.text
 
     func run() throws {
-        let library = try rules.load().library
+        let library = try files.load().library
         guard let rule = library.rules.first(where: { $0.id.rawValue == id }) else {
             let near = library.rules.map(\.id.rawValue).filter { $0.contains(id) }
             StandardError.write(
                 "caveat: no rule has the id '\(id)'"
                     + (near.isEmpty
-                        ? "; caveat rules list names them all"
+                        ? "; caveat rules list names them all, and files come after the id"
                         : "; did you mean \(near.prefix(5).joined(separator: ", "))?")
             )
             throw ExitStatus.failed

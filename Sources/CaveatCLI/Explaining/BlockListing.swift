@@ -2,8 +2,8 @@ internal import Caveat
 
 /// What became of a page's blocks and why, as lines for a person.
 ///
-/// Blocks beside each other that were removed for the same reason are one entry: a menu of forty
-/// links is one thing to a reader.
+/// Blocks beside each other that were kept or removed for the same reason are one entry: a menu of forty
+/// links is one thing to a reader, and so are the paragraphs of an article.
 struct BlockListing {
     /// The longest piece of a block that is shown, in characters.
     private static let sampleLength = 70
@@ -13,16 +13,17 @@ struct BlockListing {
     private static let longestGathered = 120
 
     private let article: Article
-    private let gathersRemoved: Bool
+    private let showsAll: Bool
 
     /// Makes a listing.
     ///
     /// - Parameters:
     ///   - article: the article.
-    ///   - gathersRemoved: whether removed blocks beside each other are put into one entry.
-    init(_ article: Article, gathersRemoved: Bool) {
+    ///   - showsAll: whether each removed block is an entry of its own, and what was counted in it and the
+    ///     elements around it are told.
+    init(_ article: Article, showsAll: Bool) {
         self.article = article
-        self.gathersRemoved = gathersRemoved
+        self.showsAll = showsAll
     }
 
     // MARK: Summary
@@ -80,11 +81,11 @@ struct BlockListing {
         return lines
     }
 
-    /// Whether two blocks were removed for the same reason and go into one entry.
+    /// Whether two blocks have the same fate for the same reason and go into one entry.
     private func isAlike(_ block: Block, _ first: Block) -> Bool {
-        gathersRemoved && first.isRemoved && block.disposition == first.disposition
+        !showsAll && block.disposition == first.disposition
             && block.reason == first.reason && block.decidingElement == first.decidingElement
-            && block.zone == first.zone && isShort(first) && isShort(block)
+            && block.zone == first.zone && (!first.isRemoved || isShort(first) && isShort(block))
     }
 
     private func isShort(_ block: Block) -> Bool {
@@ -108,7 +109,8 @@ struct BlockListing {
         let texts = blocks.map { article.string(of: $0) }.filter { !$0.isEmpty }
         var samples = texts.prefix(Self.mostSamples).map { "“\(Self.sample($0))”" }
         if texts.count > samples.count { samples.append("… \(texts.count - samples.count) more") }
-        let details = [samples.joined(separator: " "), evidence(of: blocks), position(of: first)]
+        var details = [samples.joined(separator: " ")]
+        if showsAll { details += [evidence(of: blocks), position(of: first)] }
         return [head] + details.filter { !$0.isEmpty }.map { "            \($0)" }
     }
 

@@ -13,10 +13,11 @@ struct RuleExampleText {
         }
         for failure in result.failures {
             switch failure {
-            case .foundNothing(let others, let tried):
+            case .foundNothing(let others, let tried, let nearest):
                 text += "  the rule found nothing"
                 text += others.isEmpty ? "\n" : "; found by \(Self.list(others.map(\.rawValue)))\n"
                 if tried.isEmpty { text += Self.missingAnchors(of: result.rule, in: library) }
+                if let nearest { text += Self.line(nearest) }
                 for place in tried { text += Self.line(place) }
             case .foundSomething(let places):
                 text += "  the rule found something\n"
@@ -34,6 +35,12 @@ struct RuleExampleText {
     private static func line(_ place: RuleExampleResult.Place) -> String {
         let end = place.failure.map { "fails: \($0)" } ?? "all conditions hold"
         return "  at \(place.line):\(place.column) “\(place.quote)”: \(end)\n"
+    }
+
+    private static func line(_ nearest: RuleExampleResult.Nearest) -> String {
+        let rest = nearest.next.map { "then comes “\($0)”" } ?? "then the paragraph ends"
+        return "  the nearest is “\(nearest.phrase)”, "
+            + "of which “\(nearest.quote)” stands at \(nearest.line):\(nearest.column); \(rest)\n"
     }
 
     /// The phrases that a rule begins with, the first few of them.

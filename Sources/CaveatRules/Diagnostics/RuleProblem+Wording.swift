@@ -2,13 +2,15 @@ extension RuleProblem {
     /// What is wrong, in one line.
     public var message: String {
         switch self {
-        case .syntax(let problem): "not YAML: \(problem)"
+        case .syntax(let problem, _): "not YAML: \(problem)"
         case .unknownFileKind: "the file begins with none of 'pack', 'cues', 'vocabulary'"
         case .missingKey(let key, let owner): "\(owner) has no '\(key)'"
         case .wrongType(let expected): "this must be \(expected)"
         case .unknownValue(let value, let field, _): "'\(value)' is no \(field)"
         case .duplicateKey(let key): "key '\(key)' is given twice"
         case .unknownKey(let key, _): "unknown key '\(key)'"
+        case .misplacedKey(let key, let owner):
+            "key '\(key)' stands beside '\(owner)', which has no value"
         case .duplicateName(let name, let what, let first):
             "\(what) '\(name)' exists already: \(first)"
         case .wrongPrefix(let id, let pack): "rule '\(id)' does not begin with '\(pack).'"
@@ -60,13 +62,16 @@ extension RuleProblem {
     /// How to mend it, in one line.
     public var fix: String {
         switch self {
-        case .syntax: "check quotation marks, indentation and colons at this place"
+        case .syntax(_, let fix):
+            fix ?? "check quotation marks, indentation and colons at this place"
         case .unknownFileKind: "begin with 'pack: <jurisdiction>.<topic>', for example"
         case .missingKey(let key, _): "add '\(key): …'"
         case .wrongType(let expected): "write \(expected)"
+        case .unknownValue(_, let field, let allowed) where allowed.isEmpty: "write a \(field)"
         case .unknownValue(let value, _, let allowed): Self.choose(value, from: allowed)
         case .duplicateKey: "join the two or delete one"
         case .unknownKey(let key, let allowed): Self.choose(key, from: allowed)
+        case .misplacedKey(_, let owner): "indent it further than '\(owner)'"
         case .duplicateName: "choose another name"
         case .wrongPrefix(_, let pack): "rename it to '\(pack).<name>'"
         case .phrase(let problem): problem.fix

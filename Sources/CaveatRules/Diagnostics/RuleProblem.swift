@@ -2,8 +2,8 @@
 ///
 /// Payloads are values, so that tools can use them; sentences are made only for people.
 public enum RuleProblem: Hashable, Sendable {
-    /// R001: the file is not YAML.
-    case syntax(String)
+    /// R001: the file is not YAML; how to mend it, where that can be told.
+    case syntax(String, fix: String? = nil)
     /// R002: the file begins with none of the keys that tell what it is.
     case unknownFileKind
     /// R003: a required key is missing.
@@ -16,6 +16,8 @@ public enum RuleProblem: Hashable, Sendable {
     case duplicateKey(String)
     /// R007: a key is not known.
     case unknownKey(String, allowed: [String])
+    /// R040: a key stands beside the one that it belongs under, which has no value: it is not indented.
+    case misplacedKey(String, under: String)
     /// R008: a name that must be unique is given twice.
     case duplicateName(String, what: String, first: String)
     /// R009: a rule's id does not begin with the name of its pack.
@@ -154,6 +156,7 @@ public enum RuleProblem: Hashable, Sendable {
         case .unknownBase: "R037"
         case .cyclicBase: "R038"
         case .unknownPart: "R039"
+        case .misplacedKey: "R040"
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"

@@ -107,6 +107,20 @@ public struct CompiledRules: Sendable {
         )
         return run.traces()
     }
+
+    /// Tells where the phrases that a rule begins with came nearest to being found on a page.
+    ///
+    /// - Parameters:
+    ///   - rule: the rule.
+    ///   - article: the whole page.
+    /// - Returns: the nearest; nil when no phrase of the rule has a beginning there, or it begins with none.
+    public func nearMiss(of rule: RuleID, on article: Article) -> NearMiss? {
+        guard
+            let index = engine.rules.indices.first(where: { engine.rules[$0].definition.id == rule }
+            )
+        else { return nil }
+        return RuleRun(engine: engine, article: article, jurisdictions: []).nearMiss(of: index)
+    }
 }
 
 /// The tables of compiled rules.

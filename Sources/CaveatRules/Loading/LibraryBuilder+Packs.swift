@@ -145,10 +145,14 @@ extension LibraryBuilder {
 
     private mutating func readLanguages(_ tree: RuleTree) -> [LanguageTag] {
         scalars(of: tree).compactMap { scalar in
-            let tag = LanguageTag(scalar.text)
+            let tag = LanguageTag(scalar.text).flatMap { $0.primary.count <= 3 ? $0 : nil }
             if tag == nil {
                 report(
-                    .unknownValue(scalar.text, field: "language (BCP 47)", allowed: []),
+                    .unknownValue(
+                        scalar.text,
+                        field: "language code of two or three letters (BCP 47), such as 'en'",
+                        allowed: []
+                    ),
                     at: scalar
                 )
             }

@@ -149,11 +149,17 @@ struct LibraryBuilder {
             report(.wrongType(expected: "a mapping with keys and values"), at: tree)
             return fields
         }
+        var childless: String?
         for (key, value) in tree.pairs {
             guard let index = keys.firstIndex(where: { key.bytes.elementsEqual($0.utf8) }) else {
-                report(.unknownKey(key.text, allowed: keys), at: key)
+                report(
+                    childless.map { .misplacedKey(key.text, under: $0) }
+                        ?? .unknownKey(key.text, allowed: keys),
+                    at: key
+                )
                 continue
             }
+            childless = value.isBlank && RuleKeys.parents.contains(keys[index]) ? keys[index] : nil
             if fields.values[index] != nil { report(.duplicateKey(key.text), at: key) }
             fields.values[index] = value
         }
@@ -216,14 +222,23 @@ struct LibraryBuilder {
         if tree.kind == .scalar, let value = allowed.first(where: { $0.rawValue == text }) {
             return value
         }
-        report(.unknownValue(text, field: field, allowed: allowed.map(\.rawValue)), at: tree)
+        let codes = allowed.map(\.rawValue)
+        report(
+            tree.isBlank
+                ? .wrongType(expected: "a \(field): \(codes.joined(separator: ", "))")
+                : .unknownValue(text, field: field, allowed: codes),
+            at: tree
+        )
         return nil
     }
 
     /// A day as `YYYY-MM-DD`; nil, and reported, when it is none.
     mutating func day(_ tree: RuleTree) -> String? {
         guard tree.kind == .scalar, CalendarDay(tree.text) != nil else {
-            report(.badDate(tree.text), at: tree)
+            report(
+                tree.isBlank ? .wrongType(expected: "a day: YYYY-MM-DD") : .badDate(tree.text),
+                at: tree
+            )
             return nil
         }
         return tree.text

@@ -71,6 +71,12 @@ package enum RuleKeys {
     package static let evidence = [
         "have", "at_least", "in", "with", "before", "within", "points",
     ]
+    /// Keys whose values are mappings or lists of their own.
+    static let parents: Set<String> = [
+        "absent", "concepts", "count", "cues", "entries", "evidence", "examples", "facts",
+        "formulas", "law",
+        "link", "list", "lists", "meta", "near", "regex", "rules", "scope", "todo", "valid", "when",
+    ]
     /// Keys of a cue file.
     package static let cueFile = ["cues", "title", "description", "lists"]
     /// Keys of a vocabulary of page furniture.

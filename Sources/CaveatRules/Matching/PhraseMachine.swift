@@ -37,6 +37,38 @@ struct PhraseMachine: Sendable {
         return 63 - reached.leadingZeroBitCount
     }
 
+    /// Measures how much of a phrase is found from a word on, for its author.
+    ///
+    /// - Parameters:
+    ///   - phrase: the phrase.
+    ///   - start: the index of the word.
+    ///   - end: the index past the last word of its block.
+    ///   - words: the words of the page.
+    /// - Returns: how many of the words and choices that it asks for were found, one after the other, and how
+    ///   many words of the page they are.
+    func reach(
+        of phrase: PhraseID,
+        at start: Int,
+        end: Int,
+        in words: [PageWord]
+    ) -> (parts: Int, words: Int) {
+        let range = ranges[phrase.index]
+        var reach = (parts: 0, words: 0)
+        var set: UInt64 = 1
+        var position = range.lowerBound
+        while position < range.upperBound {
+            let step = steps[position]
+            let next = position + 1 + (step.isBracket ? step.operand : 0)
+            set = run(position..<next, from: set, at: start, end: end, in: words)
+            if set == 0 { break }
+            if step.kind != .gap, step.kind != .optional {
+                reach = (reach.parts + 1, set.trailingZeroBitCount)
+            }
+            position = next
+        }
+        return reach
+    }
+
     /// The distances from `start` at which a run of steps may end, when it begins at those of `set`.
     private func run(
         _ range: Range<Int>,

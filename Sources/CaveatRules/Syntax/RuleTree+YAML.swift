@@ -30,7 +30,7 @@ extension RuleTree {
             // Nobody asks whether a scalar is a number: no patterns are tried on it.
             root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic)
         } catch let error as YamlError {
-            let (problem, mark) = Self.explain(error)
+            let (problem, mark) = Self.explain(error, in: text)
             throw failure(problem, line: mark?.line ?? 1, column: mark?.column ?? 1)
         } catch {
             throw failure(.syntax("\(error)"))
@@ -64,12 +64,20 @@ extension RuleTree {
         }
     }
 
-    private static func explain(_ error: YamlError) -> (RuleProblem, Yams.Mark?) {
+    private static func explain(
+        _ error: YamlError,
+        in text: ArraySlice<UInt8>
+    ) -> (RuleProblem, Yams.Mark?) {
         switch error {
         case .scanner(let context, let problem, let mark, _),
             .parser(let context, let problem, let mark, _),
             .composer(let context, let problem, let mark, _):
-            (.syntax(context.map { "\(problem), \($0.text)" } ?? problem), mark)
+            (
+                .syntax(
+                    context.map { "\(problem), \($0.text)" } ?? problem,
+                    fix: YAMLAdvice.fix(atLine: mark.line, of: text)
+                ), mark
+            )
         case .duplicatedKeysInMapping(let duplicates, let context):
             (.duplicateKey(duplicates.first ?? ""), context.mark)
         case .reader(let problem, _, _, _): (.syntax(problem), nil)

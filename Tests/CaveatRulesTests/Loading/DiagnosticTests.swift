@@ -27,7 +27,70 @@ import Testing
                 a.yaml:1:8: error[R001]: not YAML: mapping values are not allowed in this context
                     pack: a: b
                            ^
-                fix: check quotation marks, indentation and colons at this place
+                fix: put the value into quotation marks, since it holds a colon
+                """
+        ),
+        Case(
+            name: "R001 a key beside the hyphen of its entry",
+            file: "cues: voice\nlists:\n  - a: [word]\n  b: [word]",
+            diagnostic: """
+                a.yaml:4:3: error[R001]: not YAML: did not find expected '-' indicator, while parsing a block \
+                collection
+                      b: [word]
+                      ^
+                fix: indent it by 4, to belong to the entry that begins in line 3
+                """
+        ),
+        Case(
+            name: "R001 a line between two depths",
+            file: "cues: voice\nlists:\n  a: [word]\n b: [word]",
+            diagnostic: """
+                a.yaml:4:2: error[R001]: not YAML: did not find expected key, while parsing a block mapping
+                     b: [word]
+                     ^
+                fix: it is indented by 1, the lines above it by 0, 2: indent it by one of these
+                """
+        ),
+        Case(
+            name: "R001 a line below a value",
+            file: "cues: voice\ntitle: Voices\n   lists: {a: [word]}",
+            diagnostic: """
+                a.yaml:3:9: error[R001]: not YAML: mapping values are not allowed in this context
+                       lists: {a: [word]}
+                            ^
+                fix: indent it by 0, like line 1
+                """
+        ),
+        Case(
+            name: "R001 a tab",
+            file: "cues: voice\nlists:\n\ta: [word]",
+            diagnostic: """
+                a.yaml:3:1: error[R001]: not YAML: found character that cannot start any token, while scanning \
+                for the next token
+                     a: [word]
+                    ^
+                fix: indent by spaces; a tab stands before the first word
+                """
+        ),
+        Case(
+            name: "R004 no value",
+            file: pack(RuleFiles.rule(when: "{phrase: [agent]}"))
+                .replacing("severity: high", with: "severity:"),
+            diagnostic: """
+                a.yaml:8:14: error[R004]: this must be a severity: info, low, medium, high, critical
+                        severity:
+                                 ^
+                fix: write a severity: info, low, medium, high, critical
+                """
+        ),
+        Case(
+            name: "R005 the name of a language for its code",
+            file: pack(RuleFiles.rule(when: "{phrase: [agent]}", more: "languages: [english]")),
+            diagnostic: """
+                a.yaml:14:17: error[R005]: 'english' is no language code of two or three letters (BCP 47), such as 'en'
+                        languages: [english]
+                                    ^^^^^^^
+                fix: write a language code of two or three letters (BCP 47), such as 'en'
                 """
         ),
         Case(
@@ -464,6 +527,18 @@ import Testing
                 "a.yaml:2:1 R001", "b.yaml:2:13 R011", "b.yaml:2:26 R010", "b.yaml:3:1 R007",
             ]
         )
+    }
+
+    @Test func `tells keys that stand beside the one that they belong under`() {
+        let file = "cues: voice\nlists:\na: [word]"
+        let diagnostics = Self.diagnostics(of: [RuleSource(path: "a.yaml", text: file)])
+        #expect(
+            diagnostics.map { "\($0.place) \($0.code)" } == ["a.yaml:2:7 R004", "a.yaml:3:1 R040"]
+        )
+        #expect(
+            diagnostics.last?.problem.message == "key 'a' stands beside 'lists', which has no value"
+        )
+        #expect(diagnostics.last?.problem.fix == "indent it further than 'lists'")
     }
 
     @Test func `stops when brackets are nested without end`() {

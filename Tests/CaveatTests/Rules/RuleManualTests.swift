@@ -35,6 +35,13 @@ import Testing
         for result in results { #expect(result.failures == [], "\(result.rule)") }
     }
 
+    @Test func `lists every act and penalty`() throws {
+        let path = try #require(Golden.packageRoot()) + "/Rules/README.md"
+        let manual = String(decoding: try FileBytes.read(path), as: UTF8.self)
+        for act in Act.allCases { #expect(manual.contains("\n| `\(act.rawValue)` | ")) }
+        for penalty in Penalty.allCases { #expect(manual.contains(" | `\(penalty.rawValue)` | ")) }
+    }
+
     @Test func `adds a language`() throws {
         let rules = try Self.rules("Add a language")
         let text = try #require(try Self.blocks("Add a language").first { $0.language == "text" })
