@@ -46,7 +46,8 @@ if [ "$seconds" = 0 ]; then exec "$program" "$target" "${@:3}"; fi
 
 # Each line of standard input becomes a seed.
 lines() { (cd "$corpus" && split -a 4 -l 1 - line-); }
-pages=(Examples/pages/*.html Tests/*/Fixtures/*/*.html)
+# Reports of the tests have one name in many folders, and are no pages.
+pages=(Examples/pages/*.html Tests/CaveatExtractionTests/Fixtures/*/*.html Tests/CaveatTests/Fixtures/*/*.html)
 case $target in
     page) cp "${pages[@]}" "$corpus" ;;
     # The first byte picks the encoding: A is the third.

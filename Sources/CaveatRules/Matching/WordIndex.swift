@@ -154,6 +154,9 @@ struct WordIndex: Sendable {
         _ bits: HashBitmap
     ) -> [ElementID] {
         /// The longest stem under a key, other than the element itself, that the element begins with.
+        ///
+        /// Of two stems the longer one begins with the shorter. Stems of more letters than a word keeps may
+        /// have the same letters; each would begin the other without end.
         func parent(of id: Int, under key: UInt64) -> ElementID {
             guard key != 0, bits.contains(key) else { return 0 }
             var slot = slot(key, slots.count)
@@ -161,9 +164,10 @@ struct WordIndex: Sendable {
                 slot = (slot + 1) & (slots.count - 1)
             }
             let group = slots[slot]
-            for index in Int(group.first)..<Int(group.first + group.count)
-            where Int(stems[index]) != id && lexicon.isPrefix(stems[index], of: ElementID(id)) {
-                return stems[index]
+            let entry = lexicon.entries[id]
+            for stem in stems[Int(group.first)..<Int(group.first + group.count)]
+            where lexicon.entries[Int(stem)].count < entry.count || !entry.isStem {
+                if lexicon.isPrefix(stem, of: ElementID(id)) { return stem }
             }
             return 0
         }

@@ -20,6 +20,15 @@ import Testing
             .map { "\($0.code) \($0.problem.message)" }
     }
 
+    @Test(.timeLimit(.minutes(1)))
+    func `stems of more letters than a word keeps lead in no circle`() throws {
+        let digits = String(repeating: "2", count: 63)
+        let rule = RuleFiles.rule(when: "phrase: [\"(t a)\(digits)(b|s)(d*|s)\", lantern]")
+        let rules = try RuleFiles.compile(rule)
+        let findings = rules.scan(Article(["A lantern, a\(digits)bd and a\(digits)sd."]))
+        #expect(findings.map(\.evidence.first?.quote) == ["lantern"])
+    }
+
     @Test(arguments: [33, 40, 10_000])
     func `a chain of cue lists is followed to a limit`(count: Int) {
         var cues = (0..<count - 1).map { "c\($0): [\"{c\($0 + 1)}\"]" }
