@@ -33,7 +33,7 @@ struct CleanCommand: AsyncParsableCommand {
         let renderer = CleanedTextRenderer(format: format, includesLinks: output.links)
         let run = PageRun(
             scanner: PageScanner(
-                rules: try rules.load(),
+                rules: try rules.load(isQuiet: input.verbosity.quiet),
                 limits: input.limits,
                 selection: bodyOnly ? .body : .article
             ),

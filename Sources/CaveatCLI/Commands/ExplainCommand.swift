@@ -20,6 +20,7 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
+    @OptionGroup var verbosity: VerbosityOptions
 
     @Option(
         help: "The page's encoding, when it is known from elsewhere.",
@@ -30,24 +31,31 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The address that the page was served from.")
     var url: String?
 
+    @OptionGroup var standardInput: StandardInputOptions
+
     @Flag(help: "Show each removed block by itself, and the rules that found no phrase of theirs.")
     var all = false
 
+    func validate() throws { try standardInput.validate(for: path == "-") }
+
     func run() throws {
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: try rules.load(isQuiet: verbosity.quiet),
             jurisdictions: jurisdictions.jurisdictions
         )
         do {
             let isStandardInput = path == "-"
             let page = PageInput(
-                name: isStandardInput ? "-" : PathBytes(path).lastComponent.name,
+                name: isStandardInput
+                    ? standardInput.name : PathBytes(path).lastComponent.name,
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
                     : try FileBytes.read(path, upTo: scanner.limits.bytes),
                 charset: charset,
                 url: url,
-                format: path.lowercased().hasSuffix(".txt") ? .plainText : nil
+                format: isStandardInput
+                    ? standardInput.format
+                    : PathBytes(path).fileExtension == "txt" ? .plainText : nil
             )
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)
