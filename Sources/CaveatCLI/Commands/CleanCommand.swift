@@ -15,6 +15,7 @@ struct CleanCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var rules: RuleOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Option(help: "The form of the text: text, markdown or json.")
     var format: CleanedTextFormat = .text

@@ -21,6 +21,7 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
     @OptionGroup var verbosity: VerbosityOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Option(
         help: "The page's encoding, when it is known from elsewhere.",

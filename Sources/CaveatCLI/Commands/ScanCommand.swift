@@ -22,6 +22,7 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var evidence: EvidenceOptions
     @OptionGroup var detail: DetailOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false

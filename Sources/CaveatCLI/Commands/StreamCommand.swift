@@ -55,6 +55,7 @@ struct StreamCommand: ParsableCommand {
 
     @OptionGroup var pageLimits: PageLimitOptions
     @OptionGroup var verbosity: VerbosityOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     func validate() throws {
         try PageLimitOptions.check(jobs, of: "--jobs", in: OrderedBatch.jobRange)
