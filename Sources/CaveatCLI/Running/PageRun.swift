@@ -64,21 +64,20 @@ struct PageRun: Sendable {
                     progress.clear()
                     fail(error, in: &summary, &output)
                 }
-            case .skipped(let reason) where file.isNamedExplicitly:
-                let failure = InputFailure(path: file.path.name, cause: reason)
-                fail(failure, in: &summary, &output)
             case .skipped(let reason):
-                if !input.verbosity.quiet {
-                    StandardError.write("caveat: \(file.path): skipped, \(reason)")
+                let isFailure = file.isNamedExplicitly
+                if isFailure || !input.verbosity.quiet {
+                    let verb = isFailure ? "" : "skipped, "
+                    StandardError.write("caveat: \(file.path): \(verb)\(reason)")
                 }
                 output.note(
                     UnreadInput(
                         path: texts.name(ofUnread: file.name),
                         reason: reason,
-                        fate: .skipped
+                        fate: isFailure ? .failed : .skipped
                     )
                 )
-                summary.note(.passedOver("not text"))
+                summary.note(isFailure ? .failed : .passedOver("not text"))
             case .failed(let failure):
                 fail(failure, in: &summary, &output)
             }
