@@ -104,7 +104,7 @@ import Testing
         try folder.write("detail: compact\nformat: json\njobs: 0\n", to: ".caveat.yaml")
         let run = try caveat("scan", "pages", "--format", "text")
         #expect(run.status == 2)
-        #expect(run.errors.hasPrefix(".caveat.yaml:3:7: error[R040]: --jobs takes"))
+        #expect(run.errors.hasPrefix(".caveat.yaml:3:7: error[R041]: --jobs takes"))
         #expect(!run.errors.contains("detail"))
         #expect(try caveat("scan", "pages", "--format", "text", "--jobs", "2").status == 0)
     }
@@ -177,9 +177,9 @@ import Testing
         let heads = run.errors.split(separator: "\n").filter { $0.contains("error[") }
         #expect(
             heads.map { $0.prefix { $0 != "]" } } == [
-                ".caveat.yaml:1:11: error[R040", ".caveat.yaml:2:7: error[R040",
-                ".caveat.yaml:3:9: error[R005", ".caveat.yaml:4:11: error[R040",
-                ".caveat.yaml:5:8: error[R040",
+                ".caveat.yaml:1:11: error[R041", ".caveat.yaml:2:7: error[R041",
+                ".caveat.yaml:3:9: error[R005", ".caveat.yaml:4:11: error[R041",
+                ".caveat.yaml:5:8: error[R041",
             ]
         )
         #expect(run.errors.contains("'htm' is no value of 'format'"))
