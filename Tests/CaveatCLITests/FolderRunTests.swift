@@ -27,7 +27,7 @@ import Testing
         for format in ["text", "markdown", "json", "jsonl"] {
             let first = try caveat("scan", "site", "--output", "site", "--format", format)
             #expect(first.status == 0)
-            #expect(first.errors.hasPrefix("2 pages scanned: 1 critical, 1 without findings"))
+            #expect(first.errors.hasPrefix("2 pages: 1 critical, 1 without a warning"))
             let names = try folder.names()
             let second = try caveat(
                 "scan",
@@ -38,7 +38,7 @@ import Testing
                 format
             )
             #expect(second.status == 0)
-            #expect(second.errors.hasPrefix("2 pages scanned: 1 critical, 1 without findings"))
+            #expect(second.errors.hasPrefix("2 pages: 1 critical, 1 without a warning"))
             #expect(try folder.names() == names)
         }
         #expect(try folder.names().count == 10)
@@ -79,10 +79,10 @@ import Testing
         for name in ["site/.hidden.html", "site/a.png", "site/b.json", "site/c.report.txt"] {
             try folder.write("x", to: name)
         }
-        let counts = "passed over: 2 of other types, 1 hidden, 1 written by caveat."
+        let counts = "4 passed over (2 of other types, 1 hidden, 1 written by caveat"
         let quiet = try caveat("scan", "site", "-o", "out")
         #expect(quiet.status == 0)
-        #expect(quiet.errors == "1 page scanned: 1 without findings; \(counts)\n")
+        #expect(quiet.errors == "1 page: 1 without a warning; \(counts); -v names them)\n")
         let verbose = try caveat("scan", "site", "-o", "out", "-v")
         #expect(
             verbose.errors == """
@@ -90,7 +90,91 @@ import Testing
                 caveat: site/a.png: skipped, not a page by its name or its beginning
                 caveat: site/b.json: skipped, not a page by its name or its beginning
                 caveat: site/c.report.txt: skipped, a report of caveat
-                1 page scanned: 1 without findings; \(counts)
+                1 page: 1 without a warning; \(counts))
+
+                """
+        )
+    }
+
+    @Test func `patterns choose pages of folders, and what they pass over is counted`() throws {
+        for name in ["a.html", "b.asp", "drafts/c.html"] {
+            try folder.write(SamplePage.plain, to: "site/" + name)
+        }
+        let run = try caveat(
+            "scan",
+            "site",
+            "-o",
+            "out",
+            "--include",
+            "*.asp",
+            "--include",
+            "*.html",
+            "--exclude",
+            "drafts/",
+            "-v"
+        )
+        #expect(run.status == 0)
+        #expect(
+            run.errors == """
+                caveat: site/drafts: skipped, excluded
+                2 pages: 2 without a warning; 1 passed over (1 excluded)
+
+                """
+        )
+        let wrong = try caveat("scan", "site", "--exclude", "[a")
+        #expect(wrong.status == 2)
+        #expect(wrong.errors.contains("'[' has no ']'"))
+        let empty = try caveat("scan", "site", "--include", "*.xml")
+        #expect(empty.status == 2)
+        #expect(empty.errors.contains("no page in the folder is left by the patterns"))
+    }
+
+    @Test func `pages that met --fail-on are named`() throws {
+        for number in 1...7 {
+            try folder.write(SamplePage.notice, to: "site/\(number).html")
+        }
+        try folder.write(SamplePage.plain, to: "site/plain.html")
+        let run = try caveat("scan", "site", "-o", "out", "--fail-on", "high")
+        #expect(run.status == 1)
+        #expect(
+            run.errors == """
+                8 pages: 7 critical, 1 without a warning
+                caveat: --fail-on is met by 7 pages: 1.html (critical), 2.html (critical), \
+                3.html (critical), 4.html (critical), 5.html (critical) and 2 more
+
+                """
+        )
+        let quiet = try caveat("scan", "site", "-o", "out", "--fail-on", "high", "-q")
+        #expect(quiet.status == 1)
+        #expect(quiet.errors.isEmpty)
+    }
+
+    @Test(arguments: [
+        ([0x1F, 0x8B, 0x08, 0x00], "gzip archive; unpack it: gunzip"),
+        (Array("%PDF-1.7\n".utf8), "PDF; make text of it: pdftotext"),
+        (Array("WARC/1.1\r\n".utf8), "WARC archive; take its pages out: warcio extract"),
+        (
+            Array("MIME-Version: 1.0\nContent-Type: multipart/related\n\n".utf8),
+            "MHTML archive; open it in a browser and save the page as HTML"
+        ),
+    ])
+    func `what is no text is refused by its name, and passed over in a folder`(
+        bytes: [UInt8],
+        words: String
+    ) throws {
+        try folder.write(bytes, to: "site/x.html")
+        try folder.write(SamplePage.plain, to: "site/page.html")
+        let named = try caveat("scan", "site/x.html", "site/page.html", "--format", "csv")
+        #expect(named.status == 2)
+        #expect(named.errors.hasPrefix("caveat: site/x.html: not a page but \(words)\n"))
+        let rows = named.output.split(separator: "\r\n")
+        #expect(rows.contains { $0.hasPrefix("x.html,,,,,,,failed,\"not a page but") })
+        let inFolder = try caveat("scan", "site", "-o", "out")
+        #expect(inFolder.status == 0)
+        #expect(
+            inFolder.errors == """
+                caveat: site/x.html: skipped, not a page but \(words)
+                1 page: 1 without a warning; 1 passed over (1 not text; -v names them)
 
                 """
         )
@@ -103,14 +187,14 @@ import Testing
         #expect(made.status == 0)
         let run = try caveat("scan", "site", "-o", "out")
         #expect(run.status == 0)
-        #expect(run.errors.hasPrefix("caveat: site/pipe.html: skipped, a FIFO\n1 page scanned"))
+        #expect(run.errors.hasPrefix("caveat: site/pipe.html: skipped, a FIFO\n1 page: "))
         let rules = try caveat("rules", "check", "rules")
         #expect(rules.status == 2)
         #expect(rules.errors == "caveat: rules/pipe.yaml: not a regular file but a FIFO\n")
     }
 
     @Test func `a name cannot forge a line of standard error`() throws {
-        let name = "a\u{1B}[2J\n0 pages scanned: all is well\u{202E}.html"
+        let name = "a\u{1B}[2J\n0 pages: all is well\u{202E}.html"
         try folder.write([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], to: "site/" + name)
         try folder.write(SamplePage.plain, to: "site/page.html")
         let run = try caveat("scan", "site", "-o", "out")
@@ -118,7 +202,7 @@ import Testing
         #expect(lines.count == 2)
         #expect(
             lines.first == #"""
-                caveat: site/a\u{1B}[2J\n0 pages scanned: all is well\u{202E}.html: skipped, not a page but \#
+                caveat: site/a\u{1B}[2J\n0 pages: all is well\u{202E}.html: skipped, not a page but \#
                 PNG image
                 """#
         )

@@ -24,7 +24,7 @@ import Testing
         try folder.write(SamplePage.plain, to: "pages/plain.html")
         let run = try caveat("scan", "pages", "-o", "out", "--format", "html,json,text,html")
         #expect(run.status == 0)
-        #expect(run.errors == "2 pages scanned: 1 critical, 1 without findings.\n")
+        #expect(run.errors == "2 pages: 1 critical, 1 without a warning\n")
         #expect(
             try names(below: "out/") == [
                 "out/a/notice.html.report.html", "out/a/notice.html.report.json",
@@ -147,7 +147,7 @@ import Testing
         #expect(try caveat("scan", "pages", "-o", "site/reports", "--format", "html").status == 0)
         try folder.write(SamplePage.plain, to: "site/index.html")
         let run = try caveat("scan", "site", "-o", "out")
-        #expect(run.errors.contains("passed over: 2 written by caveat"), "\(run.errors)")
+        #expect(run.errors.contains("2 passed over (2 written by caveat"), "\(run.errors)")
         #expect(try names(below: "out/") == ["out/index.html.report.txt"])
     }
 
@@ -155,6 +155,37 @@ import Testing
         let run = try caveat("-o", "out", "--format", "html", input: SamplePage.notice)
         #expect(run.status == 0)
         #expect(try names(below: "out/") == ["out/index.html", "out/stdin.report.html"])
+    }
+
+    @Test func `an index may be grouped by folder, the one with the worst page first`() throws {
+        try folder.write(SamplePage.plain, to: "pages/a/plain.html")
+        try folder.write(SamplePage.notice, to: "pages/z/notice.html")
+        try folder.write("x", to: "pages/x.bin")
+        let run = try caveat(
+            "scan",
+            "pages",
+            "-o",
+            "out",
+            "--format",
+            "html",
+            "--group-by",
+            "folder"
+        )
+        #expect(run.status == 0)
+        let index = try folder.read("out/index.html")
+        let first = try #require(index.firstRange(of: "<bdi>z/</bdi>"))
+        let second = try #require(index.firstRange(of: "<bdi>a/</bdi>"))
+        #expect(first.lowerBound < second.lowerBound)
+        #expect(index.contains("1 page: 1 critical"))
+        #expect(index.contains("1 passed over (1 not a page by its name or its beginning)"))
+        for arguments in [["pages"], ["pages", "-o", "out"], ["pages", "--format", "html"]] {
+            let run = try CommandLineRun(
+                ["scan", "--group-by", "folder"] + arguments,
+                in: folder.path
+            )
+            #expect(run.status == 2)
+            #expect(run.errors.contains("--group-by is for --format html with --output"))
+        }
     }
 
     @Test func `a long index is written in parts`() throws {

@@ -57,6 +57,12 @@ import Testing
         #expect(try answers(caveat(input: "\r\n\n")).count == 2)
     }
 
+    @Test func `the answers are counted for whoever asks`() throws {
+        let run = try caveat("--verbose", input: "{}\n{}\n")
+        #expect(run.status == 0)
+        #expect(run.errors == "2 records answered\n")
+    }
+
     @Test func `bytes that are no text are replaced and counted`() throws {
         let beginning = Array(#"{"id":"x","html":"<p>Boats leave "#.utf8)
         let line = beginning + [0xFF, 0xC3] + Array("\"}".utf8)

@@ -4,6 +4,8 @@ struct FileStatus: Hashable {
     let kind: FileKind
     /// Which it is.
     let identity: FileIdentity
+    /// The number of the user to whom it belongs.
+    let owner: UInt32
     /// Who may read, write and run it: nine bits.
     let permissions: UInt32
 }

@@ -7,6 +7,7 @@ internal import CaveatReport
 /// one another are eight folders, and a folder that contains itself through a link is one.
 struct FolderWalk {
     private let excluded: FileIdentity?
+    private let filter: PathFilter
     private var files: [InputFile] = []
     private var failures: [(path: PathBytes, cause: String)] = []
     private var passedOver: [PassedOver] = []
@@ -15,17 +16,35 @@ struct FolderWalk {
     private var folders: [Folder] = []
     private var links: [Folder] = []
 
-    /// A folder to be read.
+    /// A folder to be read, or something in one.
     private struct Folder {
         let path: PathBytes
+        /// Its name in reports.
         let name: PathBytes
+        /// Its path below the folder where the walk began.
+        let place: PathBytes
+        /// Whether the user asks for the pages of the folder that it is or lies in.
+        var isIncluded: Bool
+
+        /// Something in the folder.
+        func entry(_ name: PathBytes) -> Folder {
+            Folder(
+                path: path.appending(name),
+                name: self.name.appending(name),
+                place: place.appending(name),
+                isIncluded: isIncluded
+            )
+        }
     }
 
     /// Makes a walk.
     ///
-    /// - Parameter excluded: a folder that is left out, unless the walk begins there.
-    init(excluded: FileIdentity?) {
+    /// - Parameters:
+    ///   - excluded: a folder that is left out, unless the walk begins there.
+    ///   - filter: which files are wanted.
+    init(excluded: FileIdentity?, filter: PathFilter) {
         self.excluded = excluded
+        self.filter = filter
     }
 
     /// Walks through a folder.
@@ -34,7 +53,8 @@ struct FolderWalk {
     ///   - root: its path.
     ///   - prefix: what leads the names of its pages; may be empty.
     mutating func walk(_ root: PathBytes, prefix: PathBytes) {
-        folders.append(Folder(path: root, name: prefix))
+        let nowhere = PathBytes("")
+        folders.append(Folder(path: root, name: prefix, place: nowhere, isIncluded: false))
         while let folder = next() {
             do throws(SystemError) {
                 let identity = try SystemCalls.status(of: folder.path).identity
@@ -58,13 +78,19 @@ struct FolderWalk {
             .map { InputFailure(path: $0.path.name, cause: $0.cause) }
         found.passedOver = passedOver.sorted { $0.path < $1.path }
         if files.isEmpty, failures.isEmpty {
-            let endings = PageRecognizer.pageExtensions.sorted().map { ".\($0)" }
-            let cause =
-                "no page in the folder: none with \(endings.joined(separator: ", ")), and none "
-                + "of another name that begins with HTML"
-            found.failures.append(InputFailure(path: root.name, cause: cause))
+            found.failures.append(InputFailure(path: root.name, cause: noPage))
         }
         return found
+    }
+
+    /// Why there is no page.
+    private var noPage: String {
+        guard !passedOver.contains(where: { [.excluded, .notIncluded].contains($0.reason) }) else {
+            return "no page in the folder is left by the patterns of what to include and exclude"
+        }
+        let endings = PageRecognizer.pageExtensions.sorted().map { ".\($0)" }
+        return "no page in the folder: none with \(endings.joined(separator: ", ")), and none "
+            + "of another name that begins with HTML"
     }
 
     private mutating func next() -> Folder? {
@@ -76,28 +102,39 @@ struct FolderWalk {
     }
 
     private mutating func visit(_ name: PathBytes, in folder: Folder) {
-        let path = folder.path.appending(name)
+        let entry = folder.entry(name)
         guard !name.isHidden else {
-            if !WholeFile.isTemporary(name) {
-                passedOver.append(PassedOver(path: path, reason: .hidden))
-            }
+            if !WholeFile.isTemporary(name) { pass(over: entry, .hidden) }
             return
         }
-        let entry = Folder(path: path, name: folder.name.appending(name))
         do throws(SystemError) {
-            let isLink = try SystemCalls.status(of: path, followsLinks: false).kind == .link
-            switch try SystemCalls.status(of: path).kind {
-            case .folder: if isLink { links.append(entry) } else { folders.append(entry) }
+            let isLink = try SystemCalls.status(of: entry.path, followsLinks: false).kind == .link
+            switch try SystemCalls.status(of: entry.path).kind {
+            case .folder: visit(folder: entry, isLink: isLink)
             case .file: try visit(file: entry)
-            case let kind: passedOver.append(PassedOver(path: path, reason: .special(kind)))
+            case let kind: pass(over: entry, .special(kind))
             }
         } catch {
-            failures.append((path, InputDiscovery.cause(of: error, at: path)))
+            failures.append((entry.path, InputDiscovery.cause(of: error, at: entry.path)))
         }
     }
 
+    private mutating func visit(folder: Folder, isLink: Bool) {
+        guard !filter.excludes(folder.place, isFolder: true) else {
+            return pass(over: folder, .excluded)
+        }
+        var folder = folder
+        folder.isIncluded = folder.isIncluded || filter.includes(folder: folder.place)
+        if isLink { links.append(folder) } else { folders.append(folder) }
+    }
+
     private mutating func visit(file: Folder) throws(SystemError) {
-        let verdict = PageRecognizer.verdict(on: file.path)
+        var verdict = PageRecognizer.verdict(on: file.path)
+        switch filter.verdict(on: file.place, isInIncludedFolder: file.isIncluded) {
+        case .unspoken: break
+        case .wanted: if verdict == .perhaps || verdict == .other { verdict = .page }
+        case .unwanted(let reason): return pass(over: file, reason)
+        }
         let isPage =
             switch verdict {
             case .page: true
@@ -111,9 +148,12 @@ struct FolderWalk {
             )
         } else {
             let isOwn = verdict == .report || verdict == .index
-            let reason = isOwn ? PassedOver.Reason.report : .otherType
-            passedOver.append(PassedOver(path: file.path, reason: reason))
+            pass(over: file, isOwn ? .report : .otherType)
         }
+    }
+
+    private mutating func pass(over entry: Folder, _ reason: PassedOver.Reason) {
+        passedOver.append(PassedOver(path: entry.path, reason: reason))
     }
 
     private func isOwnIndex(_ path: PathBytes) throws(SystemError) -> Bool {

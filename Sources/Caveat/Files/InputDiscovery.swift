@@ -5,13 +5,18 @@
 public struct InputDiscovery: Sendable {
     /// A folder that is left out, such as the one that reports are written to.
     public let excluded: PathBytes?
+    /// Which files of folders are wanted.
+    public let filter: PathFilter
 
     /// Makes a discovery.
     ///
-    /// - Parameter excluded: a folder that is not walked when it lies in another one, such as the
-    ///   output folder of the same run.
-    public init(excluding excluded: PathBytes? = nil) {
+    /// - Parameters:
+    ///   - excluded: a folder that is not walked when it lies in another one, such as the output folder
+    ///     of the same run.
+    ///   - filter: which files of folders are wanted; those that are named themselves are read anyway.
+    public init(excluding excluded: PathBytes? = nil, filter: PathFilter = PathFilter()) {
         self.excluded = excluded
+        self.filter = filter
     }
 
     /// What a walk found, in order.
@@ -47,7 +52,10 @@ public struct InputDiscovery: Sendable {
                     InputFile(path: path, relativePath: name, isNamedExplicitly: true)
                 )
             case .folder:
-                var walk = FolderWalk(excluded: excluded.flatMap(Self.identity))
+                var walk = FolderWalk(
+                    excluded: excluded.flatMap(Self.identity),
+                    filter: filter
+                )
                 walk.walk(path, prefix: paths.count > 1 ? Self.title(of: path) : PathBytes(""))
                 found.add(walk.found(in: path))
             case .failure(let cause):

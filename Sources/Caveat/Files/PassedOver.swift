@@ -15,6 +15,10 @@ public struct PassedOver: Hashable, Sendable {
         case outputFolder
         /// Its name begins with a dot.
         case hidden
+        /// It is one of those that the user leaves out.
+        case excluded
+        /// It is none of those that the user asks for.
+        case notIncluded
         /// It is a FIFO, a socket or a device.
         case special(FileKind)
     }
@@ -28,6 +32,8 @@ extension PassedOver.Reason: CustomStringConvertible {
         case .report: "a report of caveat"
         case .outputFolder: "the output folder"
         case .hidden: "hidden"
+        case .excluded: "excluded"
+        case .notIncluded: "not among what is included"
         case .special(let kind): "\(kind)"
         }
     }

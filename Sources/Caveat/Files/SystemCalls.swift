@@ -233,6 +233,7 @@ extension FileStatus {
             device: UInt64(truncatingIfNeeded: info.st_dev),
             inode: UInt64(truncatingIfNeeded: info.st_ino)
         )
+        owner = info.st_uid
         permissions = UInt32(info.st_mode) & 0o777
     }
 }

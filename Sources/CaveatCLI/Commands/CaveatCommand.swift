@@ -24,7 +24,7 @@ struct CaveatCommand: AsyncParsableCommand {
         version: Version.line,
         subcommands: [
             ScanCommand.self, CleanCommand.self, StreamCommand.self, VerifyCommand.self,
-            ExplainCommand.self, RulesCommand.self, SchemaCommand.self,
+            ExplainCommand.self, RulesCommand.self, SchemaCommand.self, ConfigCommand.self,
         ],
         defaultSubcommand: ScanCommand.self
     )
@@ -33,7 +33,7 @@ struct CaveatCommand: AsyncParsableCommand {
         Interruption.install()
         do {
             // The words as bytes: names of files need not be UTF-8.
-            var command = try parseAsRoot(PathBytes.commandLineArguments)
+            var command = try ConfiguredCommandLine(PathBytes.commandLineArguments).parse()
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

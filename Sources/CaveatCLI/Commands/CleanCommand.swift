@@ -15,6 +15,7 @@ struct CleanCommand: AsyncParsableCommand {
     @OptionGroup var input: InputOptions
     @OptionGroup var rules: RuleOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Option(help: "The form of the text: text, markdown or json.")
     var format: CleanedTextFormat = .text
@@ -33,7 +34,7 @@ struct CleanCommand: AsyncParsableCommand {
         let renderer = CleanedTextRenderer(format: format, includesLinks: output.links)
         let run = PageRun(
             scanner: PageScanner(
-                rules: try rules.load(),
+                rules: try rules.load(isQuiet: input.verbosity.quiet),
                 limits: input.limits,
                 selection: bodyOnly ? .body : .article
             ),

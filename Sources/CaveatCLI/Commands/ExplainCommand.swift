@@ -22,6 +22,8 @@ struct ExplainCommand: ParsableCommand {
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
+    @OptionGroup var verbosity: VerbosityOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Option(
         help: "The page's encoding, when it is known from elsewhere.",
@@ -32,24 +34,31 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: "The address that the page was served from.")
     var url: String?
 
+    @OptionGroup var standardInput: StandardInputOptions
+
     @Flag(help: "Show each block by itself, every rule, and all that it was weighed by.")
     var all = false
 
+    func validate() throws { try standardInput.validate(for: path == "-") }
+
     func run() throws {
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: try rules.load(isQuiet: verbosity.quiet),
             jurisdictions: jurisdictions.jurisdictions
         )
         do {
             let isStandardInput = path == "-"
             let page = PageInput(
-                name: isStandardInput ? "-" : PathBytes(path).lastComponent.name,
+                name: isStandardInput
+                    ? standardInput.name : PathBytes(path).lastComponent.name,
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
                     : try FileBytes.read(path, upTo: scanner.limits.bytes),
                 charset: charset,
                 url: url,
-                format: path.lowercased().hasSuffix(".txt") ? .plainText : nil
+                format: isStandardInput
+                    ? standardInput.format
+                    : PathBytes(path).fileExtension == "txt" ? .plainText : nil
             )
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)

@@ -1,4 +1,4 @@
-internal import ArgumentParser
+public import ArgumentParser
 internal import Caveat
 
 /// Reports on pages.
@@ -22,6 +22,7 @@ struct ScanCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
     @OptionGroup var evidence: EvidenceOptions
     @OptionGroup var detail: DetailOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     @Flag(help: "Count as warnings what only may be: fewer are missed, more are false.")
     var sensitive = false
@@ -36,6 +37,9 @@ struct ScanCommand: AsyncParsableCommand {
         )
     )
     var format = ReportFormatList(.text)
+
+    @Option(help: "Put the rows of the index of --format html together by folder.")
+    var groupBy: FolderIndex.Grouping?
 
     @Option(
         help: ArgumentHelp(
@@ -66,6 +70,9 @@ struct ScanCommand: AsyncParsableCommand {
         if csvBom, summary == nil, !format.formats.contains(.csv) {
             throw ValidationError("--csv-bom is for --format csv or --summary.")
         }
+        if groupBy != nil, output.output == nil || !format.formats.contains(.html) {
+            throw ValidationError("--group-by is for --format html with --output DIR.")
+        }
         if format.formats.count > 1, output.output == nil {
             throw ValidationError(
                 "Several formats need a folder: add --output DIR, or name one format."
@@ -78,11 +85,11 @@ struct ScanCommand: AsyncParsableCommand {
 
     func run() async throws {
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: try rules.load(isQuiet: input.verbosity.quiet),
             jurisdictions: jurisdictions.jurisdictions,
             sensitivity: sensitive ? .high : .normal,
             limits: input.limits,
-            ignoring: try ignored.load(asOf: rules.day)
+            ignoring: try ignored.load(asOf: rules.day, isQuiet: input.verbosity.quiet)
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
@@ -96,18 +103,27 @@ struct ScanCommand: AsyncParsableCommand {
             input: input,
             output: output.output,
             forms: format.formats.map {
-                ResultForm($0, options: detail.applied(to: options, for: $0))
+                ResultForm(
+                    $0,
+                    options: detail.applied(to: options, for: $0),
+                    grouping: groupBy
+                )
             },
             summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) },
-            texts: try evidence.load()
+            texts: try evidence.load(),
+            conditions: failOn
         )
-        try await run.run().finish(failOn: failOn)
+        try await run.run().finish()
     }
 }
 
 extension ResultForm {
     /// Reports in one of the formats.
-    fileprivate init(_ format: ReportFormat, options: ReportOptions) {
+    fileprivate init(
+        _ format: ReportFormat,
+        options: ReportOptions,
+        grouping: FolderIndex.Grouping?
+    ) {
         if let document = format.document {
             self = .document(document, hasByteOrderMark: options.hasByteOrderMark)
             return
@@ -118,10 +134,13 @@ extension ResultForm {
             style: format.style,
             tellsOutcome: true,
             hasIndex: format == .html,
+            grouping: grouping,
             render: { renderer.render($0) }
         )
     }
 }
+
+extension FolderIndex.Grouping: ExpressibleByArgument {}
 
 extension ReportFormat {
     /// What the name of a report's file ends in.

@@ -54,6 +54,8 @@ struct StreamCommand: ParsableCommand {
     var maxRecordBytes = PageLimits().bytes
 
     @OptionGroup var pageLimits: PageLimitOptions
+    @OptionGroup var verbosity: VerbosityOptions
+    @OptionGroup var configurationFile: ConfigurationOptions
 
     func validate() throws {
         try PageLimitOptions.check(jobs, of: "--jobs", in: OrderedBatch.jobRange)
@@ -69,17 +71,20 @@ struct StreamCommand: ParsableCommand {
 
     func run() throws {
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: try rules.load(isQuiet: verbosity.quiet),
             jurisdictions: jurisdictions.jurisdictions,
             sensitivity: sensitive ? .high : .normal,
             limits: pageLimits.limits(bytes: maxRecordBytes),
-            ignoring: try ignored.load(asOf: rules.day)
+            ignoring: try ignored.load(asOf: rules.day, isQuiet: verbosity.quiet)
         )
         let stream = RecordStream(
             scanner: RecordScanner(scanner: scanner, detail: detail, includesText: text),
             jobs: jobs,
             isBuffered: buffer
         )
-        try stream.run()
+        let count = try stream.run()
+        if verbosity.verbose {
+            StandardError.write("\(count) \(count == 1 ? "record" : "records") answered")
+        }
     }
 }

@@ -8,6 +8,19 @@ enum FailCondition: ExpressibleByArgument, Hashable, Sendable {
     /// Not all of it could be read, so that nothing found means little.
     case partial
 
+    /// Whether a page meets the condition.
+    ///
+    /// - Parameters:
+    ///   - level: its risk; nil for none.
+    ///   - isPartial: whether a part of it could not be read.
+    /// - Returns: whether it ends the run with status 1.
+    func isMet(by level: Severity?, isPartial: Bool) -> Bool {
+        switch self {
+        case .level(let least): level.map { $0 >= least } ?? false
+        case .partial: isPartial
+        }
+    }
+
     private static let partialName = "partial"
 
     init?(argument: String) {

@@ -14,12 +14,14 @@ struct IgnoreOptions: ParsableArguments {
 
     /// Reads the files; warnings go to standard error.
     ///
-    /// - Parameter day: the day by which entries have expired or not; nil when none has.
+    /// - Parameters:
+    ///   - day: the day by which entries have expired or not; nil when none has.
+    ///   - isQuiet: whether nothing but failures is told.
     /// - Returns: the entries that hold.
     /// - Throws: ``RuleErrors``, or an ``InputFailure``.
-    func load(asOf day: CalendarDay?) throws -> IgnoreList {
+    func load(asOf day: CalendarDay?, isQuiet: Bool) throws -> IgnoreList {
         let list = try IgnoreList(paths: ignore, asOf: day)
-        for warning in list.warnings { StandardError.write(warning.description) }
+        for warning in list.warnings where !isQuiet { StandardError.write(warning.description) }
         return list
     }
 }

@@ -25,6 +25,32 @@ struct InputOptions: ParsableArguments {
     @Option(help: "The address that the page was served from (one page only).")
     var url: String?
 
+    @OptionGroup var standardInput: StandardInputOptions
+
+    @Option(
+        help: ArgumentHelp(
+            "Of folders, read only what matches: '*.asp', articles/, 'news/**/*.html'.",
+            discussion: """
+                * stands for any characters of a name, ? for one, [a-z] for one of some, ** for any folders. \
+                A pattern without a slash is one for names at any depth, others begin at the folder that \
+                is scanned. A file that matches is read whatever its name ends in; of a folder that \
+                matches, all pages are.
+                """,
+            valueName: "glob"
+        ),
+        transform: PathPattern.init
+    )
+    var include: [PathPattern] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Of folders, pass over what matches, whatever --include says.",
+            valueName: "glob"
+        ),
+        transform: PathPattern.init
+    )
+    var exclude: [PathPattern] = []
+
     @Option(help: "Pages to work on at the same time (default: one for each processor).")
     var jobs: Int?
 
@@ -33,23 +59,22 @@ struct InputOptions: ParsableArguments {
 
     @OptionGroup var pageLimits: PageLimitOptions
 
-    @Flag(name: .shortAndLong, help: "Say nothing on standard error but failures.")
-    var quiet = false
-
-    @Flag(name: .shortAndLong, help: "Name what in the folders is not read, and why.")
-    var verbose = false
+    @OptionGroup var verbosity: VerbosityOptions
 
     func validate() throws {
         if let jobs { try PageLimitOptions.check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
         try PageLimitOptions.check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
-        if quiet, verbose { throw ValidationError("--quiet and --verbose exclude each other.") }
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")
         }
+        try standardInput.validate(for: isStandardInputOnly)
     }
 
     /// The limits that the options set.
     var limits: PageLimits { pageLimits.limits(bytes: maxBytes) }
+
+    /// Which files of folders are wanted.
+    var filter: PathFilter { PathFilter(including: include, excluding: exclude) }
 
     /// Whether one page comes from standard input, and nothing else is read.
     var isStandardInputOnly: Bool { paths.isEmpty || paths == ["-"] }

@@ -45,10 +45,12 @@ struct RuleOptions: ParsableArguments {
 
     /// Reads and compiles the rules; lists that are too old are told on standard error.
     ///
+    /// - Parameter isQuiet: whether nothing but failures is told.
+    /// - Returns: the rules.
     /// - Throws: ``RuleErrors``, or an ``InputFailure``.
-    func load() throws -> RuleSet {
+    func load(isQuiet: Bool = false) throws -> RuleSet {
         let set = try RuleSet(paths: rules, lists: lists.list, asOf: day)
-        for warning in set.warnings {
+        for warning in set.warnings where !isQuiet {
             if case .staleList = warning.problem { StandardError.write(warning.description) }
         }
         return set

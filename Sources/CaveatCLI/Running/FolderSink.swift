@@ -24,9 +24,9 @@ struct FolderSink: ResultSink {
     ) throws(InputFailure) {
         folder = try OutputFolder(path: path)
         self.forms = forms
-        index =
-            forms.contains(where: \.hasIndex)
-            ? FolderIndex(tool: .caveat, rowLimit: rowLimit) : nil
+        index = forms.first(where: \.hasIndex).map {
+            FolderIndex(tool: .caveat, grouping: $0.grouping, rowLimit: rowLimit)
+        }
         if index != nil { try checkPlace(ofIndex: FolderIndex.firstPage) }
         for (place, form) in forms.enumerated() {
             guard case .document(let format, _) = form.style else { continue }

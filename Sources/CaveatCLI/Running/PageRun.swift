@@ -18,6 +18,8 @@ struct PageRun: Sendable {
     var summary: SummaryFile?
     /// Whether results hold what the pages say.
     var texts = TextPolicy.full
+    /// What of a page ends the run with status 1.
+    var conditions: [FailCondition] = []
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
@@ -25,6 +27,7 @@ struct PageRun: Sendable {
         if input.paths.contains("-") {
             throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
         }
+        let start = ContinuousClock.now
         let isAlone = self.isAlone
         var output = try RunOutput(
             path: self.output,
@@ -32,51 +35,68 @@ struct PageRun: Sendable {
             forms: forms,
             isAlone: isAlone
         )
-        let found = InputDiscovery(excluding: output.folder).find(input.paths)
+        let found = InputDiscovery(excluding: output.folder, filter: input.filter)
+            .find(input.paths)
         try check(found, for: output)
-        var summary = RunSummary()
+        var summary = RunSummary(failingOn: conditions)
         noteUnread(found, in: &summary, &output)
-        var progress = Progress(total: found.files.count, isQuiet: input.quiet)
+        var progress = Progress(
+            total: found.files.count,
+            isShown: !input.verbosity.quiet && StandardError.canRedraw,
+            elapsed: { start.duration(to: .now) }
+        )
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
         let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
         try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
             let file = page.file
             let name = texts.name(file.relativePath, number: page.number)
-            progress.advance(to: file.name)
             if output.isStandardOutput || !result.isSilent { progress.clear() }
             switch result {
             case .scanned(let scanned):
                 tell(scanned.outcome, of: file.name)
                 do throws(InputFailure) {
                     try output.write(scanned, as: name)
-                    summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
+                    summary.note(
+                        .scanned(scanned.level, isPartial: scanned.isPartial),
+                        of: file.name
+                    )
                 } catch {
                     progress.clear()
                     fail(error, in: &summary, &output)
                 }
             case .skipped(let reason):
-                if file.isNamedExplicitly || !input.quiet {
-                    StandardError.write("caveat: \(file.path): skipped, \(reason)")
+                let isFailure = file.isNamedExplicitly
+                if isFailure || !input.verbosity.quiet {
+                    let verb = isFailure ? "" : "skipped, "
+                    StandardError.write("caveat: \(file.path): \(verb)\(reason)")
                 }
                 output.note(
                     UnreadInput(
                         path: texts.name(ofUnread: file.name),
                         reason: reason,
-                        fate: .skipped
+                        fate: isFailure ? .failed : .skipped
                     )
                 )
-                summary.note(file.isNamedExplicitly ? .failed : .skipped)
+                summary.note(isFailure ? .failed : .passedOver("not text"))
             case .failed(let failure):
                 fail(failure, in: &summary, &output)
             }
+            progress.advance()
         }
         progress.clear()
         finish(&output, in: &summary)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
-        if !input.quiet, !isAlone || !output.isStandardOutput {
-            StandardError.write(summary.line)
+        if !input.verbosity.quiet, !isAlone || !output.isStandardOutput {
+            tell(summary, after: start.duration(to: .now))
         }
         return summary
+    }
+
+    /// Says what came of the run; how long it took only to a person, so that logs stay the same.
+    private func tell(_ summary: RunSummary, after time: Duration) {
+        let time = StandardError.isTerminal ? time : nil
+        StandardError.write(summary.line(time: time, namesPassedOver: input.verbosity.verbose))
+        if let line = summary.culpritLine { StandardError.write("caveat: \(line)") }
     }
 
     // MARK: Steps
@@ -103,7 +123,7 @@ struct PageRun: Sendable {
     ) {
         for failure in found.failures { fail(failure, in: &summary, &output) }
         for item in found.passedOver {
-            if input.verbose || (item.isUnexpected && !input.quiet) {
+            if input.verbosity.verbose || (item.isUnexpected && !input.verbosity.quiet) {
                 StandardError.write("caveat: \(item.path): skipped, \(item.reason)")
             }
             output.note(
@@ -113,7 +133,7 @@ struct PageRun: Sendable {
                     fate: .passedOver
                 )
             )
-            summary.note(.passedOver(item.reason))
+            summary.note(.passedOver(item.reason.summary))
         }
     }
 
@@ -141,7 +161,7 @@ struct PageRun: Sendable {
     }
 
     private func runStandardInput() throws -> RunSummary {
-        var summary = RunSummary()
+        var summary = RunSummary(failingOn: conditions)
         let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
         var output = try RunOutput(
             path: self.output,
@@ -150,14 +170,15 @@ struct PageRun: Sendable {
             isAlone: true
         )
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        switch work.result(of: bytes, name: "-") {
-        case .scanned(let page):
-            tell(page.outcome, of: "standard input")
-            try output.write(page, as: texts.name(PathBytes("stdin"), number: 1))
-            summary.note(.scanned(page.level, isPartial: page.isPartial))
+        let page = input.standardInput
+        switch work.result(of: bytes, name: page.name, format: page.format) {
+        case .scanned(let scanned):
+            tell(scanned.outcome, of: "standard input")
+            try output.write(scanned, as: texts.name(page.resultName, number: 1))
+            summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
             finish(&output, in: &summary)
         case .skipped(let reason):
-            StandardError.write("caveat: standard input: skipped, \(reason)")
+            StandardError.write("caveat: standard input: \(reason)")
             summary.note(.failed)
         case .failed(let failure):
             StandardError.write("caveat: \(failure)")

@@ -10,6 +10,8 @@ struct ResultForm: Sendable {
     let tellsOutcome: Bool
     /// Whether a folder of such results gets an index.
     let hasIndex: Bool
+    /// How the index puts its rows together; nil for one table.
+    let grouping: FolderIndex.Grouping?
     /// The result of one page as bytes, ended by a line feed.
     let render: @Sendable (RiskReport) -> [UInt8]
 
@@ -49,12 +51,14 @@ struct ResultForm: Sendable {
         style: Style,
         tellsOutcome: Bool,
         hasIndex: Bool = false,
+        grouping: FolderIndex.Grouping? = nil,
         render: @escaping @Sendable (RiskReport) -> [UInt8]
     ) {
         self.fileExtension = fileExtension
         self.style = style
         self.tellsOutcome = tellsOutcome
         self.hasIndex = hasIndex
+        self.grouping = grouping
         self.render = render
     }
 }

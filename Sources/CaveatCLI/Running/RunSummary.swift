@@ -6,83 +6,112 @@ struct RunSummary: Sendable {
     enum Note: Sendable {
         /// It was scanned; its risk level, nil for none, and whether all of it could be read.
         case scanned(Severity?, isPartial: Bool)
-        /// It was no text and nobody had asked for it by name.
-        case skipped
         /// It could not be read or its report could not be written.
         case failed
-        /// It is in a folder, but not a page.
-        case passedOver(PassedOver.Reason)
+        /// It is in a folder, but not a page, and why; as it follows a number.
+        case passedOver(String)
     }
 
+    /// How many pages are named that met a condition of `--fail-on`.
+    private static let namedCount = 5
+
+    private let conditions: [FailCondition]
     private var failedCount = 0
-    private var skippedCount = 0
     private var scannedCount = 0
     private var partialCount = 0
     private var levels: [Severity: Int] = [:]
     private var passedOver: [String: Int] = [:]
+    private var culprits: [String] = []
+    private var culpritCount = 0
+
+    /// Makes a summary of nothing yet.
+    ///
+    /// - Parameter conditions: those of `--fail-on`.
+    init(failingOn conditions: [FailCondition] = []) {
+        self.conditions = conditions
+    }
 
     /// Notes what became of one page.
-    mutating func note(_ note: Note) {
+    ///
+    /// - Parameters:
+    ///   - note: what became of it.
+    ///   - name: what people know it by.
+    mutating func note(_ note: Note, of name: String = "") {
         switch note {
         case .scanned(let level, let isPartial):
             scannedCount += 1
             if isPartial { partialCount += 1 }
             if let level { levels[level, default: 0] += 1 }
-        case .skipped: skippedCount += 1
+            guard conditions.contains(where: { $0.isMet(by: level, isPartial: isPartial) })
+            else { return }
+            culpritCount += 1
+            guard culprits.count < Self.namedCount else { return }
+            culprits.append("\(name) (\(level?.rawValue ?? "read in part"))")
         case .failed: failedCount += 1
-        case .passedOver(let reason): passedOver[reason.summary, default: 0] += 1
+        case .passedOver(let reason): passedOver[reason, default: 0] += 1
         }
     }
 
     /// Whether nothing was scanned, and nothing failed that would tell why.
     var isEmpty: Bool { scannedCount == 0 && failedCount == 0 }
 
-    /// Whether a page met a condition.
-    func meets(_ condition: FailCondition) -> Bool {
-        switch condition {
-        case .level(let level): levels.keys.contains { $0 >= level }
-        case .partial: partialCount > 0
-        }
-    }
-
     /// One line for people.
-    var line: String {
-        var parts = Severity.allCases.reversed().compactMap { level in
+    ///
+    /// - Parameters:
+    ///   - time: how long the run took; nil where the line shall be the same every time.
+    ///   - namesPassedOver: whether what was passed over has been named already.
+    /// - Returns: the counts, without a line feed.
+    func line(time: Duration?, namesPassedOver: Bool) -> String {
+        var found = Severity.allCases.reversed().compactMap { level in
             levels[level].map { "\($0) \(level.rawValue)" }
         }
         let quietCount = scannedCount - levels.values.reduce(0, +)
-        parts.append("\(quietCount) without findings")
-        var line = "\(scannedCount) \(scannedCount == 1 ? "page" : "pages") scanned: "
-        line += parts.joined(separator: ", ")
-        if partialCount > 0 { line += "; \(partialCount) read in part" }
-        if skippedCount > 0 { line += "; \(skippedCount) skipped" }
-        if failedCount > 0 { line += "; \(failedCount) failed" }
+        if quietCount > 0 { found.append("\(quietCount) without a warning") }
+        let pages = "\(scannedCount) \(scannedCount == 1 ? "page" : "pages")"
+        var parts = [found.isEmpty ? pages : "\(pages): \(found.joined(separator: ", "))"]
+        if partialCount > 0 { parts.append("\(partialCount) read in part") }
+        if failedCount > 0 { parts.append("\(failedCount) failed") }
         if !passedOver.isEmpty {
-            let counts = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            let reasons = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
                 .map { "\($0.value) \($0.key)" }
-            line += "; passed over: \(counts.joined(separator: ", "))"
+                .joined(separator: ", ")
+            let count = passedOver.values.reduce(0, +)
+            let hint = namesPassedOver ? "" : "; -v names them"
+            parts.append("\(count) passed over (\(reasons)\(hint))")
         }
-        return line + "."
+        if let time {
+            parts.append("\(time.precise), \(PageRate(pages: scannedCount, in: time))")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    /// Which pages met a condition of `--fail-on`, the first by name; nil when none did.
+    var culpritLine: String? {
+        guard culpritCount > 0 else { return nil }
+        let rest = culpritCount - culprits.count
+        return "--fail-on is met by \(culpritCount) \(culpritCount == 1 ? "page" : "pages"): "
+            + culprits.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
     }
 
     /// How the process shall end.
     ///
-    /// - Parameter conditions: those of `--fail-on`.
     /// - Throws: the status, unless all is well.
-    func finish(failOn conditions: [FailCondition] = []) throws {
+    func finish() throws {
         if failedCount > 0 || scannedCount == 0 { throw ExitStatus.failed }
-        if conditions.contains(where: meets) { throw ExitStatus.findingsReached }
+        if culpritCount > 0 { throw ExitStatus.findingsReached }
     }
 }
 
 extension PassedOver.Reason {
     /// The reason as it follows a number.
-    fileprivate var summary: String {
+    var summary: String {
         switch self {
         case .otherType: "of other types"
         case .report: "written by caveat"
         case .outputFolder: "output folder"
         case .hidden: "hidden"
+        case .excluded: "excluded"
+        case .notIncluded: "not included"
         case .special: "special"
         }
     }

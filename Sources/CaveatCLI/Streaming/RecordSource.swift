@@ -26,6 +26,9 @@ final class RecordSource: Sendable {
     /// Why the input could not be read to its end; nil when it was.
     var failure: InputFailure? { state.withLock { $0.failure } }
 
+    /// How many lines were taken.
+    var count: Int { state.withLock { $0.count } }
+
     /// Takes the next line in hand; nil at the end.
     ///
     /// Waits for input while no other worker can take a line: there is none to be had.

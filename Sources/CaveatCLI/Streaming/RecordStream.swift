@@ -15,8 +15,9 @@ struct RecordStream: Sendable {
 
     /// Runs to the end of the input.
     ///
+    /// - Returns: how many lines were answered.
     /// - Throws: ``InputFailure`` when standard input cannot be read.
-    func run() throws(InputFailure) {
+    func run() throws(InputFailure) -> Int {
         // Lines that may be taken before one of those in hand is answered and written.
         let room = DispatchSemaphore(value: jobs * 2)
         let sink = AnswerSink(isBuffered: isBuffered, room: room)
@@ -42,5 +43,6 @@ struct RecordStream: Sendable {
         others.wait()
         sink.flush()
         if let failure = source.failure { throw failure }
+        return source.count
     }
 }

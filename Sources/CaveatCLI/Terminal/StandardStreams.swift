@@ -27,6 +27,11 @@ enum StandardError {
     /// Whether a person reads it.
     static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+    /// Whether a line can be drawn, and taken away again.
+    static var canRedraw: Bool {
+        isTerminal && ProcessInfo.processInfo.environment["TERM"] != "dumb"
+    }
+
     /// Writes one message, ended by a line feed; nothing in it can steer a terminal.
     static func write(_ message: String) {
         let message = TerminalText.escaped(message, keepingLines: true)

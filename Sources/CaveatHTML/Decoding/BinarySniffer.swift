@@ -4,13 +4,8 @@
 enum BinarySniffer {
     /// What a file is; nil when it may be text.
     static func kind(of bytes: [UInt8]) -> String? {
-        for (kind, offset, magic) in magics
-        where bytes.count >= offset + magic.count
-            && bytes[offset..<offset + magic.count].elementsEqual(magic)
-        {
-            return kind
-        }
-        if bytes.isMHTML { return "MHTML archive" }
+        if let kind = BinaryKind.all.first(where: { $0.begins(bytes) }) { return kind.name }
+        if bytes.isMHTML { return BinaryKind.mhtml }
         guard holdsTooManyControls(bytes) else { return nil }
         return bytes.prefix(sampleLength).allSatisfy { $0 == 0 }
             ? "zeros (NUL bytes), as a file holds that was never fully written" : "binary data"
@@ -18,39 +13,6 @@ enum BinarySniffer {
 
     /// How many bytes are looked at.
     private static let sampleLength = 4_096
-
-    /// Names of file types, and the bytes at which offset that give them away.
-    private static let magics: [(kind: String, offset: Int, magic: [UInt8])] = [
-        ("PDF", 0, Array("%PDF-".utf8)),
-        ("PNG image", 0, [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]),
-        ("JPEG image", 0, [0xFF, 0xD8, 0xFF]),
-        ("GIF image", 0, Array("GIF87a".utf8)),
-        ("GIF image", 0, Array("GIF89a".utf8)),
-        ("WebP image", 8, Array("WEBPVP".utf8)),
-        ("AVIF or HEIC image", 4, Array("ftypavif".utf8)),
-        ("AVIF or HEIC image", 4, Array("ftypheic".utf8)),
-        ("MP4 video", 4, Array("ftyp".utf8)),
-        ("Matroska video", 0, [0x1A, 0x45, 0xDF, 0xA3]),
-        ("Ogg media", 0, Array("OggS\0".utf8)),
-        ("MP3 audio", 0, Array("ID3".utf8) + [0x03]),
-        ("MP3 audio", 0, Array("ID3".utf8) + [0x04]),
-        ("WAVE audio", 8, Array("WAVEfmt ".utf8)),
-        ("WARC archive", 0, Array("WARC/".utf8)),
-        ("ZIP archive", 0, [0x50, 0x4B, 0x03, 0x04]),
-        ("ZIP archive", 0, [0x50, 0x4B, 0x05, 0x06]),
-        ("gzip archive", 0, [0x1F, 0x8B, 0x08]),
-        ("bzip2 archive", 0, Array("BZh".utf8) + [0x39]),
-        ("xz archive", 0, [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00]),
-        ("Zstandard archive", 0, [0x28, 0xB5, 0x2F, 0xFD]),
-        ("7-Zip archive", 0, [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]),
-        ("RAR archive", 0, Array("Rar!".utf8) + [0x1A, 0x07]),
-        ("executable", 0, [0x7F, 0x45, 0x4C, 0x46]),
-        ("executable", 0, [0xCF, 0xFA, 0xED, 0xFE]),
-        ("WebAssembly", 0, [0x00, 0x61, 0x73, 0x6D]),
-        ("font", 0, Array("wOFF".utf8)),
-        ("font", 0, Array("wOF2".utf8)),
-        ("SQLite database", 0, Array("SQLite format 3".utf8)),
-    ]
 
     /// Whether more than a twentieth of the first bytes are control characters, zeros of UTF-16 aside.
     private static func holdsTooManyControls(_ bytes: [UInt8]) -> Bool {

@@ -7,10 +7,11 @@ public enum IngestError: Error, Hashable, Sendable {
 }
 
 extension IngestError: CustomStringConvertible {
-    /// What the bytes are, in a few words.
+    /// What the bytes are, and what to do first where that helps, in a few words.
     public var description: String {
         switch self {
-        case .binary(let kind): "not a page but \(kind)"
+        case .binary(let kind):
+            "not a page but \(kind)" + (BinaryKind.remedy(for: kind).map { "; \($0)" } ?? "")
         case .noParser: "no memory is left to parse it; run fewer jobs at the same time"
         }
     }

@@ -17,6 +17,7 @@ extension RuleProblem {
         case .phrase(let problem): problem.message
         case .unknownCues(let name, _): "no cue list is named '\(name)'"
         case .unknownPart(let name, let what, _): "no \(what) is named '\(name)'"
+        case .refusedOption(let message): message
         case .cyclicCues(let names): "cue list uses itself: \(names.joined(separator: " → "))"
         case .noAnchor: "the rule has no phrase to begin with"
         case .neverMatches(let cause): "the rule can never match: \(cause)"
@@ -77,6 +78,7 @@ extension RuleProblem {
         case .phrase(let problem): problem.fix
         case .unknownCues(let name, let allowed), .unknownPart(let name, _, let allowed):
             Self.choose(name, from: allowed)
+        case .refusedOption: "mend the value, or delete the line; 'caveat config --help' tells more"
         case .cyclicCues: "take one of them out of the circle"
         case .noAnchor: "add '- phrase: […]' under 'all', outside 'near', 'page' and 'none'"
         case .neverMatches: "delete one of the conditions that exclude each other"

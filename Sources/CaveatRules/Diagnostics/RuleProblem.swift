@@ -68,6 +68,8 @@ public enum RuleProblem: Hashable, Sendable {
     case unknownBase(String, what: String, allowed: [String])
     /// R038: a pack builds on itself, maybe by way of others.
     case cyclicBase(String)
+    /// R041: the command line does not take what a configuration file says; its words.
+    case refusedOption(String)
     /// R101, a warning: a rule has few examples.
     case fewExamples(match: Int, noMatch: Int, wanted: Int)
     /// R102, a warning: a phrase is one very short word.
@@ -157,6 +159,7 @@ public enum RuleProblem: Hashable, Sendable {
         case .cyclicBase: "R038"
         case .unknownPart: "R039"
         case .misplacedKey: "R040"
+        case .refusedOption: "R041"
         case .fewExamples: "R101"
         case .shortPhrase: "R102"
         case .duplicatePhrase: "R103"

@@ -34,6 +34,22 @@ public struct RuleDocument: Sendable {
 }
 
 extension RuleDocument {
+    /// An error about a part of the file, which is quoted.
+    ///
+    /// - Parameters:
+    ///   - problem: what is wrong.
+    ///   - part: where; of a scalar, all of it is marked.
+    /// - Returns: the error with its line of the file.
+    public func error(_ problem: RuleProblem, at part: RuleTree) -> RuleError {
+        let place = RulePlace(
+            path: path,
+            line: part.line,
+            column: part.column,
+            length: part.text.unicodeScalars.count
+        )
+        return RuleError(problem: problem, place: place, lineOf: bytes)
+    }
+
     /// The name of the pack that the file's pack builds on; nil for other files.
     public var basePack: String? { tree["pack"] == nil ? nil : tree["extends"]?.text }
 

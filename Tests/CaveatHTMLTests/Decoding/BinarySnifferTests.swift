@@ -10,6 +10,7 @@ import Testing
         (Array("GIF89a".utf8), "GIF image"),
         ([0x50, 0x4B, 0x03, 0x04, 0x14], "ZIP archive"),
         ([0x1F, 0x8B, 0x08, 0x00], "gzip archive"),
+        ([UInt8](repeating: 0x61, count: 257) + Array("ustar".utf8), "tar archive"),
         ([0, 0, 0, 0x20] + Array("ftypisom".utf8), "MP4 video"),
         ((0..<200).map { UInt8($0 % 32) }, "binary data"),
         ((0..<200).map { UInt8($0 % 2) }, "binary data"),
@@ -27,6 +28,15 @@ import Testing
     @Test(arguments: binaries)
     func `refuses a file that is no text`(bytes: [UInt8], kind: String) {
         #expect(throws: IngestError.binary(kind: kind)) { try PageParser().parse(bytes) }
+    }
+
+    @Test(arguments: [
+        ("PDF", "not a page but PDF; make text of it: pdftotext"),
+        ("gzip archive", "not a page but gzip archive; unpack it: gunzip"),
+        ("PNG image", "not a page but PNG image"), ("binary data", "not a page but binary data"),
+    ])
+    func `says what to do where that helps`(kind: String, words: String) {
+        #expect(IngestError.binary(kind: kind).description == words)
     }
 
     @Test(arguments: [

@@ -5,8 +5,15 @@ internal import Testing
 @testable internal import CaveatReport
 
 @Suite struct FolderIndexTests {
-    private func index(rowLimit: Int = FolderIndex.defaultRowLimit) -> FolderIndex {
-        var index = FolderIndex(tool: Tool(name: "caveat", version: "0.1.0"), rowLimit: rowLimit)
+    private func index(
+        rowLimit: Int = FolderIndex.defaultRowLimit,
+        grouping: FolderIndex.Grouping? = nil
+    ) -> FolderIndex {
+        var index = FolderIndex(
+            tool: Tool(name: "caveat", version: "0.1.0"),
+            grouping: grouping,
+            rowLimit: rowLimit
+        )
         for (name, report) in SampleReports.all {
             index.append(IndexEntry(report), at: Array("a b/\(name)#1.html.report.html".utf8))
         }
@@ -27,6 +34,30 @@ internal import Testing
         #expect(Golden.difference(of: pages[0].bytes, from: "index/index.html") == nil)
         #expect(FolderIndex.isOwn(pages[0].bytes.prefix(FolderIndex.openingCount)))
         #expect(!FolderIndex.isOwn("<!DOCTYPE html><html>".utf8))
+    }
+
+    @Test func `a grouped index is what the snapshot says`() throws {
+        let pages = pages(of: index(grouping: .folder))
+        #expect(Golden.difference(of: pages[0].bytes, from: "index/grouped.html") == nil)
+        let markup = HTMLMarkup(pages[0].bytes)
+        #expect(!markup.tags.contains { $0.name == "script" })
+        #expect(
+            markup.tags.first { $0["http-equiv"] != nil }?["content"]
+                == ContentPolicy(styles: markup.styles).description
+        )
+    }
+
+    @Test func `a folder that goes on in another file says so`() throws {
+        let pages = pages(of: index(rowLimit: 1, grouping: .folder))
+        let headings = pages.map { page in
+            let text = HTMLMarkup(page.bytes).text
+            return (
+                text.contains("continued; "),
+                HTMLMarkup(page.bytes).tags.contains { $0["class"] == "folder" }
+            )
+        }
+        #expect(headings.contains { $0 == (true, true) })
+        #expect(headings.first.map { $0 == (false, true) } == true)
     }
 
     @Test func `a long index goes on in further files, the worst first`() throws {

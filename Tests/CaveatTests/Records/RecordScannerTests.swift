@@ -119,7 +119,10 @@ import Testing
         for (line, kind, words) in [
             ("", "notJSON", "the line is empty"), ("{}", "notRecord", "give it html"),
             ("{\"html_base64\":\"*\"}", "notBase64", "byte 0"),
-            ("{\"html\":\"%PDF-1.7\"}", "notPage", "not a page but PDF"),
+            (
+                "{\"html\":\"%PDF-1.7\"}", "notPage",
+                "not a page but PDF; make text of it: pdftotext"
+            ),
             (
                 record([("text", .string(String(repeating: "a", count: 100_001)))]), "tooLarge",
                 "longer than 100000 bytes"

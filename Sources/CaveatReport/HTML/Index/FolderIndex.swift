@@ -9,6 +9,17 @@ public struct FolderIndex: Sendable {
     struct Row: Sendable {
         let entry: IndexEntry
         let link: String
+
+        /// The folder that the page lies in, by its name in reports; empty for none.
+        var folder: String {
+            entry.name.lastIndex(of: "/").map { String(entry.name[..<$0]) } ?? ""
+        }
+    }
+
+    /// How rows are put together.
+    public enum Grouping: String, Sendable, CaseIterable {
+        /// By the folder that the pages lie in.
+        case folder
     }
 
     /// Rows on one page of the index.
@@ -18,6 +29,8 @@ public struct FolderIndex: Sendable {
 
     /// The program that made the reports.
     let tool: Tool
+    /// How rows are put together; nil for one table from the worst to the best.
+    let grouping: Grouping?
     /// Rows on one page of the index.
     let rowLimit: Int
     private(set) var rows: [Row] = []
@@ -27,9 +40,15 @@ public struct FolderIndex: Sendable {
     ///
     /// - Parameters:
     ///   - tool: the program that made the reports.
+    ///   - grouping: how rows are put together; nil for one table from the worst to the best.
     ///   - rowLimit: rows on one page of the index, 1 and up.
-    public init(tool: Tool, rowLimit: Int = FolderIndex.defaultRowLimit) {
+    public init(
+        tool: Tool,
+        grouping: Grouping? = nil,
+        rowLimit: Int = FolderIndex.defaultRowLimit
+    ) {
         self.tool = tool
+        self.grouping = grouping
         self.rowLimit = max(rowLimit, 1)
     }
 
@@ -87,7 +106,22 @@ public struct FolderIndex: Sendable {
     public static let openingCount = HTMLDocument.opening.utf8.count
 
     /// The rows by risk, of equal risk those first that were not read whole, then as they were added.
+    ///
+    /// Where they are grouped, each folder's rows follow one another, the folder with the worst row first.
     private func sorted() -> [Row] {
+        let sorted = sortedByRisk()
+        guard grouping == .folder else { return sorted }
+        var folders: [String] = []
+        var rows: [String: [Row]] = [:]
+        for row in sorted {
+            let folder = row.folder
+            if rows[folder] == nil { folders.append(folder) }
+            rows[folder, default: []].append(row)
+        }
+        return folders.flatMap { rows[$0] ?? [] }
+    }
+
+    private func sortedByRisk() -> [Row] {
         func rank(_ entry: IndexEntry) -> Int {
             let level = entry.level.flatMap(Severity.allCases.firstIndex).map { $0 + 1 } ?? 0
             return level * 2 + (entry.gap == nil ? 0 : 1)

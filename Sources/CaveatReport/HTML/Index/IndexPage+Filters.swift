@@ -28,8 +28,12 @@ extension IndexPage {
     var filterRules: String {
         let choices =
             levels.map { ("show-\($0.name)", $0.name) } + laws.map { ("show-\($0.name)", $0.name) }
+        // A folder without such a row goes with its heading.
+        let isGrouped = groups.contains { $0.heading != nil }
         return choices.map { id, name in
-            ":root:has(#\(id):checked) .row:not(.\(name)) { display: none; }\n"
+            let chosen = ":root:has(#\(id):checked)"
+            return "\(chosen) .row:not(.\(name)) { display: none; }\n"
+                + (isGrouped ? "\(chosen) .group:not(:has(.\(name))) { display: none; }\n" : "")
         }
         .joined()
     }

@@ -8,17 +8,39 @@ extension IndexPage {
             html.line("caption", ("class", "unseen")) { $0.text("Pages, the worst first") }
             html.block("thead") { html in
                 html.block("tr") { html in
-                    for name in ["Risk", "Page", "Site", "Date", "Warnings", "Found", "Laws"] {
+                    for name in Self.columns {
                         html.line("th", ("scope", "col")) { $0.text(name) }
                     }
                 }
             }
-            html.block("tbody") { html in
-                for row in rows { write(row, to: &html) }
+            for group in groups {
+                html.block("tbody", ("class", group.heading == nil ? nil : "group")) { html in
+                    if let heading = group.heading { write(heading, to: &html) }
+                    for row in group.rows { write(row, to: &html) }
+                }
             }
         }
         html.line("p", ("class", "shown")) { html in
             html.text("of \(Wording.count(rows.count, "row")) shown")
+        }
+    }
+
+    private static let columns = ["Risk", "Page", "Site", "Date", "Warnings", "Found", "Laws"]
+
+    private func write(_ heading: IndexGroup.Heading, to html: inout HTMLWriter) {
+        html.block("tr") { html in
+            html.line(
+                "th",
+                ("class", "folder"),
+                ("colspan", "\(Self.columns.count)"),
+                ("scope", "rowgroup")
+            ) { html in
+                html.inline("bdi") { $0.text(heading.folder) }
+                html.inline("small") { html in
+                    html.text(heading.isContinued ? "continued; " : "")
+                    html.text(heading.summary)
+                }
+            }
         }
     }
 

@@ -10,6 +10,8 @@ struct IndexPage {
     let rows: ArraySlice<FolderIndex.Row>
     /// The inputs without a report that stand on it, after ``rows``.
     let unread: ArraySlice<UnreadInput>
+    /// ``rows`` as they stand together.
+    let groups: [IndexGroup]
 
     private let index: FolderIndex
     private let overview: IndexOverview
@@ -29,6 +31,12 @@ struct IndexPage {
         let end = start + index.rowLimit
         func clamped(_ value: Int, _ count: Int) -> Int { min(max(value, 0), count) }
         self.rows = rows[clamped(start, rows.count)..<clamped(end, rows.count)]
+        groups = IndexGroup.groups(
+            of: self.rows,
+            after: rows[..<self.rows.startIndex].last,
+            in: index,
+            overview: overview
+        )
         let count = index.unread.count
         unread =
             index.unread[
@@ -79,7 +87,11 @@ struct IndexPage {
                 "a",
                 ("href", "\(first == 1 ? "" : FolderIndex.name(ofPage: first))#unread")
             ) { html in
-                let counts = overview.unread.map { "\($0.count) \($0.fate.rawValue)" }
+                let counts = overview.unread.map { fate, count, reasons in
+                    let reasons = reasons.map { "\($0.count) \($0.reason)" }
+                    return "\(count) \(fate.rawValue)"
+                        + (reasons.isEmpty ? "" : " (\(reasons.joined(separator: ", ")))")
+                }
                 html.text("No report: \(counts.joined(separator: ", "))")
             }
         }

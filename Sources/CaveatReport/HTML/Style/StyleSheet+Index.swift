@@ -25,6 +25,8 @@ extension StyleSheet {
         .list tbody th { min-width: 14rem; }
         .list tbody th a { font-weight: 600; }
         .list small { display: block; }
+        .list .folder { padding-top: 1.75rem; font-weight: 600; }
+        .list .folder small { font-weight: 400; }
         .list .short { white-space: nowrap; overflow-wrap: normal; }
         .row { counter-increment: row; break-inside: avoid; }
         .shown { margin-top: .75rem; color: var(--quiet); }
