@@ -34,8 +34,10 @@ struct ExplainCommand: ParsableCommand {
     var all = false
 
     func run() throws {
+        let rules = try rules.load()
+        jurisdictions.warnOfLawsWithoutRules(in: rules)
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: rules,
             jurisdictions: jurisdictions.jurisdictions
         )
         do {

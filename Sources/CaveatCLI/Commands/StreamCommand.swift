@@ -68,12 +68,14 @@ struct StreamCommand: ParsableCommand {
     }
 
     func run() throws {
+        let rules = try rules.load()
+        jurisdictions.warnOfLawsWithoutRules(in: rules)
         let scanner = PageScanner(
-            rules: try rules.load(),
+            rules: rules,
             jurisdictions: jurisdictions.jurisdictions,
             sensitivity: sensitive ? .high : .normal,
             limits: pageLimits.limits(bytes: maxRecordBytes),
-            ignoring: try ignored.load(asOf: rules.day)
+            ignoring: try ignored.load(asOf: self.rules.day)
         )
         let stream = RecordStream(
             scanner: RecordScanner(scanner: scanner, detail: detail, includesText: text),
