@@ -100,6 +100,7 @@ public struct PageScanner: Sendable {
         return RiskReport(
             tool: .caveat,
             rules: rules.compiled.provenance(
+                from: rules.sources,
                 asking: jurisdictions,
                 sensitivity: sensitivity,
                 ignoreDigest: ignoring.digest

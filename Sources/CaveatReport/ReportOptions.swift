@@ -1,12 +1,15 @@
 /// What a report shows, and for what kind of screen.
 ///
-/// ``color`` and ``width`` concern the text format alone; JSON and Markdown are for programs and for
+/// ``color``, ``width`` and ``isPlain`` concern the text format alone; JSON and Markdown are for programs and for
 /// pages that set their own lines.
 public struct ReportOptions: Hashable, Sendable {
     /// Whether the text format uses ANSI colours.
     public var color: Bool
     /// The number of columns that the text format may fill; values below 40 count as 40.
     public var width: Int
+    /// Whether the text format says in words and plain punctuation what it draws otherwise, for screen
+    /// readers.
+    public var isPlain: Bool
     /// Whether the cleaned text is part of the report.
     public var includesText: Bool
     /// Whether removed pieces are shown one by one; their number always is.
@@ -25,6 +28,7 @@ public struct ReportOptions: Hashable, Sendable {
     /// - Parameters:
     ///   - color: whether the text format uses ANSI colours.
     ///   - width: the number of columns that the text format may fill.
+    ///   - isPlain: whether the text format draws nothing.
     ///   - includesText: whether the cleaned text is part of the report.
     ///   - includesRemovedPieces: whether removed pieces are shown one by one.
     ///   - includesLinks: whether links keep their addresses in Markdown.
@@ -32,6 +36,7 @@ public struct ReportOptions: Hashable, Sendable {
     public init(
         color: Bool = false,
         width: Int = 80,
+        isPlain: Bool = false,
         includesText: Bool = true,
         includesRemovedPieces: Bool = true,
         includesLinks: Bool = false,
@@ -39,6 +44,7 @@ public struct ReportOptions: Hashable, Sendable {
     ) {
         self.color = color
         self.width = width
+        self.isPlain = isPlain
         self.includesText = includesText
         self.includesRemovedPieces = includesRemovedPieces
         self.includesLinks = includesLinks

@@ -8,6 +8,7 @@ extension SampleReports {
             digest: notice.rules.digest,
             packs: notice.rules.packs,
             ruleCount: notice.rules.ruleCount,
+            laws: notice.rules.laws,
             jurisdictions: notice.rules.jurisdictions,
             ignoreDigest: Digest(of: Array("ignore".utf8))
         ),

@@ -293,6 +293,7 @@ enum SampleReports {
                 digest: Digest(of: Array("rules".utf8)),
                 packs: ["ru.sample", "ru.undesirable"],
                 ruleCount: 8,
+                laws: [russia],
                 jurisdictions: [russia],
                 asOf: asOf
             ),

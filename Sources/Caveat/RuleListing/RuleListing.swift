@@ -63,6 +63,9 @@ public enum RuleListing {
                     json.member("from", ifPresent: basis.from)
                     json.member("until", ifPresent: basis.until)
                     json.member("says", ifPresent: basis.says)
+                    if !basis.penalties.isEmpty {
+                        json.member("penalties", basis.penalties.map(\.rawValue))
+                    }
                     json.member("source", ifPresent: basis.source)
                     json.member("checked", ifPresent: basis.checked)
                     json.member("note", ifPresent: basis.note)

@@ -45,6 +45,16 @@ enum RuleFiles {
         return documents
     }
 
+    /// What reports call the files that hold rules: their names without any folder, so that no report
+    /// holds a path of the machine, and compiled rules give the report of the files they were made of.
+    ///
+    /// - Parameter documents: rule files.
+    /// - Returns: the name of each that is a pack.
+    static func names(of documents: [RuleDocument]) -> [String] {
+        documents.filter { $0.pack != nil }
+            .map { $0.path.split(separator: "/").last.map { String($0) } ?? $0.path }
+    }
+
     /// Reads a file of compiled rules; nil when it is something else.
     ///
     /// - Throws: ``InputFailure`` when it cannot be read, or was damaged or made by another version.

@@ -41,6 +41,8 @@ public struct RuleSet: Sendable {
     }
 
     private let source: Source
+    /// Where the rules come from, for reports.
+    public let sources: RuleSources
 
     /// Compiles rule files that have been parsed.
     ///
@@ -48,14 +50,19 @@ public struct RuleSet: Sendable {
     ///   - documents: packs, cue lists and vocabularies.
     ///   - lists: the lists of names that the packs use.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to.
+    ///   - sources: where the documents come from; nil for files of the user's.
     /// - Throws: every error of every file at once.
     public init(
         documents: [RuleDocument],
         lists: [ListSource] = [],
-        asOf: CalendarDay? = nil
+        asOf: CalendarDay? = nil,
+        sources: RuleSources? = nil
     ) throws(RuleErrors) {
         let library = try RuleLoader(asOf: asOf).load(documents, lists: lists)
         source = .files(library)
+        self.sources =
+            sources
+            ?? RuleSources(builtIn: .none, files: RuleFiles.names(of: documents))
         compiled = RuleCompiler().compile(library)
         warnings = library.warnings
         vocabularies = library.vocabularies
@@ -67,11 +74,12 @@ public struct RuleSet: Sendable {
     ///   built.
     /// - Throws: ``InputFailure`` when the executable was damaged.
     public static func builtIn() throws(InputFailure) -> RuleSet {
-        RuleSet(try embedded.get(), path: embeddedPath)
+        RuleSet(try embedded.get(), path: embeddedPath, sources: .builtIn)
     }
 
-    private init(_ bundle: RuleBundle, path: String) {
+    private init(_ bundle: RuleBundle, path: String, sources: RuleSources) {
         source = .bundle(bundle, path: path)
+        self.sources = sources
         compiled = bundle.compiled
         warnings = []
         vocabularies = bundle.vocabularies
@@ -100,26 +108,44 @@ public struct RuleSet: Sendable {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try Self.builtIn()
         } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
-            self.init(bundle, path: paths[0])
+            let names = RuleFiles.names(of: try bundle.documents)
+            self.init(
+                bundle,
+                path: paths[0],
+                sources: RuleSources(builtIn: .none, files: names)
+            )
         } else {
-            let documents = try Self.documents(at: paths)
-            let sources = ListFiles(rules: paths, lists: lists).read(for: documents)
-            try self.init(documents: documents, lists: sources, asOf: asOf)
+            let (own, others) = try Self.documents(at: paths)
+            let documents = others + own
+            let sources = RuleSources(
+                builtIn: Self.keepsPacks(paths)
+                    ? .all : others.contains { $0.pack != nil } ? .some : .none,
+                files: RuleFiles.names(of: own)
+            )
+            let lists = ListFiles(rules: paths, lists: lists).read(for: documents)
+            try self.init(documents: documents, lists: lists, asOf: asOf, sources: sources)
         }
     }
 
+    /// Whether the packs inside the library are used beside those that a user names.
+    private static func keepsPacks(_ paths: [String]) -> Bool {
+        paths.isEmpty || paths.contains(defaultName)
+    }
+
     /// The files that a user names, and those inside the library that they do not replace.
-    private static func documents(at paths: [String]) throws -> [RuleDocument] {
+    private static func documents(
+        at paths: [String]
+    ) throws -> (own: [RuleDocument], builtIn: [RuleDocument]) {
         let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
         let embedded = try embedded.get().documents
-        let keepsPacks = paths.isEmpty || paths.contains(defaultName)
+        let keepsPacks = keepsPacks(paths)
         let bases = bases(of: documents, among: embedded)
         let kept = embedded.filter { document in
             !replaced.contains(document.identity)
                 && (keepsPacks || document.pack.map(bases.contains) ?? true)
         }
-        return kept + documents
+        return (documents, kept)
     }
 
     /// The names of the packs that some files build on, directly or not.
@@ -146,7 +172,8 @@ public struct RuleSet: Sendable {
     /// - Throws: as ``init(paths:asOf:)``; an ``InputFailure`` too for a pack that uses a list of names,
     ///   since those are read when they are used.
     public static func compile(paths: [String]) throws -> [UInt8] {
-        let documents = try documents(at: paths)
+        let (own, others) = try documents(at: paths)
+        let documents = others + own
         if let document = documents.first(where: { !$0.listPaths.isEmpty }) {
             throw InputFailure(
                 path: document.path,
@@ -187,7 +214,7 @@ public struct RuleSet: Sendable {
 
 extension RuleDocument {
     /// The name of the pack that the file is; nil for words that rules or the extraction use.
-    fileprivate var pack: String? { tree["pack"]?.text }
+    var pack: String? { tree["pack"]?.text }
 
     /// What kind of file it is and the name it gives itself.
     fileprivate var identity: String {

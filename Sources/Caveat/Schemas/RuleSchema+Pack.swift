@@ -121,6 +121,7 @@ extension RuleSchema {
             .optional("from", day("The first day it was in force, YYYY-MM-DD.")),
             .optional("until", day("The last day it was in force, YYYY-MM-DD.")),
             .optional("says", .scalar("What it says, in a clause.")),
+            .optional("penalties", some(.choice(nil, Penalty.self), "What it threatens.")),
             .optional("source", .scalar("A public source of that, with its address.")),
             .optional("checked", day("The day on which the source was looked up.")),
             .optional("note", .scalar("What is unsure about it.")),

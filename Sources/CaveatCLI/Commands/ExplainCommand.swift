@@ -42,8 +42,10 @@ struct ExplainCommand: ParsableCommand {
     func validate() throws { try standardInput.validate(for: path == "-") }
 
     func run() throws {
+        let rules = try rules.load(isQuiet: verbosity.quiet)
+        if !verbosity.quiet { jurisdictions.warnOfLawsWithoutRules(in: rules) }
         let scanner = PageScanner(
-            rules: try rules.load(isQuiet: verbosity.quiet),
+            rules: rules,
             jurisdictions: jurisdictions.jurisdictions
         )
         do {

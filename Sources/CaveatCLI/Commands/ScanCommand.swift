@@ -50,6 +50,9 @@ struct ScanCommand: AsyncParsableCommand {
     )
     var summary: String?
 
+    @Flag(help: "In text, draw nothing: words and plain punctuation, for screen readers.")
+    var plain = false
+
     @Flag(help: "Begin tables with the byte order mark by which spreadsheets know UTF-8.")
     var csvBom = false
 
@@ -67,6 +70,9 @@ struct ScanCommand: AsyncParsableCommand {
     func validate() throws {
         try output.validateLinks(in: format.formats.map(\.rawValue))
         try detail.validate(in: format.formats)
+        if plain, !format.formats.contains(.text) {
+            throw ValidationError("--plain is for --format text.")
+        }
         if csvBom, summary == nil, !format.formats.contains(.csv) {
             throw ValidationError("--csv-bom is for --format csv or --summary.")
         }
@@ -84,17 +90,24 @@ struct ScanCommand: AsyncParsableCommand {
     }
 
     func run() async throws {
+        let rules = try rules.load(isQuiet: input.verbosity.quiet)
+        if !input.verbosity.quiet { jurisdictions.warnOfLawsWithoutRules(in: rules) }
         let scanner = PageScanner(
-            rules: try rules.load(isQuiet: input.verbosity.quiet),
+            rules: rules,
             jurisdictions: jurisdictions.jurisdictions,
             sensitivity: sensitive ? .high : .normal,
             limits: input.limits,
-            ignoring: try ignored.load(asOf: rules.day, isQuiet: input.verbosity.quiet)
+            ignoring: try ignored.load(
+                asOf: self.rules.day,
+                isQuiet: input.verbosity.quiet
+            )
         )
         let isColored =
             output.output == nil && output.color.isOn(forTerminal: StandardOutput.isTerminal)
         let options = ReportOptions(
             color: isColored,
+            width: output.output == nil ? TerminalWidth.current : TerminalWidth.standard,
+            isPlain: plain,
             includesLinks: output.links,
             hasByteOrderMark: csvBom
         )

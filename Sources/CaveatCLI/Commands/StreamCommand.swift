@@ -70,12 +70,14 @@ struct StreamCommand: ParsableCommand {
     }
 
     func run() throws {
+        let rules = try rules.load(isQuiet: verbosity.quiet)
+        if !verbosity.quiet { jurisdictions.warnOfLawsWithoutRules(in: rules) }
         let scanner = PageScanner(
-            rules: try rules.load(isQuiet: verbosity.quiet),
+            rules: rules,
             jurisdictions: jurisdictions.jurisdictions,
             sensitivity: sensitive ? .high : .normal,
             limits: pageLimits.limits(bytes: maxRecordBytes),
-            ignoring: try ignored.load(asOf: rules.day, isQuiet: verbosity.quiet)
+            ignoring: try ignored.load(asOf: self.rules.day, isQuiet: verbosity.quiet)
         )
         let stream = RecordStream(
             scanner: RecordScanner(scanner: scanner, detail: detail, includesText: text),

@@ -63,30 +63,3 @@ extension CalendarDay {
         CalendarDay(Date.now.formatted(.iso8601.year().month().day()))
     }
 }
-
-/// Whose laws to report on.
-struct JurisdictionOptions: ParsableArguments {
-    @Option(
-        help: ArgumentHelp(
-            "Report only on the law of these: ISO 3166 codes or EU, separated by commas.",
-            valueName: "codes"
-        )
-    )
-    var jurisdiction: [String] = []
-
-    /// The jurisdictions; empty for all.
-    var jurisdictions: [Jurisdiction] {
-        jurisdiction.flatMap { $0.split(separator: ",") }.compactMap { Jurisdiction(String($0)) }
-    }
-
-    func validate() throws {
-        for code in jurisdiction.flatMap({
-            $0.split(separator: ",", omittingEmptySubsequences: false)
-        })
-        where Jurisdiction(String(code)) == nil {
-            throw ValidationError(
-                "--jurisdiction takes codes such as RU, BY or EU, not '\(code)'."
-            )
-        }
-    }
-}

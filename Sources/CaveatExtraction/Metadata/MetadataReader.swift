@@ -186,6 +186,7 @@ struct MetadataReader {
         {
             dates.modified = nil
         }
+        let canonical = address(knownAs: url)
         let declared = declaredTitle(site: site, url: url, shown: headline, page)
         return ArticleMetadata(
             title: headline ?? declared.title,
@@ -194,7 +195,8 @@ struct MetadataReader {
             modified: dates.modified,
             language: language.flatMap { LanguageTag($0) },
             site: site ?? declared.site,
-            url: address(knownAs: url),
+            url: url ?? canonical,
+            canonical: canonical,
             summary: tags.first("description", "og:description", "twitter:description")
                 ?? structured.summary
         )
@@ -218,9 +220,10 @@ struct MetadataReader {
         return (best.map { DeclaredTitle($0, sites).title } ?? ofPage?.title, ofPage?.site)
     }
 
-    /// The page's own address; a relative one is completed from the one that the caller knows.
+    /// The address that the page declares; a relative one is completed from the one that the caller
+    /// knows.
     private func address(knownAs known: String?) -> String? {
-        guard let own = url else { return known }
+        guard let own = url else { return nil }
         guard Link.host(of: own) == nil else { return own }
         guard
             let base = [tags.first("og:url"), structured.url, known].compactMap({ $0 })

@@ -16,8 +16,10 @@ public struct ArticleMetadata: Hashable, Sendable {
     public var contradictingLanguage: LanguageTag?
     /// The name of the site.
     public var site: String?
-    /// The address that the page declares as its own, or the one the caller gave.
+    /// The address of the page: the one the caller gave, or else the one that the page declares.
     public var url: String?
+    /// The address that the page declares as its own.
+    public var canonical: String?
     /// A summary in the page's own words.
     public var summary: String?
 
@@ -34,6 +36,7 @@ public struct ArticleMetadata: Hashable, Sendable {
         contradictingLanguage: LanguageTag? = nil,
         site: String? = nil,
         url: String? = nil,
+        canonical: String? = nil,
         summary: String? = nil
     ) {
         self.title = title
@@ -45,6 +48,7 @@ public struct ArticleMetadata: Hashable, Sendable {
         self.contradictingLanguage = contradictingLanguage
         self.site = site
         self.url = url
+        self.canonical = canonical
         self.summary = summary
     }
 }

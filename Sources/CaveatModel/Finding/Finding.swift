@@ -79,6 +79,9 @@ public struct Confidence: Hashable, Sendable {
         case high
     }
 
+    /// What ``reasons`` say of a rule that is being tried out.
+    public static let experimentalRule = "the rule is experimental"
+
     /// The step.
     public let level: Level
     /// What speaks for and against it, in a few words each.
@@ -101,6 +104,8 @@ public struct LegalBasis: Hashable, Sendable {
     public let until: String?
     /// What it says, in a clause.
     public let says: String?
+    /// What it threatens, as far as caveat knows; empty where it threatens nobody.
+    public let penalties: [Penalty]
     /// Where that can be read: a public source, with its address.
     public let source: String?
     /// The day on which the source was looked up, as `YYYY-MM-DD`; nil when nobody could confirm it.
@@ -114,6 +119,7 @@ public struct LegalBasis: Hashable, Sendable {
         from: String? = nil,
         until: String? = nil,
         says: String? = nil,
+        penalties: [Penalty] = [],
         source: String? = nil,
         checked: String? = nil,
         note: String? = nil
@@ -122,6 +128,7 @@ public struct LegalBasis: Hashable, Sendable {
         self.from = from
         self.until = until
         self.says = says
+        self.penalties = penalties
         self.source = source
         self.checked = checked
         self.note = note

@@ -17,6 +17,10 @@ public struct Ledger: Hashable, Sendable {
         }
     }
 
+    /// What counts where a wording that a law prescribes is enough by itself, as
+    /// ``Entry/evidence`` has it.
+    public static let prescribedWording = "a wording that a law prescribes decides"
+
     /// The frame, for example `reader-warning`.
     public let frame: String
     /// The evidence, that with most points first.

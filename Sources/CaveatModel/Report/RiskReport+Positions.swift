@@ -22,7 +22,7 @@ extension RiskReport {
         }
         return RiskReport(
             tool: tool,
-            rules: rules,
+            rules: rules.withoutNames,
             input: InputProvenance(
                 name: String(number),
                 digest: input.digest,

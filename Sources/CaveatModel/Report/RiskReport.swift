@@ -75,43 +75,6 @@ public struct Tool: Hashable, Sendable {
     }
 }
 
-/// The rules that a report was made with.
-public struct RulesProvenance: Hashable, Sendable {
-    /// The digest of the rule files' bytes, in the order of their names.
-    public let digest: Digest
-    /// The packs by name, in order.
-    public let packs: [String]
-    /// The number of rules.
-    public let ruleCount: Int
-    /// The jurisdictions that were asked for; empty for all.
-    public let jurisdictions: [Jurisdiction]
-    /// How sure caveat had to be.
-    public let sensitivity: Sensitivity
-    /// The digest of the files that set findings aside; nil without one.
-    public let ignoreDigest: Digest?
-    /// The day by which the validity of rules and list entries was judged; nil when it was not.
-    public let asOf: CalendarDay?
-
-    /// Makes a provenance.
-    public init(
-        digest: Digest,
-        packs: [String],
-        ruleCount: Int,
-        jurisdictions: [Jurisdiction],
-        sensitivity: Sensitivity = .normal,
-        ignoreDigest: Digest? = nil,
-        asOf: CalendarDay? = nil
-    ) {
-        self.digest = digest
-        self.packs = packs
-        self.ruleCount = ruleCount
-        self.jurisdictions = jurisdictions
-        self.sensitivity = sensitivity
-        self.ignoreDigest = ignoreDigest
-        self.asOf = asOf
-    }
-}
-
 /// The page that a report is about.
 public struct InputProvenance: Hashable, Sendable {
     /// What form the page had.

@@ -61,6 +61,11 @@ extension JSONReport {
                     json.member("from", ifPresent: basis.from)
                     json.member("until", ifPresent: basis.until)
                     json.member("says", ifPresent: basis.says)
+                    if !basis.penalties.isEmpty {
+                        json.member("penalties", arrayOf: basis.penalties, isInline: true) {
+                            $0.value($1.rawValue)
+                        }
+                    }
                     json.member("source", ifPresent: basis.source)
                     json.member("checked", ifPresent: basis.checked)
                     json.member("note", ifPresent: basis.note)

@@ -63,7 +63,18 @@ struct JSONReport {
             json.member("digest", report.rules.digest.description)
             json.member("packs", report.rules.packs)
             json.member("ruleCount", report.rules.ruleCount)
+            json.member("sources", isInline: report.rules.sources.files.isEmpty) { json in
+                json.member("builtIn", report.rules.sources.builtIn.rawValue)
+                if !report.rules.sources.files.isEmpty {
+                    json.member("files", report.rules.sources.files)
+                }
+            }
+            json.member("laws", arrayOf: report.rules.laws, isInline: true) { json, law in
+                json.value(law.code)
+            }
             json.member("jurisdictions", report.rules.jurisdictions.map(\.code))
+            let unknown = report.rules.lawsWithoutRules
+            if !unknown.isEmpty { json.member("lawsWithoutRules", unknown.map(\.code)) }
             if report.rules.sensitivity != .normal {
                 json.member("sensitivity", report.rules.sensitivity.rawValue)
             }
@@ -150,6 +161,8 @@ struct JSONReport {
     private func writeRisk(to json: inout JSONWriter) {
         json.member("risk") { json in
             json.member("level", report.risk.level?.rawValue ?? "none")
+            json.member("meaning", Wording.meaning(of: report))
+            json.member("scope", Wording.scope(of: report))
             switch report.outcome {
             case .complete: break
             case .partial: json.member("covers", "part")
@@ -174,6 +187,7 @@ struct JSONReport {
             )
             json.member("site", ifPresent: metadata.site)
             json.member("url", ifPresent: metadata.url)
+            json.member("canonical", ifPresent: metadata.canonical)
             json.member("summary", ifPresent: metadata.summary)
         }
     }

@@ -21,8 +21,18 @@ struct MarkdownReport {
             MarkdownText(report, headingOffset: 2, includesLinks: options.includesLinks)
                 .append(to: &output)
         }
+        writeProvenance(to: &output)
         write("\n---\n\n*\(RiskReport.disclaimer)*\n", to: &output)
         return output
+    }
+
+    private func writeProvenance(to output: inout [UInt8]) {
+        write("\n## \(Wording.provenanceHeading)\n\n", to: &output)
+        for (heading, values) in Wording.provenance(of: report) {
+            item(heading, values.joined(separator: ", "), to: &output)
+        }
+        guard let remark = Wording.remarkOnUnverifiedLaw(in: report.findings) else { return }
+        write("\n\(MarkdownEscape.line(remark, startsLine: true))\n", to: &output)
     }
 
     private func write(_ text: String, to output: inout [UInt8]) {
@@ -34,8 +44,11 @@ struct MarkdownReport {
     private func writeHead(to output: inout [UInt8]) {
         let level = report.risk.level
         write("# Risk: \(Wording.name(of: level))\n\n", to: &output)
-        let meaning = Wording.meaning(of: report)
-        write("\(meaning.prefix(1).uppercased())\(meaning.dropFirst()).\n\n", to: &output)
+        let meaning = MarkdownEscape.line(Wording.meaning(of: report).capitalizedSentence)
+        write("\(meaning).\n\n", to: &output)
+        if report.risk.level == nil {
+            write("\(MarkdownEscape.line(Wording.scope(of: report)))\n\n", to: &output)
+        }
         for reason in report.risk.reasons {
             write("- \(MarkdownEscape.line(reason, startsLine: true))\n", to: &output)
         }
@@ -44,9 +57,10 @@ struct MarkdownReport {
         item("Site", metadata.site, to: &output)
         item("By", metadata.authors.joined(separator: ", "), to: &output)
         item("Published", metadata.published, to: &output)
-        item("Address", metadata.url, to: &output)
-        write("- **File:** \(MarkdownEscape.code(report.input.name)), ", to: &output)
-        write("\(Wording.extent(of: report)), `\(report.input.digest)`\n", to: &output)
+        if report.risk.level != nil {
+            let remark = report.rules.remarkOnLawsWithoutRules
+            item("Not covered", remark.map { "\($0)." }, to: &output)
+        }
         item("Left out", Wording.remark(onDisclosureOf: report), to: &output)
         item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
         switch report.outcome {
@@ -57,13 +71,6 @@ struct MarkdownReport {
         case .empty(let reason): item("Empty", reason, to: &output)
         }
         item("No article", report.article.judgement.remark, to: &output)
-        write("- **Made by:** \(MarkdownEscape.line(report.tool.name)) ", to: &output)
-        write("\(MarkdownEscape.line(report.tool.version)), ", to: &output)
-        write("\(Wording.count(report.rules.ruleCount, "rule")), ", to: &output)
-        write("`\(report.rules.digest)`", to: &output)
-        if report.rules.sensitivity == .high { write(", high sensitivity", to: &output) }
-        if let day = report.rules.asOf { write(", judged as of \(day)", to: &output) }
-        write("\n", to: &output)
     }
 
     /// Writes an item of a list with its heading; nothing when there is no text.
@@ -123,14 +130,20 @@ struct MarkdownReport {
         for (heading, values) in Wording.lines(of: finding.facts) {
             item(heading, values.joined(separator: ", "), to: &output)
         }
-        for basis in finding.basis { item("Basis", Wording.description(of: basis), to: &output) }
-        if let ledger = finding.ledger {
-            item("Weighed", Wording.line(of: ledger), to: &output)
-        }
-        if !finding.confidence.reasons.isEmpty {
-            item("Because", finding.confidence.reasons.joined(separator: "; "), to: &output)
-        }
+        item("Because", Wording.reasons(for: finding).joined(separator: "; "), to: &output)
+        item("But", Wording.limit(of: finding), to: &output)
         write("- **Rule:** \(MarkdownEscape.code(finding.rule.rawValue))\n", to: &output)
+        writeLaw(of: finding, to: &output)
+    }
+
+    /// Writes what caveat knows of the law behind a finding, which is nothing that the page says.
+    private func writeLaw(of finding: Finding, to output: inout [UInt8]) {
+        let law = Wording.law(of: finding, in: report)
+        guard !law.isEmpty else { return }
+        write("\n#### \(Wording.lawHeading(of: finding.basis))\n\n", to: &output)
+        for provision in law {
+            write("- \(MarkdownEscape.line(provision, startsLine: true))\n", to: &output)
+        }
     }
 
     private func writeIgnored(to output: inout [UInt8]) {

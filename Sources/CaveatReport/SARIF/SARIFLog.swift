@@ -42,7 +42,10 @@ struct SARIFLog {
 
     /// Adds a page with its results.
     mutating func append(_ page: SARIFPage) {
-        provenance = provenance ?? page.provenance
+        if provenance == nil {
+            provenance = page.provenance
+            notifications += Self.notifications(of: page.provenance)
+        }
         let artifact = artifacts.count
         artifacts.append(page.artifact)
         for rule in page.rules {
@@ -72,6 +75,19 @@ struct SARIFLog {
                 location: SARIFArtifactLocation(name: input.path)
             )
         )
+    }
+
+    /// That no rule is about a law that was asked for.
+    private static func notifications(of rules: RulesProvenance) -> [SARIFNotification] {
+        guard let remark = rules.remarkOnLawsWithoutRules else { return [] }
+        return [
+            SARIFNotification(
+                id: "law-without-rules",
+                level: .warning,
+                message: "\(remark.capitalizedSentence).",
+                location: nil
+            )
+        ]
     }
 
     // MARK: Writing
@@ -124,6 +140,7 @@ struct SARIFLog {
             json.member("sensitivity", provenance.sensitivity.rawValue)
             json.member("ignoreDigest", ifPresent: provenance.ignoreDigest?.description)
             json.member("asOf", ifPresent: provenance.asOf?.description)
+            json.member("scope", Wording.scope(of: provenance))
         }
         json.member("disclaimer", RiskReport.disclaimer)
     }

@@ -6,8 +6,8 @@ struct SARIFNotification {
     let level: SARIFLevel
     /// What it is, in a sentence.
     let message: String
-    /// The input.
-    let location: SARIFArtifactLocation
+    /// The input; nil for what concerns the whole run.
+    let location: SARIFArtifactLocation?
 
     /// Writes it.
     func write(to json: inout JSONWriter) {
@@ -15,7 +15,7 @@ struct SARIFNotification {
             json.member("descriptor", isInline: true) { $0.member("id", id) }
             json.member("level", level.rawValue)
             json.member("message") { $0.member("text", TerminalText.line(message)) }
-            json.member("locations", arrayOf: CollectionOfOne(location)) { json, location in
+            json.member("locations", arrayOf: [location].compactMap { $0 }) { json, location in
                 json.object { json in
                     json.member("physicalLocation") { json in
                         json.member("artifactLocation", isInline: true) {

@@ -57,15 +57,20 @@ struct SARIFRule {
 
     private var help: String {
         let laws = basis.map { "\n- " + TerminalText.line(Wording.description(of: $0)) }
-        return TerminalText.line(message) + (laws.isEmpty ? "" : "\n\nLaw:" + laws.joined())
-            + "\n\n" + RiskReport.disclaimer
+        let heading = "\n\n\(Wording.lawHeading(of: basis)):"
+        return TerminalText.line(message) + (laws.isEmpty ? "" : heading + laws.joined())
+            + unverifiedRemark + "\n\n" + RiskReport.disclaimer
+    }
+
+    private var unverifiedRemark: String {
+        Wording.remarkOnUnverifiedLaw(in: basis).map { "\n\n\($0)" } ?? ""
     }
 
     private var markdownHelp: String {
         let laws = basis.map { "\n- " + MarkdownEscape.line(Wording.description(of: $0)) }
         return MarkdownEscape.line(message, startsLine: true)
-            + (laws.isEmpty ? "" : "\n\n**Law**\n" + laws.joined())
-            + "\n\n*" + RiskReport.disclaimer + "*"
+            + (laws.isEmpty ? "" : "\n\n**\(Wording.lawHeading(of: basis))**\n" + laws.joined())
+            + unverifiedRemark + "\n\n*" + RiskReport.disclaimer + "*"
     }
 
     /// The first source of the law that is an address and nothing else.

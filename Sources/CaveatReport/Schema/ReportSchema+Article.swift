@@ -22,7 +22,8 @@ extension ReportSchema {
                 .string("The language its text is in, when clearly not the declared one.")
             ),
             .optional("site", .string("The name of the site.")),
-            .optional("url", .string("The address it declares, or the one the caller gave.")),
+            .optional("url", .string("The address the caller gave, or else the one it declares.")),
+            .optional("canonical", .string("The address that it declares as its own.")),
             .optional("summary", .string("A summary in the page’s own words.")),
         ]
     )

@@ -13,6 +13,19 @@ extension ReportSchema {
                 )
             ),
             .optional(
+                "meaning",
+                .string("Why the page has that level, in English: half a sentence.")
+            ),
+            .optional(
+                "scope",
+                .string(
+                    """
+                    What was looked for and what was not read, in English. The same is told by rules and \
+                    outcome.
+                    """
+                )
+            ),
+            .optional(
                 "covers",
                 .choice(
                     """
@@ -223,6 +236,14 @@ extension ReportSchema {
             .optional("from", .string("The first day it was in force, YYYY-MM-DD.")),
             .optional("until", .string("The last day it was in force, YYYY-MM-DD.")),
             .optional("says", .string("What it says, in a clause.")),
+            .optional(
+                "penalties",
+                .array(
+                    "What it threatens, as far as is known; absent where it threatens nobody.",
+                    of: .choice(nil, Penalty.self),
+                    minimum: 1
+                )
+            ),
             .optional("source", .string("A public source of that, with its address.")),
             .optional(
                 "checked",

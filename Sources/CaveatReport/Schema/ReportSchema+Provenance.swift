@@ -33,11 +33,27 @@ extension ReportSchema {
             ),
             .required("packs", .array("The packs of rules, by name.", of: .string(nil))),
             .required("ruleCount", .integer("The number of rules in them.")),
+            .optional("sources", sources),
+            .optional(
+                "laws",
+                .array(
+                    "Whose laws the rules are about; ZZ for rules that look for warnings under any.",
+                    of: .string(nil, pattern: jurisdictionPattern)
+                )
+            ),
             .required(
                 "jurisdictions",
                 .array(
                     "The jurisdictions that were asked for; empty when all were.",
                     of: .string(nil, pattern: jurisdictionPattern)
+                )
+            ),
+            .optional(
+                "lawsWithoutRules",
+                .array(
+                    "Those of jurisdictions that no rule is about; absent when there are rules on each.",
+                    of: .string(nil, pattern: jurisdictionPattern),
+                    minimum: 1
                 )
             ),
             .optional(
@@ -61,6 +77,30 @@ extension ReportSchema {
                 "asOf",
                 .string(
                     "The day, YYYY-MM-DD, by which the validity of rules and list entries was judged."
+                )
+            ),
+        ]
+    )
+
+    private static let sources = SchemaNode.object(
+        "Where the rules come from.",
+        [
+            .required(
+                "builtIn",
+                .choice(
+                    """
+                    How many of the packs inside caveat are in use: none; some, on which the user’s files \
+                    build; all that they do not replace.
+                    """,
+                    RuleSources.BuiltIn.self
+                )
+            ),
+            .optional(
+                "files",
+                .array(
+                    "The user’s files that hold rules, by name; numbered where names are left out.",
+                    of: .string(nil),
+                    minimum: 1
                 )
             ),
         ]

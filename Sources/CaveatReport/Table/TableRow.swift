@@ -44,10 +44,10 @@ struct TableRow {
         case .risk: return Wording.name(of: report.risk.level)
         case .outcome: return report.outcome.word
         case .remarks:
-            return
-                joined(
-                    report.outcome.remarks + [report.article.judgement.remark].compactMap { $0 }
-                )
+            // A row without a finding says what "none" is about.
+            let scope = finding == nil ? [Wording.scope(of: report)] : []
+            let judgement = [report.article.judgement.remark].compactMap { $0 }
+            return joined(report.outcome.remarks + judgement + scope)
         case .digest: return report.input.digest.description
         case .bytes: return String(report.input.byteCount)
         case .encoding: return report.input.encoding.name.rawValue

@@ -39,17 +39,22 @@ enum DisplayWidth {
     /// - Parameters:
     ///   - text: one line.
     ///   - columns: the columns that may be filled; at least 1.
+    ///   - ellipsis: what stands in place of the rest.
     /// - Returns: the text itself when it fits.
-    static func truncate(_ text: String, toColumns columns: Int) -> String {
+    static func truncate(
+        _ text: String,
+        toColumns columns: Int,
+        ellipsis: String = "…"
+    ) -> String {
         guard self.columns(of: text) > columns else { return text }
         var result = ""
-        var used = 1
+        var used = self.columns(of: ellipsis)
         for character in text {
             used += self.columns(of: String(character))
             if used > columns { break }
             result.append(character)
         }
         while result.last == " " { result.removeLast() }
-        return result + "…"
+        return result + ellipsis
     }
 }

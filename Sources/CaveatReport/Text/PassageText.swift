@@ -7,14 +7,17 @@ internal import CaveatModel
 struct PassageText {
     private let cleaned: CleanedText
     private let article: Article
+    /// Whether headings are underlined.
+    private let isUnderlined: Bool
 
     /// A longer heading is underlined in part, in columns.
     private static let longestRule = 72
 
     /// Makes a writer of a report's cleaned text.
-    init(_ report: RiskReport) {
+    init(_ report: RiskReport, isUnderlined: Bool = true) {
         cleaned = report.cleaned
         article = report.article
+        self.isUnderlined = isUnderlined
     }
 
     /// Appends the text, which ends in a line feed when there is one.
@@ -47,6 +50,7 @@ struct PassageText {
     private func append(_ passage: Passage, to output: inout [UInt8]) {
         let start = output.count
         appendLines(of: passage, indent: "", to: &output)
+        guard isUnderlined else { return }
         let mark: Character
         switch passage.role {
         case .headline: mark = "="

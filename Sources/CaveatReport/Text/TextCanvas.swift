@@ -6,12 +6,15 @@ struct TextCanvas {
     private(set) var bytes: [UInt8] = []
     /// The columns that a line may fill.
     let width: Int
+    /// The signs between its words.
+    let marks: TextMarks
     private let color: Bool
 
     /// Makes an empty canvas.
-    init(width: Int, color: Bool) {
-        self.width = max(width, 40)
-        self.color = color
+    init(_ options: ReportOptions) {
+        width = max(options.width, 40)
+        marks = options.isPlain ? .plain : .drawn
+        color = options.color
     }
 
     /// Writes a stretch of a line.
@@ -86,12 +89,26 @@ struct TextCanvas {
     /// Writes a section's heading with a rule below it, after an empty line.
     mutating func heading(_ text: String) {
         line()
-        line(text, .strong)
-        line(String(repeating: "─", count: width), .dim)
+        wrap(text, first: "", rest: "", style: .strong)
+        if let rule = marks.rule { line(String(repeating: rule, count: width), .dim) }
+    }
+
+    /// Writes as much of a text as fits into what is left of a line.
+    ///
+    /// - Parameters:
+    ///   - text: text that is safe for a terminal.
+    ///   - used: the columns of the line that are filled.
+    ///   - style: how it looks.
+    mutating func truncated(_ text: String, after used: Int = 0, _ style: TextStyle = .plain) {
+        let columns = max(width - used, 1)
+        line(
+            DisplayWidth.truncate(text, toColumns: columns, ellipsis: marks.ellipsis),
+            style
+        )
     }
 
     /// Writes the cleaned text of a report.
     mutating func text(_ report: RiskReport) {
-        PassageText(report).append(to: &bytes)
+        PassageText(report, isUnderlined: marks.rule != nil).append(to: &bytes)
     }
 }

@@ -9,13 +9,15 @@ extension TextReport {
     /// Writes a finding in full.
     func write(_ finding: Finding, to canvas: inout TextCanvas) {
         canvas.line()
+        let marks = canvas.marks
         let kind = Wording.name(of: finding.kind).uppercased()
+        let law = Wording.name(of: finding.jurisdiction)
         canvas.flow(
             [
-                ("■ ", .level(finding.severity)),
-                ("\(kind) · \(Wording.name(of: finding.jurisdiction)) · ", .plain),
+                (marks.finding, .level(finding.severity)),
+                (kind + marks.separator, .plain), (law + marks.separator, .plain),
                 (Wording.name(of: finding.severity), .level(finding.severity)),
-                (" · \(Wording.name(of: finding.confidence.level))", .dim),
+                (marks.separator + Wording.name(of: finding.confidence.level), .dim),
             ],
             margin: "  "
         )
@@ -34,13 +36,27 @@ extension TextReport {
         for (heading, values) in Wording.lines(of: finding.facts) {
             write(heading, values.joined(separator: ", "), to: &canvas)
         }
-        for (index, basis) in finding.basis.enumerated() {
-            write(index == 0 ? "Basis" : "", Wording.description(of: basis), to: &canvas)
-        }
-        if let ledger = finding.ledger { write("Weighed", Wording.line(of: ledger), to: &canvas) }
-        let reasons = finding.confidence.reasons.joined(separator: "; ")
-        if !reasons.isEmpty { write("Because", reasons, to: &canvas) }
+        let reasons = Wording.reasons(for: finding, ellipsis: marks.ellipsis)
+        if !reasons.isEmpty { write("Because", reasons.joined(separator: "; "), to: &canvas) }
+        if let limit = Wording.limit(of: finding) { write("But", limit, to: &canvas) }
         write("Rule", finding.rule.rawValue, to: &canvas)
+        writeLaw(of: finding, to: &canvas)
+    }
+
+    /// Writes what caveat knows of the law behind a finding, which is nothing that the page says.
+    private func writeLaw(of finding: Finding, to canvas: inout TextCanvas) {
+        let law = Wording.law(of: finding, in: report)
+        guard !law.isEmpty else { return }
+        canvas.line()
+        let heading = "\(Wording.lawHeading(of: finding.basis)):"
+        canvas.wrap(heading, first: "  ", rest: "  ", style: .strong)
+        for provision in law {
+            canvas.wrap(
+                TerminalText.line(provision),
+                first: "  \(canvas.marks.item)",
+                rest: "    "
+            )
+        }
     }
 
     /// Writes one line for each finding that warns nobody.
@@ -54,8 +70,7 @@ extension TextReport {
             } else {
                 line += ": \(finding.title)"
             }
-            let text = TerminalText.line(line)
-            canvas.line(DisplayWidth.truncate(text, toColumns: canvas.width))
+            canvas.truncated(TerminalText.line(line))
         }
     }
 
@@ -72,7 +87,9 @@ extension TextReport {
             }
             canvas.wrap(TerminalText.line(line), first: "  ", rest: "    ")
             canvas.wrap(
-                TerminalText.line(Wording.reason(of: ignored)),
+                TerminalText.line(
+                    Wording.reason(of: ignored, separator: canvas.marks.separator)
+                ),
                 first: "    ",
                 rest: "    ",
                 style: .dim
@@ -83,14 +100,24 @@ extension TextReport {
     private func write(_ evidence: Evidence, of finding: Finding, to canvas: inout TextCanvas) {
         if !evidence.quote.isEmpty {
             let quote = TerminalText.line(evidence.quote)
-            let bar = "  │ "
-            canvas.wrap(quote, first: bar, rest: bar, marginStyle: .level(finding.severity))
+            let bar = "  \(canvas.marks.quote)"
+            canvas.wrap(
+                quote,
+                first: bar,
+                rest: canvas.marks.rule == nil ? "    " : bar,
+                marginStyle: .level(finding.severity)
+            )
         }
-        let place = Wording.place(of: evidence, in: report.article)
+        let place = Wording.place(
+            of: evidence,
+            in: report.article,
+            range: canvas.marks.range
+        )
         canvas.wrap(place, first: "    ", rest: "    ", style: .dim)
     }
 
-    private func write(_ heading: String, _ text: String, to canvas: inout TextCanvas) {
+    /// Writes a heading and its value.
+    func write(_ heading: String, _ text: String, to canvas: inout TextCanvas) {
         let gap = String(repeating: " ", count: max(11 - heading.utf8.count, 1))
         let margin = String(repeating: " ", count: 13)
         canvas.wrap(TerminalText.line(text), first: "  \(heading)\(gap)", rest: margin)

@@ -9,7 +9,7 @@ struct TextReport {
 
     /// Writes the whole report.
     func rendered() -> [UInt8] {
-        var canvas = TextCanvas(width: options.width, color: options.color)
+        var canvas = TextCanvas(options)
         writeHead(to: &canvas)
         for finding in report.findings where !finding.isBrief { write(finding, to: &canvas) }
         writeBriefly(report.findings.filter(\.isBrief), to: &canvas)
@@ -20,9 +20,20 @@ struct TextReport {
             canvas.line()
             canvas.text(report)
         }
+        writeProvenance(to: &canvas)
         canvas.line()
         canvas.wrap(RiskReport.disclaimer, first: "", rest: "", style: .dim)
         return canvas.bytes
+    }
+
+    private func writeProvenance(to canvas: inout TextCanvas) {
+        canvas.heading(Wording.provenanceHeading)
+        for (heading, values) in Wording.provenance(of: report) {
+            write(heading, values.joined(separator: ", "), to: &canvas)
+        }
+        guard let remark = Wording.remarkOnUnverifiedLaw(in: report.findings) else { return }
+        canvas.line()
+        canvas.wrap(remark, first: "", rest: "", style: .dim)
     }
 
     // MARK: Head
@@ -30,13 +41,20 @@ struct TextReport {
     private func writeHead(to canvas: inout TextCanvas) {
         let level = report.risk.level
         let risk = "Risk: \(Wording.name(of: level).uppercased())"
-        let meaning = Wording.meaning(of: report)
+        let meaning = TerminalText.line(Wording.meaning(of: report))
         canvas.put(risk, .level(level))
         if DisplayWidth.columns(of: risk) + 2 + DisplayWidth.columns(of: meaning) <= canvas.width {
             canvas.line("  \(meaning)", .dim)
         } else {
             canvas.endLine()
             canvas.wrap(meaning, first: "", rest: "", style: .dim)
+        }
+        if report.risk.level == nil {
+            let scope = TerminalText.line(Wording.scope(of: report))
+            canvas.wrap(scope, first: "", rest: "", style: .dim)
+        } else if let remark = report.rules.remarkOnLawsWithoutRules {
+            let line = TerminalText.line("\(remark.capitalizedSentence).")
+            canvas.wrap(line, first: "", rest: "", style: .level(.medium))
         }
         let metadata = report.article.metadata
         if let title = metadata.title {
@@ -46,10 +64,11 @@ struct TextReport {
             report.input.name == "-" ? "standard input" : report.input.name, metadata.site,
             metadata.published,
         ]
-        let line = origin.compactMap { $0 }.map(TerminalText.line).joined(separator: " · ")
+        let line = origin.compactMap { $0 }.map(TerminalText.line)
+            .joined(separator: canvas.marks.separator)
         canvas.wrap(line, first: "", rest: "", style: .dim)
         for reason in report.risk.reasons {
-            canvas.wrap(TerminalText.line(reason), first: "• ", rest: "  ")
+            canvas.wrap(TerminalText.line(reason), first: canvas.marks.item, rest: "  ")
         }
         if let remark = Wording.remark(onDisclosureOf: report) {
             canvas.wrap(remark, first: "", rest: "", style: .dim)
@@ -89,6 +108,9 @@ struct TextReport {
 
     // MARK: Removed
 
+    /// The columns from which on a line has room for samples of what was removed.
+    private static let leastWidthForSamples = 50
+
     private func writeRemoved(to canvas: inout TextCanvas) {
         let removed = RemovedPieces(of: report)
         guard removed.count > 0 else { return }
@@ -101,11 +123,12 @@ struct TextReport {
                 options.includesRemovedPieces
                 ? removed.sample(of: group, limit: 8).map { "“\($0)”" } : []
             let remarks = [removed.remark(on: group)].compactMap { $0 } + samples
-            if !remarks.isEmpty {
-                let line = "  " + remarks.joined(separator: ", ")
-                canvas.put(DisplayWidth.truncate(line, toColumns: canvas.width - 30), .dim)
+            // A narrow line holds the number and no sample.
+            guard !remarks.isEmpty, canvas.width >= Self.leastWidthForSamples else {
+                canvas.endLine()
+                continue
             }
-            canvas.endLine()
+            canvas.truncated("  " + remarks.joined(separator: ", "), after: 30, .dim)
         }
     }
 }

@@ -89,20 +89,4 @@ extension Wording {
         let list = ([entry.list] + origin.compactMap { $0 }).joined(separator: ", ")
         return [("Entry", name), ("List", list)]
     }
-
-    /// A provision and when it was in force.
-    static func description(of basis: LegalBasis) -> String {
-        let period: String? =
-            switch (basis.from, basis.until) {
-            case (let from?, let until?): "in force \(from) to \(until)"
-            case (let from?, nil): "in force since \(from)"
-            case (nil, let until?): "in force until \(until)"
-            case (nil, nil): nil
-            }
-        let confirmed = basis.says != nil && basis.checked == nil ? "unchecked" : nil
-        let remarks = [basis.says, period, basis.note, confirmed].compactMap { $0 }.joined(
-            separator: "; "
-        )
-        return remarks.isEmpty ? basis.citation : "\(basis.citation) (\(remarks))"
-    }
 }

@@ -2,13 +2,23 @@ internal import CaveatModel
 
 extension Wording {
     /// Where evidence stands: on the page, in the lines of the file, in its bytes.
-    static func place(of evidence: Evidence, in article: Article) -> String {
+    ///
+    /// - Parameters:
+    ///   - evidence: the evidence.
+    ///   - article: the page.
+    ///   - range: what stands between the ends of a range of numbers.
+    /// - Returns: the places, most telling first.
+    static func place(
+        of evidence: Evidence,
+        in article: Article,
+        range: String = "–"
+    ) -> String {
         let block = article[evidence.block]
         let aside = block.isRemoved ? ", set aside by cleaning" : ""
         let place = evidence.place
         let source = evidence.source
         return "\(self.place(in: block.zone))\(aside); line \(place.line), column \(place.column); "
-            + "bytes \(source.start)–\(source.end)"
+            + "bytes \(source.start)\(range)\(source.end)"
     }
 
     /// The line of evidence and its quote, where there is one.

@@ -19,6 +19,14 @@ enum Wording {
         }
     }
 
+    /// What a finding is, or may be.
+    static func name(of finding: Finding) -> String {
+        guard finding.isPossible, let frame = finding.ledger?.frame else {
+            return name(of: finding.kind)
+        }
+        return "possible \(frame.replacing("-", with: " "))"
+    }
+
     /// The name of a risk level; nil is no finding at all.
     static func name(of level: Severity?) -> String {
         switch level {
@@ -31,61 +39,12 @@ enum Wording {
         }
     }
 
-    /// What a risk level says about the page, in a few words.
-    ///
-    /// - Parameters:
-    ///   - level: the level; nil when nothing was found.
-    ///   - outcome: how much of the page was read, since nothing found in a part says less.
-    /// - Returns: half a sentence.
-    static func meaning(of level: Severity?, in outcome: Outcome) -> String {
-        guard let level else {
-            return switch outcome {
-            case .complete: "no legal warning was found"
-            case .partial: "none found in what could be read"
-            case .empty: "there was no text to look at"
-            }
-        }
-        let meaning = meaning(of: level)
-        return if case .partial = outcome {
-            "\(meaning); not all of the page could be read"
-        } else {
-            meaning
-        }
-    }
-
-    private static func meaning(of level: Severity) -> String {
-        switch level {
-        case .info: "good to know"
-        case .low: "a label, or a duty of the publisher"
-        case .medium: "a risk to some who handle this page"
-        case .high: "a fine or loss of access is possible"
-        case .critical: "prison is possible, or an act as common as sharing is punished"
-        }
-    }
-
-    /// What the risk of a page says about it; that nothing was found only where that is so.
-    static func meaning(of report: RiskReport) -> String {
-        report.risk.level == nil
-            ? absence(in: report) : meaning(of: report.risk.level, in: report.outcome)
-    }
-
-    /// What it means that a page has no finding that counts.
-    static func absence(in report: RiskReport) -> String {
-        guard !report.ignored.isEmpty else { return meaning(of: nil, in: report.outcome) }
-        let ignored = "\(count(report.ignored.count, "finding")), ignored by your list"
-        return if case .partial = report.outcome {
-            "\(ignored); none other found in what could be read"
-        } else {
-            ignored
-        }
-    }
-
     /// Why a finding was set aside, by whom and until when.
-    static func reason(of ignored: IgnoredFinding) -> String {
+    static func reason(of ignored: IgnoredFinding, separator: String = " · ") -> String {
         let decision = [ignored.author, ignored.expires.map { "until \($0)" }]
             .compactMap { $0 }.joined(separator: ", ")
         let suffix = decision.isEmpty ? "" : " (\(decision))"
-        return "Because: \(ignored.reason)\(suffix) · \(ignored.finding.rule)"
+        return "Because: \(ignored.reason)\(suffix)\(separator)\(ignored.finding.rule)"
     }
 
     /// The words for a step of confidence.

@@ -38,6 +38,10 @@ extension RuleBundle {
         let packNames = try reader.list { reader throws(BundleReader.Malformed) in
             try reader.text()
         }
+        let laws = try reader.list { reader throws(BundleReader.Malformed) -> Jurisdiction in
+            guard let law = Jurisdiction(try reader.text()) else { throw BundleReader.Malformed() }
+            return law
+        }
         let files = BundledFiles(
             bytes: bytes,
             ranges: try reader.list { reader throws(BundleReader.Malformed) in
@@ -103,6 +107,7 @@ extension RuleBundle {
                 digest: digest,
                 asOf: nil,
                 packNames: packNames,
+                laws: laws,
                 engine: engine
             ),
             vocabularies: try LibraryBuilder.vocabularies(in: vocabularies),

@@ -3,13 +3,13 @@ internal import CaveatModel
 /// The bundle as bytes, all of them variable-length integers (7 bits a byte, lowest first) or texts
 /// with their length before them.
 ///
-/// In this order: signature, digest, names of packs, files, words, steps, phrases and their texts,
+/// In this order: signature, digest, names of packs, their laws, files, words, steps, phrases and their texts,
 /// lists, cues of voice, beginnings of phrases, rules, concepts, frames and
 /// laws, files that are vocabularies, seal. Tables that are
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP4".utf8)
+    static let signature: [UInt8] = Array("CVRP5".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///
@@ -25,6 +25,8 @@ extension RuleBundle {
         output.appendText(compiled.digest.hexadecimal)
         output.appendVariable(UInt64(compiled.packNames.count))
         for name in compiled.packNames { output.appendText(name) }
+        output.appendVariable(UInt64(compiled.laws.count))
+        for law in compiled.laws { output.appendText(law.code) }
         output.appendVariable(UInt64(ordered.count))
         for document in ordered {
             let bytes = RuleDocument.encode([document])

@@ -8,6 +8,8 @@ public struct CompiledRules: Sendable {
     public let asOf: CalendarDay?
     /// The names of the packs in use, in the order of their paths.
     public let packNames: [String]
+    /// The laws that the packs are about, by code; `ZZ` among them for rules about any.
+    public let laws: [Jurisdiction]
 
     /// The tables, shared by all copies.
     let engine: RuleEngine
@@ -20,11 +22,13 @@ public struct CompiledRules: Sendable {
     /// What a report says about the rules it was made with.
     ///
     /// - Parameters:
+    ///   - sources: where the rules come from.
     ///   - jurisdictions: whose laws were asked for; empty for all.
     ///   - sensitivity: how sure caveat had to be.
     ///   - ignoreDigest: the digest of the files that set findings aside; nil without one.
-    /// - Returns: digest, packs and number of rules.
+    /// - Returns: digest, packs, laws and number of rules.
     public func provenance(
+        from sources: RuleSources = .builtIn,
         asking jurisdictions: [Jurisdiction] = [],
         sensitivity: Sensitivity = .normal,
         ignoreDigest: Digest? = nil
@@ -33,6 +37,8 @@ public struct CompiledRules: Sendable {
             digest: digest,
             packs: packNames,
             ruleCount: ruleCount,
+            sources: sources,
+            laws: laws,
             jurisdictions: jurisdictions,
             sensitivity: sensitivity,
             ignoreDigest: ignoreDigest,

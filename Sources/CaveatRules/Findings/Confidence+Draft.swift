@@ -71,7 +71,7 @@ extension Confidence {
         }
         if rule.status == .experimental {
             score -= 1
-            reasons.append("the rule is experimental")
+            reasons.append(Self.experimentalRule)
         }
         if reasons.isEmpty { reasons.append("one phrase") }
         self.init(level: score <= 0 ? .low : score == 1 ? .medium : .high, reasons: reasons)

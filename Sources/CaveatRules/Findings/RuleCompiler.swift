@@ -57,6 +57,7 @@ public struct RuleCompiler: Sendable {
             digest: library.digest,
             asOf: library.asOf,
             packNames: packs.map(\.name),
+            laws: Set(packs.map(\.jurisdiction)).sorted(),
             engine: RuleEngine(
                 rules: RuleTable(rules),
                 anchors: rules.map(\.beginnings),

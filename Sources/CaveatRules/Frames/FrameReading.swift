@@ -137,7 +137,7 @@ struct FrameReading {
             entries.append(
                 Ledger.Entry(
                     points: sum - weighed,
-                    evidence: "a wording that a law prescribes decides",
+                    evidence: Ledger.prescribedWording,
                     words: texts(of: decisiveWords(of: frame, at: index))
                 )
             )

@@ -189,12 +189,12 @@ extension LibraryBuilder {
     /// The jurisdiction of a code; nil, and reported, when it is none.
     mutating func jurisdiction(_ tree: RuleTree) -> Jurisdiction? {
         let jurisdiction = Jurisdiction(tree.text)
-        if jurisdiction == nil || jurisdiction?.code != tree.text {
+        if jurisdiction?.code != tree.text || jurisdiction?.isAssigned != true {
             report(
                 .unknownValue(
                     tree.text,
                     field: "jurisdiction (ISO 3166 in capitals, or EU)",
-                    allowed: [tree.text.uppercased()].filter { Jurisdiction($0) != nil }
+                    allowed: [Jurisdiction.meant(by: tree.text)].compactMap { $0?.code }
                 ),
                 at: tree
             )
@@ -227,6 +227,9 @@ extension LibraryBuilder {
                     from: from,
                     until: until,
                     says: fields["says"].map { text(of: $0) },
+                    penalties: fields["penalties"].map { list in
+                        scalars(of: list).compactMap { code($0, "penalty", as: Penalty.self) }
+                    } ?? [],
                     source: fields["source"].map { text(of: $0) },
                     checked: fields["checked"].flatMap { day($0) },
                     note: fields["note"].map { text(of: $0) }

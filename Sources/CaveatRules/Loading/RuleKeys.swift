@@ -44,7 +44,7 @@ package enum RuleKeys {
     package static let facts = statedFacts + ["law"]
     /// Keys of a provision under `basis`.
     package static let basis = [
-        "cite", "says", "from", "until", "source", "checked", "note",
+        "cite", "says", "penalties", "from", "until", "source", "checked", "note",
     ]
     /// Keys of `examples`.
     package static let examples = ["match", "no_match", "todo"]

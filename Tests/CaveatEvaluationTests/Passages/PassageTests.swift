@@ -13,7 +13,7 @@ import Testing
     ) throws -> EvaluationPassage {
         let object: [String: Any] = [
             "id": "T-en-\(number)", "lang": "en", "place": place, "kind": kind,
-            "law": kind == "notice" ? ["UT", "ZZ"] : [String](),
+            "law": kind == "notice" ? ["XU", "ZZ"] : [String](),
             "acts": kind == "notice" ? ["share"] : [String](), "penalties": [String](),
             "sort": "a test", "text": text,
         ]
@@ -90,7 +90,7 @@ import Testing
         let notice = try passage("footer", "Do not share.").page(in: .holdout, stories: stories)
         let tag = try #require(notice.expected.first)
         #expect(tag.kinds == [.notice])
-        #expect(tag.jurisdictions.map(\.code) == ["UT", "ZZ"])
+        #expect(tag.jurisdictions.map(\.code) == ["XU", "ZZ"])
         #expect(tag.facts?.demanded == ["acts: share"])
         #expect(!notice.isNegative)
         let mention = try passage("body", "They were fined.", kind: "mention")

@@ -69,18 +69,19 @@ import Testing
             ("/bridge", "https://gazette.example/x?y", "https://gazette.example/bridge"),
             ("https://gazette.example/b", "https://other.example/", "https://gazette.example/b"),
             ("/bridge", nil, "/bridge"),
-            ("", "https://gazette.example/x", "https://gazette.example/x"),
-        ] as [(String, String?, String)]
+            ("", "https://gazette.example/x", nil),
+        ] as [(String, String?, String?)]
     )
-    func `completes the address that the page declares`(
+    func `completes the address that the page declares, and keeps the one that is known`(
         _ address: String,
         _ known: String?,
-        _ url: String
+        _ canonical: String?
     ) throws {
         let article = try article(
             "<link rel='nofollow Canonical' href='\(address)'><article>\(Prose.html)</article>",
             url: known
         )
-        #expect(article.metadata.url == url)
+        #expect(article.metadata.canonical == canonical)
+        #expect(article.metadata.url == known ?? canonical)
     }
 }

@@ -116,7 +116,7 @@ internal import Testing
     @Test func `the risk says what was not read`() {
         let text = markup(SampleReports.everything).text
         #expect(
-            text.contains("A risk to some who handle this page; not all of the page could be read.")
+            text.contains("it names no penalty; not all of the page could be read.")
         )
         #expect(text.contains("Incomplete: elements deeper than 512"))
         #expect(text.contains("Encoding: read as windows-1251"))

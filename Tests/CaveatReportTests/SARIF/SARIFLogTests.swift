@@ -74,7 +74,7 @@ internal import Testing
         let rule = try #require(run["tool"]?["driver"]?["rules"]?.elements.last)
         #expect(rule["id"]?.string == "ru.undesirable.notice")
         #expect(rule["help"]?["text"]?.string?.contains("Art. 20.33") == true)
-        #expect(rule["help"]?["markdown"]?.string?.contains("**Law**") == true)
+        #expect(rule["help"]?["markdown"]?.string?.contains("**What the law says") == true)
         #expect(rule["help"]?["text"]?.string?.hasSuffix(RiskReport.disclaimer) == true)
         #expect(rule["helpUri"]?.string == "https://law.example/20.33")
     }

@@ -39,9 +39,9 @@ internal import Testing
 
     @Test(
         arguments: [
-            ("2020-01-01", nil, nil, "Art. 1 (in force since 2020-01-01)"),
-            ("2020-01-01", "2021-01-01", nil, "Art. 1 (in force 2020-01-01 to 2021-01-01)"),
-            (nil, "2021-01-01", "check", "Art. 1 (in force until 2021-01-01; check)"),
+            ("2020-01-01", nil, nil, "Art. 1: in force since 2020-01-01"),
+            ("2020-01-01", "2021-01-01", nil, "Art. 1: in force 2020-01-01 to 2021-01-01"),
+            (nil, "2021-01-01", "check", "Art. 1: in force until 2021-01-01; check"),
             (nil, nil, nil, "Art. 1"),
         ] as [(String?, String?, String?, String)]
     )

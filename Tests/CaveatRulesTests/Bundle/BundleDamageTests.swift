@@ -12,7 +12,7 @@ import Testing
         FrameFiles.words
         + [
             FrameFiles.warning, FrameFiles.label,
-            FrameFiles.pack("ut.odd", law: "UT", about: "", frame: "label"),
+            FrameFiles.pack("xu.odd", law: "XU", about: "", frame: "label"),
             RuleFiles.pack(
                 RuleFiles.rule(
                     when: """

@@ -23,7 +23,7 @@ import Testing
                           acts: {share: [sharing, "repost*"]}
                           penalties: {fine: ["fine*"]}
                           authority: {court: ["a court", "{status}"]}
-                          law: {UT: [Lantern Act]}
+                          law: {XU: [Lantern Act]}
                         """
                 ),
                 RuleFiles.rule(

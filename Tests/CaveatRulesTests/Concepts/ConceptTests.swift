@@ -68,7 +68,7 @@ import Testing
                         """
                 ), "3 pages"
             ),
-            (FrameFiles.pack("ut.odd", law: "UT", about: "law: {about: [status.od]}"), "status.od"),
+            (FrameFiles.pack("xu.odd", law: "XU", about: "law: {about: [status.od]}"), "status.od"),
         ]
         for (source, name) in cases {
             let errors = #expect(throws: RuleErrors.self) {
@@ -93,8 +93,8 @@ import Testing
             FrameFiles.words + [
                 FrameFiles.warning, FrameFiles.pack("zz.general", law: "ZZ"),
                 FrameFiles.pack(
-                    "ut.odd",
-                    law: "UT",
+                    "xu.odd",
+                    law: "XU",
                     about: "law: {about: [status.odd], names: [Lantern Act]}"
                 ),
             ]

@@ -9,7 +9,7 @@ import Testing
     init() throws {
         rules = RuleCompiler().compile(
             try RuleLoader().load([
-                RuleFiles.pack(Self.rule("Utopia", code: "UT"), law: "UT"),
+                RuleFiles.pack(Self.rule("Utopia", code: "XU"), law: "XU"),
                 RuleFiles.pack(Self.rule("Arcadia", code: "AR"), law: "AR"),
             ])
         )
@@ -40,7 +40,7 @@ import Testing
     @Test func `gives each country its own sentences of one block`() {
         #expect(
             acts(["We are listed in Utopia. Do not share. We are listed in Arcadia. Do not like."])
-                == ["UT": ["share"], "AR": ["like"]]
+                == ["XU": ["share"], "AR": ["like"]]
         )
     }
 
@@ -49,7 +49,7 @@ import Testing
             "We are listed. Do not keep this.", "Do not share in Utopia.",
             "Do not like in Arcadia.",
         ]
-        #expect(acts(page) == ["UT": ["save", "share"], "AR": ["like", "save"]])
+        #expect(acts(page) == ["XU": ["save", "share"], "AR": ["like", "save"]])
     }
 
     @Test func `shows each the sentences that are its own`() {
@@ -65,7 +65,7 @@ import Testing
 
     @Test func `leaves one warning alone, whatever countries it names`() {
         let page: [Paragraph] = ["We are listed in Utopia.", "Readers in Ruritania: do not share."]
-        #expect(acts(page) == ["UT": ["share"]])
+        #expect(acts(page) == ["XU": ["share"]])
     }
 
     @Test func `leaves warnings that stand apart alone`() {
@@ -73,6 +73,6 @@ import Testing
             "Listed in Utopia: do not share.", "Rain.", "Rain.", "Rain.", "Rain.", "Rain.", "Rain.",
             "Listed in Arcadia: do not like.",
         ]
-        #expect(acts(page) == ["UT": ["share"], "AR": ["like"]])
+        #expect(acts(page) == ["XU": ["share"], "AR": ["like"]])
     }
 }

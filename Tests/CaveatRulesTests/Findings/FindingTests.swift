@@ -131,9 +131,9 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Readers in Utopia: do not share.", "UT"), ("Readers: do not share.", "ZZ"),
+        ("Readers in Utopia: do not share.", "XU"), ("Readers: do not share.", "ZZ"),
         ("Readers in Utopia and Arcadia: do not share.", "ZZ"),
-        ("Readers in Utopia, near the border: do not share.", "UT"),
+        ("Readers in Utopia, near the border: do not share.", "XU"),
     ])
     func `gives a rule without a law that of the one country that the page names`(
         text: String,
@@ -149,15 +149,15 @@ import Testing
         let rules = try RuleFiles.compile(
             RuleFiles.rule(
                 when: "{phrase: [do not share]}",
-                more: "facts: {law: {AR: [Lantern Act]}, territory: {UT: [Utopia]}}"
+                more: "facts: {law: {AR: [Lantern Act]}, territory: {XU: [Utopia]}}"
             )
         )
         let findings = rules.scan(Article(["In Utopia do not share: see the Lantern Act."]))
         #expect(findings.map(\.jurisdiction.code) == ["AR"])
-        #expect(findings.first?.facts.territories.map(\.value) == ["UT"])
+        #expect(findings.first?.facts.territories.map(\.value) == ["XU"])
     }
 
-    @Test(arguments: [("UT", 1), ("AR", 0), ("ZZ", 0)])
+    @Test(arguments: [("XU", 1), ("AR", 0), ("ZZ", 0)])
     func `asks for what a rule without a law finds by the law that it finds`(
         wanted: String,
         count: Int
@@ -171,7 +171,7 @@ import Testing
     @Test func `lets a rule that knows its law stand for one that took it from the page`() throws {
         let named = RuleFiles.pack(
             RuleFiles.rule("own", when: "{phrase: [Senate of Utopia]}"),
-            law: "UT"
+            law: "XU"
         )
         let rules = RuleCompiler().compile(
             try RuleLoader().load([RuleFiles.pack(Self.anywhere), named])
@@ -179,22 +179,22 @@ import Testing
         let both: [Paragraph] = [
             "Do not share in Utopia.", "Rain.", "Rain.", "Rain.", "Says the Senate of Utopia.",
         ]
-        #expect(rules.scan(Article(both)).map(\.rule.rawValue) == ["ut.test.own"])
+        #expect(rules.scan(Article(both)).map(\.rule.rawValue) == ["xu.test.own"])
         let apart: [Paragraph] = [
             "Do not share in Arcadia.", "Rain.", "Rain.", "Rain.", "Says the Senate of Utopia.",
         ]
-        #expect(rules.scan(Article(apart)).map(\.jurisdiction.code) == ["AR", "UT"])
+        #expect(rules.scan(Article(apart)).map(\.jurisdiction.code) == ["AR", "XU"])
     }
 
     private static let anywhere = RuleFiles.rule(
         "anywhere",
         when: "{phrase: [do not share]}",
-        more: "facts: {territory: {UT: [Utopia], AR: [Arcadia], UT-border: [border]}}"
+        more: "facts: {territory: {XU: [Utopia], AR: [Arcadia], XU-border: [border]}}"
     )
 
     @Test(arguments: [
-        ("Banned in Utopia.", ["ut.test.ban"]),
-        ("Banned in Utopia. Arcadia heard of it.", ["ar.test.news", "ut.test.ban"]),
+        ("Banned in Utopia.", ["xu.test.ban"]),
+        ("Banned in Utopia. Arcadia heard of it.", ["ar.test.news", "xu.test.ban"]),
     ])
     func `drops a mention under another law only within the words of a warning`(
         text: String,
@@ -202,7 +202,7 @@ import Testing
     ) throws {
         let rules = RuleCompiler().compile(
             try RuleLoader().load([
-                RuleFiles.pack(RuleFiles.rule("ban", when: "{phrase: [banned]}"), law: "UT"),
+                RuleFiles.pack(RuleFiles.rule("ban", when: "{phrase: [banned]}"), law: "XU"),
                 RuleFiles.pack(
                     RuleFiles.rule(
                         "news",
@@ -234,15 +234,15 @@ import Testing
         let packs = ["high", "critical"].map { severity in
             let rule = RuleFiles.rule(kind: kind, severity: severity, when: "{phrase: [banned]}")
             return RuleSource(
-                path: "Rules/UT/\(severity).yaml",
-                text: String(decoding: RuleFiles.pack(rule, law: "UT").bytes, as: UTF8.self)
-                    .replacing("ut.test", with: "ut.\(severity)")
+                path: "Rules/XU/\(severity).yaml",
+                text: String(decoding: RuleFiles.pack(rule, law: "XU").bytes, as: UTF8.self)
+                    .replacing("xu.test", with: "xu.\(severity)")
             )
         }
         let rules = RuleCompiler().compile(try RuleLoader().load(packs))
         let ids = rules.scan(Article(["It is banned."])).map(\.rule.rawValue)
         #expect(ids.count == count)
-        #expect(ids.contains("ut.critical.one"))
+        #expect(ids.contains("xu.critical.one"))
     }
 
     @Test func `lets a false-positive rule cancel findings of its pack`() throws {

@@ -101,8 +101,8 @@ import Testing
     func `finds what a law prescribes, whatever the points say`(text: String, isFound: Bool) throws
     {
         let pack = FrameFiles.pack(
-            "ut.odd",
-            law: "UT",
+            "xu.odd",
+            law: "XU",
             about: """
                 law:
                   formulas: {label: [this is printed by an odd organisation]}
@@ -115,7 +115,7 @@ import Testing
         let finding = rules.scan(Article([Paragraph(text: text)])).first { $0.kind == .label }
         #expect((finding != nil) == isFound)
         guard let finding else { return }
-        #expect(finding.rule.rawValue == "ut.odd.notice")
+        #expect(finding.rule.rawValue == "xu.odd.notice")
         #expect(finding.evidence.first?.quote == text)
         let ledger = try #require(finding.ledger)
         #expect(ledger.sum == ledger.threshold)

@@ -19,26 +19,26 @@ import Testing
     }
 
     private static let utopia = FrameFiles.pack(
-        "ut.odd",
-        law: "UT",
+        "xu.odd",
+        law: "XU",
         about: "law: {about: [status.odd], names: [Lantern Act]}"
     )
 
     @Test(arguments: [
         (text, "zz.general.notice ZZ"),
-        (text + " in Utopia.", "ut.odd.notice UT"),
-        (text + " under the Lantern Act.", "ut.odd.notice UT"),
+        (text + " in Utopia.", "xu.odd.notice XU"),
+        (text + " under the Lantern Act.", "xu.odd.notice XU"),
         (text + " in Lilliput.", "zz.general.notice LI"),
-        (text + ". The Lantern Act is meant, Lilliput knows it too.", "ut.odd.notice UT"),
+        (text + ". The Lantern Act is meant, Lilliput knows it too.", "xu.odd.notice XU"),
     ])
     func `takes the law that is named`(text: String, expected: String) throws {
         #expect(try law(text, Self.utopia) == expected)
     }
 
     @Test(arguments: [
-        (text + " in Amaurot.", "ut.odd.notice UT"),
+        (text + " in Amaurot.", "xu.odd.notice XU"),
         (text + " in Mildendo.", "zz.general.notice LI"),
-        (text + ". Mildendo prints us, Utopia is meant.", "ut.odd.notice UT"),
+        (text + ". Mildendo prints us, Utopia is meant.", "xu.odd.notice XU"),
         (text + ". Amaurot prints us, Lilliput is meant.", "zz.general.notice LI"),
     ])
     func `takes the country that a city tells where none is named`(
@@ -61,7 +61,7 @@ import Testing
             """
     )
 
-    @Test(arguments: [("Lilliput", "Utopia", "UT"), ("Utopia", "Lilliput", "LI")])
+    @Test(arguments: [("Lilliput", "Utopia", "XU"), ("Utopia", "Lilliput", "LI")])
     func `takes the country that stands nearest to the status of a label`(
         home: String,
         land: String,
@@ -71,8 +71,8 @@ import Testing
             Self.mark,
             FrameFiles.pack("zz.marks", law: "ZZ", frame: "mark", kind: "label"),
             FrameFiles.pack(
-                "ut.marks",
-                law: "UT",
+                "xu.marks",
+                law: "XU",
                 about: "law: {about: [status.odd]}",
                 frame: "mark",
                 kind: "label"
@@ -87,7 +87,7 @@ import Testing
         path: "Rules/words/zh.yaml",
         text: """
             words: zh
-            country: UT
+            country: XU
             concepts:
               status.odd: [怪组织, 怪組織]
               act.share: [转发, 轉發]
@@ -97,7 +97,7 @@ import Testing
     )
 
     @Test(arguments: [
-        ("我们是怪组织,请勿转发,否则罚款", "UT"),
+        ("我们是怪组织,请勿转发,否则罚款", "XU"),
         ("我們是怪組織,請勿轉發,否則罰款", "ZZ"),
     ])
     func `takes no country from traditional Chinese`(text: String, expected: String) throws {
@@ -111,24 +111,24 @@ import Testing
             text: """
                 pack: desk.utopia
                 title: A desk's view
-                jurisdiction: UT
+                jurisdiction: XU
                 modified: 2026-11-29
-                extends: ut.odd
+                extends: xu.odd
                 rules:
-                  - {id: desk.utopia.notice, extends: ut.odd.notice, severity: low}
+                  - {id: desk.utopia.notice, extends: xu.odd.notice, severity: low}
                 """
         )
-        #expect(try law(Self.text + " in Utopia.", Self.utopia, desk) == "desk.utopia.notice UT")
+        #expect(try law(Self.text + " in Utopia.", Self.utopia, desk) == "desk.utopia.notice XU")
         #expect(try law(Self.text + " in Lilliput.", Self.utopia, desk) == "zz.general.notice LI")
     }
 
     @Test func `takes the default where no country is named`() throws {
         let pack = FrameFiles.pack(
-            "ut.odd",
-            law: "UT",
+            "xu.odd",
+            law: "XU",
             about: "law: {about: [status.odd], default: true}"
         )
-        #expect(try law(Self.text, pack) == "ut.odd.notice UT")
+        #expect(try law(Self.text, pack) == "xu.odd.notice XU")
         #expect(try law(Self.text + " in Lilliput.", pack) == "zz.general.notice LI")
     }
 
@@ -147,11 +147,11 @@ import Testing
         let esperanto = "Ni estas stranga organizo: vi ricevos monpunon pro kunhavigo de nia teksto"
         #expect(try country(esperanto) == "LI")
         #expect(try country(Self.text) == "ZZ")
-        #expect(try country(Self.text, language: "en-UT") == "UT")
+        #expect(try country(Self.text, language: "en-XU") == "XU")
         #expect(try country(Self.text, url: "https://news.example.li/a?b") == "LI")
         #expect(try country(Self.text, url: "https://news.example.tv/a.li") == "ZZ")
-        #expect(try country(Self.text, language: "en-UT", url: "https://example.li/") == "UT")
-        #expect(try country(Self.text + " in Lilliput.", language: "en-UT") == "LI")
+        #expect(try country(Self.text, language: "en-XU", url: "https://example.li/") == "XU")
+        #expect(try country(Self.text + " in Lilliput.", language: "en-XU") == "LI")
         #expect(try country(Self.text, language: "en-US", url: "https://example.li/") == "LI")
     }
 
@@ -176,33 +176,33 @@ import Testing
 
     /// A law that is always meant, and has no rule for a warning.
     private static let silent = FrameFiles.pack(
-        "ut.silent",
-        law: "UT",
+        "xu.silent",
+        law: "XU",
         about: "law: {about: [status.odd], names: [Lantern Act], default: true}",
         frame: "other"
     )
 
     @Test func `reports under the general rule what a law has no rule for`() throws {
         let text = Self.text + " under the Lantern Act."
-        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice UT")
+        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice XU")
     }
 
     @Test func `leaves to another law of the country what the named one has no rule for`() throws {
         let text = Self.text + " in Utopia under the Lantern Act."
-        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice UT")
-        #expect(try law(text, Self.other, Self.silent, Self.utopia) == "ut.odd.notice UT")
+        #expect(try law(text, Self.other, Self.silent) == "zz.general.notice XU")
+        #expect(try law(text, Self.other, Self.silent, Self.utopia) == "xu.odd.notice XU")
     }
 
     @Test func `gives the provisions of a law to all its rules`() throws {
         let pack = FrameFiles.pack(
-            "ut.odd",
-            law: "UT",
+            "xu.odd",
+            law: "XU",
             about: """
                 law:
                   about: [status.odd]
                   default: true
                   basis:
-                    - {cite: "Lantern Act, Art. 3", says: "a fine", source: "https://ut.example/3"}
+                    - {cite: "Lantern Act, Art. 3", says: "a fine", source: "https://xu.example/3"}
                 """
         )
         let rules = try FrameFiles.compile(pack)

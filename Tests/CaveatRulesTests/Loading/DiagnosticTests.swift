@@ -166,13 +166,13 @@ import Testing
         Case(
             name: "R005 bad code of a law",
             file: pack(
-                RuleFiles.rule(when: "{phrase: [agent]}", more: "facts: {law: {ut: [act]}}")
+                RuleFiles.rule(when: "{phrase: [agent]}", more: "facts: {law: {xu: [act]}}")
             ),
             diagnostic: """
-                a.yaml:14:19: error[R005]: 'ut' is no jurisdiction (ISO 3166 in capitals, or EU)
-                        facts: {law: {ut: [act]}}
+                a.yaml:14:19: error[R005]: 'xu' is no jurisdiction (ISO 3166 in capitals, or EU)
+                        facts: {law: {xu: [act]}}
                                       ^^
-                fix: rename it to 'UT'
+                fix: rename it to 'XU'
                 """
         ),
         Case(

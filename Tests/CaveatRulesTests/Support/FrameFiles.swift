@@ -49,7 +49,7 @@ enum FrameFiles {
                 places: countries
                 names:
                   US: [America]
-                  UT: [Utopia]
+                  XU: [Utopia]
                   LI: [Lilliput]
                 """
         ),
@@ -59,7 +59,7 @@ enum FrameFiles {
                 places: signs
                 signs:
                   LI: [Mildendo]
-                  UT: [Amaurot]
+                  XU: [Amaurot]
                 """
         ),
     ]

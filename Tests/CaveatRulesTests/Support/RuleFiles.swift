@@ -31,7 +31,7 @@ enum RuleFiles {
         return RuleSource(path: path, text: text)
     }
 
-    /// The same pack under a law: `UT` makes it `ut.test`.
+    /// The same pack under a law: `XU` makes it `xu.test`.
     static func pack(_ rules: String, law: String) -> RuleSource {
         let nameless = pack(rules, path: "Rules/\(law)/test.yaml")
         return RuleSource(

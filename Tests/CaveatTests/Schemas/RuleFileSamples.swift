@@ -50,6 +50,7 @@ enum RuleFileSamples {
                 "basis": [{
                   "cite": "Lantern Act, s. 1", "from": "2020-01-01", "until": "2030-12-31",
                   "source": "the act", "note": "unsure", "says": "a fine",
+                  "penalties": ["fine"],
                   "checked": "2026-11-29"
                 }],
                 "examples": {
@@ -146,7 +147,7 @@ enum RuleFileSamples {
         text: """
             {
               "words": "eo", "title": "Esperanto", "description": "A test.",
-              "country": "UT", "letters": {"ŝ": "sh"}, "prefixes": ["mal"],
+              "country": "XT", "letters": {"ŝ": "sh"}, "prefixes": ["mal"],
               "concepts": {"act.share": ["kunhav*", "plusendi"], "lamp": "lampo"}
             }
             """

@@ -62,11 +62,3 @@ public struct IndexEntry: Sendable {
         return CalendarDay(time.prefix(10))?.description ?? short(time)
     }
 }
-
-extension Sequence where Element: Hashable {
-    /// Each element once, where it first stands.
-    fileprivate func uniqued() -> [Element] {
-        var seen: Set<Element> = []
-        return filter { seen.insert($0).inserted }
-    }
-}

@@ -39,8 +39,20 @@ extension HTMLReport {
             html.line("p") { $0.text(finding.message) }
             writeFacts(of: finding, to: &html)
             for piece in entry.pieces { write(piece, to: &html) }
-            writeList([("Basis", finding.basis.map(Wording.description))], to: &html)
+            writeLaw(of: finding, to: &html)
             writeWeighing(of: finding, to: &html)
+        }
+    }
+
+    /// Writes what caveat knows of the law behind a finding, which is nothing that the page says.
+    private func writeLaw(of finding: Finding, to html: inout HTMLWriter) {
+        let law = Wording.law(of: finding, in: report)
+        guard !law.isEmpty else { return }
+        html.line("h4") { $0.text(Wording.lawHeading(of: finding.basis)) }
+        html.block("ul", ("class", "law")) { html in
+            for provision in law {
+                html.line("li") { html in html.inline("bdi") { $0.text(provision) } }
+            }
         }
     }
 
@@ -104,8 +116,9 @@ extension HTMLReport {
             html.line("summary") { $0.text("How it was found") }
             writeList(
                 [
-                    ("Weighed", finding.ledger.map { [Wording.line(of: $0)] } ?? []),
-                    ("Because", finding.confidence.reasons), ("Rule", [finding.rule.rawValue]),
+                    ("Because", Wording.reasons(for: finding)),
+                    ("But", [Wording.limit(of: finding)].compactMap { $0 }),
+                    ("Rule", [finding.rule.rawValue]),
                 ],
                 to: &html
             )

@@ -4,8 +4,9 @@ extension HTMLReport {
     /// Writes the risk in words, what page it is about, and what could not be read of it.
     func writeHead(to html: inout HTMLWriter) {
         let level = Wording.name(of: report.risk.level)
-        // Where not all was read, nothing found is no reason for the colour of "none".
-        let isUncertain = report.risk.level == nil && report.outcome != .complete
+        // Where not all was read or looked for, nothing found is no reason for the colour of "none".
+        let isWhole = report.outcome == .complete && report.rules.lawsWithoutRules.isEmpty
+        let isUncertain = report.risk.level == nil && !isWhole
         let style = isUncertain ? Severity.info.rawValue : level
         html.block("header", ("class", style)) { html in
             html.line("p", ("class", "risk")) { html in
@@ -14,6 +15,9 @@ extension HTMLReport {
                 html.inline("span") {
                     $0.text("\(Wording.meaning(of: report).capitalizedSentence).")
                 }
+            }
+            if report.risk.level == nil {
+                html.line("p", ("class", "scope")) { $0.text(Wording.scope(of: report)) }
             }
             writeGaps(to: &html)
             html.line("h1") { html in
@@ -36,8 +40,10 @@ extension HTMLReport {
             case .partial: ("Incomplete", report.outcome.remarks)
             case .empty: ("Empty", report.outcome.remarks)
             }
+        let remark = report.rules.remarkOnLawsWithoutRules
         let lines =
             remarks.map { (heading, $0) }
+            + [remark].compactMap { $0 }.map { ("Not covered", "\($0.capitalizedSentence).") }
             + [report.article.judgement.remark].compactMap { $0 }.map { ("No article", $0) }
             + [Wording.remark(on: report.input.encoding)].compactMap { $0 }
             .map { ("Encoding", $0) }
@@ -72,6 +78,12 @@ extension HTMLReport {
         }
         if let url = metadata.url, !url.isEmpty {
             html.line("p", ("class", "address")) { html in html.inline("bdi") { $0.text(url) } }
+        }
+        if let other = Wording.otherAddress(of: metadata) {
+            html.line("p", ("class", "address")) { html in
+                html.text("The page gives as its own: ")
+                html.inline("bdi") { $0.text(other) }
+            }
         }
     }
 

@@ -38,6 +38,7 @@ extension StyleSheet {
         }
         .origin, .address { margin: 0; color: var(--quiet); }
         .address { overflow-wrap: anywhere; }
+        .scope { margin: .75rem 0 0; max-width: 44rem; color: var(--quiet); }
         .gap {
           margin: .75rem 0 0; padding-inline-start: .75rem; max-width: 44rem;
           border-inline-start: 2px dashed var(--medium);
@@ -85,6 +86,8 @@ extension StyleSheet {
         .quote:target { outline: 3px solid var(--accent); }
         figcaption { margin-top: .375rem; font-size: .8125rem; color: var(--quiet); }
         .finding dl { margin-block: .875rem; font-size: .9375rem; }
+        .finding h4 { margin: .875rem 0 .25rem; font-size: .9375rem; }
+        .law { margin: 0; padding-inline-start: 1.25rem; font-size: .875rem; overflow-wrap: anywhere; }
         .finding > details { margin-top: .75rem; font-size: .875rem; }
         .finding > details dl { margin-top: .25rem; font-size: .875rem; }
         .ref {
