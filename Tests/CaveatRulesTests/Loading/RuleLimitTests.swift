@@ -25,7 +25,9 @@ import Testing
         let digits = String(repeating: "2", count: 63)
         let rule = RuleFiles.rule(when: "phrase: [\"(t a)\(digits)(b|s)(d*|s)\", lantern]")
         let rules = try RuleFiles.compile(rule)
-        let findings = rules.scan(Article(["A lantern, a\(digits)bd and a\(digits)sd."]))
+        let findings = rules.scan(
+            Article([Paragraph(text: "A lantern, a\(digits)bd and a\(digits)sd.")])
+        )
         #expect(findings.map(\.evidence.first?.quote) == ["lantern"])
     }
 
