@@ -48,6 +48,12 @@ struct MarkdownReport {
         write("- **File:** \(MarkdownEscape.code(report.input.name)), ", to: &output)
         write("\(Wording.extent(of: report)), `\(report.input.digest)`\n", to: &output)
         item("Left out", Wording.remark(onDisclosureOf: report), to: &output)
+        item(
+            "Archive",
+            Wording.origin(in: report.input.archive).joined(separator: ", "),
+            to: &output
+        )
+        item("Served", Wording.remark(on: report.input.archive), to: &output)
         item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
         switch report.outcome {
         case .complete: break

@@ -16,6 +16,7 @@ extension HTMLReport {
         let reason = Wording.reason(of: input.encoding.evidence)
         return [
             ("File", [input.name == "-" ? "standard input" : input.name]),
+            ("Archive", Wording.origin(in: input.archive)),
             ("Read", ["\(Wording.extent(of: report)) of \(form)", "\(input.digest)"]),
             ("Encoding", ["\(input.encoding.name), because \(reason)"]),
             ("Language", [report.article.metadata.language?.rawValue ?? "unknown"]),
