@@ -60,8 +60,8 @@ struct FolderWalk {
         if files.isEmpty, failures.isEmpty {
             let endings = PageRecognizer.pageExtensions.sorted().map { ".\($0)" }
             let cause =
-                "no page in the folder: none with \(endings.joined(separator: ", ")), and none "
-                + "of another name that begins with HTML"
+                "no page in the folder: none with \(endings.joined(separator: ", ")), no archive, and "
+                + "none of another name that begins with HTML"
             found.failures.append(InputFailure(path: root.name, cause: cause))
         }
         return found

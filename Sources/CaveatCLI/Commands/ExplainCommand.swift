@@ -44,10 +44,10 @@ struct ExplainCommand: ParsableCommand {
                 name: isStandardInput ? "-" : PathBytes(path).lastComponent.name,
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
-                    : try FileBytes.read(path, upTo: scanner.limits.bytes),
+                    : try CompressedPage.read(PathBytes(path), upTo: scanner.limits.bytes).bytes,
                 charset: charset,
                 url: url,
-                format: path.lowercased().hasSuffix(".txt") ? .plainText : nil
+                format: CompressedPage.isPlainText(PathBytes(path)) ? .plainText : nil
             )
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)

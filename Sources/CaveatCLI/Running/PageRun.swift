@@ -21,7 +21,10 @@ struct PageRun: Sendable {
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
-        if input.isStandardInputOnly { return try runStandardInput() }
+        if input.isStandardInputOnly {
+            return input.inputFormat == .warc
+                ? try await runStandardInputArchive() : try runStandardInput()
+        }
         if input.paths.contains("-") {
             throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
         }
@@ -36,42 +39,8 @@ struct PageRun: Sendable {
         try check(found, for: output)
         var summary = RunSummary()
         noteUnread(found, in: &summary, &output)
-        var progress = Progress(total: found.files.count, isQuiet: input.quiet)
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
-        try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
-            let file = page.file
-            let name = texts.name(file.relativePath, number: page.number)
-            progress.advance(to: file.name)
-            if output.isStandardOutput || !result.isSilent { progress.clear() }
-            switch result {
-            case .scanned(let scanned):
-                tell(scanned.outcome, of: file.name)
-                do throws(InputFailure) {
-                    try output.write(scanned, as: name)
-                    summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
-                } catch {
-                    progress.clear()
-                    fail(error, in: &summary, &output)
-                }
-            case .skipped(let reason):
-                if file.isNamedExplicitly || !input.quiet {
-                    StandardError.write("caveat: \(file.path): skipped, \(reason)")
-                }
-                output.note(
-                    UnreadInput(
-                        path: texts.name(ofUnread: file.name),
-                        reason: reason,
-                        fate: .skipped
-                    )
-                )
-                summary.note(file.isNamedExplicitly ? .failed : .skipped)
-            case .failed(let failure):
-                fail(failure, in: &summary, &output)
-            }
-        }
-        progress.clear()
-        finish(&output, in: &summary)
+        let queue = PageQueue(found.files, pageLimit: scanner.limits.bytes)
+        try await scan(queue, fileCount: found.files.count, in: &summary, &output)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
         if !input.quiet, !isAlone || !output.isStandardOutput {
             StandardError.write(summary.line)
@@ -87,6 +56,12 @@ struct PageRun: Sendable {
         for output: RunOutput
     ) throws(InputFailure) {
         try output.check(found.files, at: input.paths)
+        if input.url != nil, found.files.contains(where: { $0.archive != nil }) {
+            throw InputFailure(
+                path: "--url",
+                cause: "names the address of one page; archives know the addresses of theirs"
+            )
+        }
         if input.url != nil, found.files.count > 1 {
             throw InputFailure(
                 path: "--url",
@@ -117,7 +92,8 @@ struct PageRun: Sendable {
         }
     }
 
-    private func fail(
+    /// Tells and notes what could not be read or written.
+    func fail(
         _ failure: InputFailure,
         in summary: inout RunSummary,
         _ output: inout RunOutput
@@ -133,7 +109,8 @@ struct PageRun: Sendable {
         summary.note(.failed)
     }
 
-    private func finish(_ output: inout RunOutput, in summary: inout RunSummary) {
+    /// Ends the output.
+    func finish(_ output: inout RunOutput, in summary: inout RunSummary) {
         for failure in output.finish() {
             StandardError.write("caveat: \(failure)")
             summary.note(.failed)
@@ -150,7 +127,8 @@ struct PageRun: Sendable {
             isAlone: true
         )
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        switch work.result(of: bytes, name: "-") {
+        let page = PageInput(bytes: bytes, charset: input.charset, url: input.url)
+        switch work.result(of: page) {
         case .scanned(let page):
             tell(page.outcome, of: "standard input")
             try output.write(page, as: texts.name(PathBytes("stdin"), number: 1))
@@ -162,7 +140,24 @@ struct PageRun: Sendable {
         case .failed(let failure):
             StandardError.write("caveat: \(failure)")
             summary.note(.failed)
+        case .leftOut: break
         }
+        return summary
+    }
+
+    private func runStandardInputArchive() async throws -> RunSummary {
+        var output = try RunOutput(
+            path: self.output,
+            summary: self.summary,
+            forms: forms,
+            isAlone: false
+        )
+        try output.check([.standardInput], at: input.paths)
+        var summary = RunSummary()
+        let queue = PageQueue(standardInputUpTo: scanner.limits.bytes)
+        try await scan(queue, fileCount: 1, in: &summary, &output)
+        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
+        if !input.quiet { StandardError.write(summary.line) }
         return summary
     }
 
@@ -182,22 +177,16 @@ struct PageRun: Sendable {
     }
 
     /// Says what of a page could not be read, unless each of its results does.
-    private func tell(_ outcome: Outcome, of path: String) {
+    func tell(_ outcome: Outcome, of path: String) {
         guard !forms.allSatisfy(\.tellsOutcome) else { return }
         for remark in outcome.remarks { StandardError.write("caveat: \(path): \(remark)") }
     }
 
-    private var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+    /// How many pages are worked on at the same time.
+    var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Whether the command line asks for one page only, by its own name.
     private var isAlone: Bool {
         input.paths.count == 1 && InputDiscovery.isPage(at: input.paths[0])
-    }
-}
-
-extension PageResult {
-    /// Whether nothing about it is said on standard error.
-    fileprivate var isSilent: Bool {
-        if case .scanned(let page) = self, case .complete = page.outcome { true } else { false }
     }
 }

@@ -12,6 +12,8 @@ struct RunSummary: Sendable {
         case failed
         /// It is in a folder, but not a page.
         case passedOver(PassedOver.Reason)
+        /// It is in an archive, but no page.
+        case leftOut(SkippedRecord.Reason)
     }
 
     private var failedCount = 0
@@ -20,6 +22,7 @@ struct RunSummary: Sendable {
     private var partialCount = 0
     private var levels: [Severity: Int] = [:]
     private var passedOver: [String: Int] = [:]
+    private var leftOut: [String: Int] = [:]
 
     /// Notes what became of one page.
     mutating func note(_ note: Note) {
@@ -31,6 +34,7 @@ struct RunSummary: Sendable {
         case .skipped: skippedCount += 1
         case .failed: failedCount += 1
         case .passedOver(let reason): passedOver[reason.summary, default: 0] += 1
+        case .leftOut(let reason): leftOut["\(reason)", default: 0] += 1
         }
     }
 
@@ -57,12 +61,15 @@ struct RunSummary: Sendable {
         if partialCount > 0 { line += "; \(partialCount) read in part" }
         if skippedCount > 0 { line += "; \(skippedCount) skipped" }
         if failedCount > 0 { line += "; \(failedCount) failed" }
-        if !passedOver.isEmpty {
-            let counts = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-                .map { "\($0.value) \($0.key)" }
-            line += "; passed over: \(counts.joined(separator: ", "))"
-        }
+        if !passedOver.isEmpty { line += "; passed over: \(Self.list(passedOver))" }
+        if !leftOut.isEmpty { line += "; records that are no pages: \(Self.list(leftOut))" }
         return line + "."
+    }
+
+    /// Numbers with what they count, the largest first.
+    private static func list(_ counts: [String: Int]) -> String {
+        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
 
     /// How the process shall end.
