@@ -40,7 +40,13 @@ let package = Package(
         ),
         .target(name: "CEncodingIndexes", exclude: ["generate.py"]),
         .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
+        .target(name: "CCompression"),
         .target(name: "CaveatModel", swiftSettings: strict),
+        .target(
+            name: "CaveatArchives",
+            dependencies: ["CCompression", "CaveatModel"],
+            swiftSettings: strict
+        ),
         .target(
             name: "CaveatHTML",
             dependencies: ["CEncodingIndexes", "CLibXML2", "CaveatModel"],
@@ -60,7 +66,8 @@ let package = Package(
         .target(
             name: "Caveat",
             dependencies: [
-                "CaveatModel", "CaveatHTML", "CaveatExtraction", "CaveatRules", "CaveatReport",
+                "CaveatModel", "CaveatArchives", "CaveatHTML", "CaveatExtraction", "CaveatRules",
+                "CaveatReport",
             ],
             swiftSettings: strict,
             plugins: ["EmbedRulesPlugin"]
@@ -126,6 +133,11 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(name: "CaveatModelTests", dependencies: ["CaveatModel"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatArchivesTests",
+            dependencies: ["CaveatArchives", "CaveatModel", "CaveatTestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(name: "CaveatHTMLTests", dependencies: ["CaveatHTML"], swiftSettings: strict),
         .testTarget(
             name: "CaveatExtractionTests",

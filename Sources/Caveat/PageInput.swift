@@ -12,6 +12,10 @@ public struct PageInput: Sendable {
     public var url: String?
     /// Whether it is HTML or plain text; nil to find out.
     public var format: InputProvenance.Format?
+    /// What the archive that it is from says of it; nil when it is from none.
+    public var archive: ArchiveRecord?
+    /// Whether bytes are known to be missing at its end.
+    public var isCut: Bool
 
     /// Makes an input.
     public init(
@@ -19,12 +23,16 @@ public struct PageInput: Sendable {
         bytes: [UInt8],
         charset: EncodingName? = nil,
         url: String? = nil,
-        format: InputProvenance.Format? = nil
+        format: InputProvenance.Format? = nil,
+        archive: ArchiveRecord? = nil,
+        isCut: Bool = false
     ) {
         self.name = name
         self.bytes = bytes
         self.charset = charset
         self.url = url
         self.format = format
+        self.archive = archive
+        self.isCut = isCut
     }
 }

@@ -97,6 +97,7 @@ public struct PageScanner: Sendable {
         format: InputProvenance.Format
     ) -> RiskReport {
         let (counted, ignored) = ignoring.divide(result.findings, of: article, named: input.name)
+        let outcome = Outcome(of: article, scanned: result)
         return RiskReport(
             tool: .caveat,
             rules: rules.compiled.provenance(
@@ -111,9 +112,10 @@ public struct PageScanner: Sendable {
                 digest: Digest(of: Array(input.bytes.prefix(limits.bytes))),
                 byteCount: min(input.bytes.count, limits.bytes),
                 encoding: article.source.encoding,
-                format: format
+                format: format,
+                archive: input.archive
             ),
-            outcome: Outcome(of: article, scanned: result),
+            outcome: input.isCut ? outcome.noting(.truncatedBody) : outcome,
             risk: Risk(of: counted),
             findings: counted,
             ignored: ignored,

@@ -22,6 +22,12 @@ public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
         case answerIsOneLine
         /// An answer is JSON, and has every key that any answer has, in the same order.
         case answerHasEveryKey
+        /// Reading an archive ends.
+        case archiveEnds
+        /// A record is where it is said to be, inside the file.
+        case recordIsInFile
+        /// A page of an archive is no longer than it may be.
+        case pageIsWithinLimit
     }
 
     /// The law.

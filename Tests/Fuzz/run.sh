@@ -3,7 +3,7 @@
 #
 #     Tests/Fuzz/run.sh TARGET SECONDS [option of libFuzzer…]
 #
-# Targets: page encodings plain rules phrases regexes lists ignoring compiled records; see FuzzTarget.swift. The pages
+# Targets: page encodings plain rules phrases regexes lists ignoring compiled records warc; see FuzzTarget.swift. The pages
 # must keep the laws of PageLaws, rules must be refused or usable, and nothing may trap.
 #
 # The first run builds caveat anew with counters in it, which takes minutes. Inputs that were worth
@@ -68,6 +68,13 @@ case $target in
             '{"id":1.5e3,"text":"\ud83d\ude00\ud800","x":[{"y":null},true,false,-1]}' > "$corpus/good"
         printf '%s\r\n' '{"html_base64":"PHA+","charset":"gbk","contentType":"text/html; charset=x"}' \
             '{"html":1,"id":"b"}' '[]' > "$corpus/bad"
+        ;;
+    warc)
+        record() { printf 'WARC/1.1\r\nWARC-Type: %s\r\nContent-Length: %d\r\n\r\n%s\r\n\r\n' "$1" "${#2}" "$2"; }
+        page=$'HTTP/1.1 451 No\nContent-Type: text/html\nTransfer-Encoding: chunked\n\n3;a=b\r\n<p>\r\n0\r\n\r\n'
+        { record response "$page"; record revisit ''; record resource '<p>'; } > "$corpus/plain"
+        { record response "$page" | gzip; record warcinfo 'a: b' | gzip; } > "$corpus/members"
+        { record response "$page"; record request 'GET /'; } | gzip > "$corpus/member"
         ;;
     compiled) printf '\1\2\3' > "$corpus/change" ;;
     *)

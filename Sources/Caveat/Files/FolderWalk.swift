@@ -89,8 +89,8 @@ struct FolderWalk {
             return "no page in the folder is left by the patterns of what to include and exclude"
         }
         let endings = PageRecognizer.pageExtensions.sorted().map { ".\($0)" }
-        return "no page in the folder: none with \(endings.joined(separator: ", ")), and none "
-            + "of another name that begins with HTML"
+        return "no page in the folder: none with \(endings.joined(separator: ", ")), no "
+            + "archive, and none of another name that begins with HTML"
     }
 
     private mutating func next() -> Folder? {

@@ -66,9 +66,10 @@ public struct InputDiscovery: Sendable {
         return found
     }
 
-    /// Whether a path is that of one page, not of a folder of them.
+    /// Whether a path is that of one page, not of a folder or an archive of them.
     public static func isPage(at path: String) -> Bool {
-        if case .file = kind(of: PathBytes(path)) { true } else { false }
+        guard ArchiveKind(PathBytes(path)) == nil else { return false }
+        return if case .file = kind(of: PathBytes(path)) { true } else { false }
     }
 
     /// What stands at a path, symbolic links followed.

@@ -31,6 +31,7 @@ enum PageRecognizer {
 
     /// What a file's name tells.
     static func verdict(on path: PathBytes) -> Verdict {
+        if ArchiveKind(path) != nil || CompressedPage.isName(path) { return .page }
         let name = path.lastComponent.name.lowercased()
         if reportSuffixes.contains(where: name.hasSuffix) { return .report }
         if FolderIndex.mayBeName(name) { return .index }

@@ -69,7 +69,7 @@ extension PathBytes {
     private static let slash = UInt8(ascii: "/")
 
     /// The path of something in the folder that this path leads to.
-    func appending(_ component: PathBytes) -> PathBytes {
+    public func appending(_ component: PathBytes) -> PathBytes {
         guard let last = bytes.last else { return component }
         return PathBytes(bytes: bytes + (last == Self.slash ? [] : [Self.slash]) + component.bytes)
     }

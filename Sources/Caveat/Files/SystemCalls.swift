@@ -82,6 +82,30 @@ enum SystemCalls {
         return piece
     }
 
+    /// Reads once from a place in a file; nothing at the end.
+    static func piece(
+        of file: OpenFile,
+        at offset: Int,
+        upTo limit: Int
+    ) throws(SystemError) -> [UInt8] {
+        var piece = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+        let size = piece.count
+        // SAFETY: at most as many bytes are written into the array as it has.
+        let count = try retrying {
+            unsafe pread(file.descriptor, &piece, size, off_t(offset))
+        }
+        piece.removeLast(size - count)
+        return piece
+    }
+
+    /// The number of bytes of an open file.
+    static func byteCount(of file: OpenFile) throws(SystemError) -> Int {
+        var info = stat()
+        // SAFETY: the result lives until the call returns.
+        _ = try retrying { unsafe fstat(file.descriptor, &info) }
+        return Int(info.st_size)
+    }
+
     /// Whether reading would not wait: there are bytes, or no more will come.
     static func isReadable(_ descriptor: Int32) -> Bool {
         var state = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)

@@ -84,13 +84,6 @@ extension RiskReport {
     /// - Returns: the report, partial when there were more.
     fileprivate func noting(replacedCount: Int) -> RiskReport {
         guard replacedCount > PageParser.toleratedMalformations else { return self }
-        let shortfall = Shortfall.undecodable(count: replacedCount)
-        let noted: Outcome =
-            switch outcome {
-            case .complete: .partial([shortfall])
-            case .partial(let shortfalls): .partial([shortfall] + shortfalls)
-            case .empty: outcome
-            }
-        return replacing(outcome: noted)
+        return replacing(outcome: outcome.noting(.undecodable(count: replacedCount)))
     }
 }

@@ -81,8 +81,16 @@ struct CaveatCommand: AsyncParsableCommand {
 
 /// What `--version` prints.
 enum Version {
-    /// Tool, version, and the digest of the rules inside the executable.
+    /// Tool, version, the digest of the rules inside the executable, and the libraries for compressed
+    /// input that it was built with.
     static let line =
         "\(Tool.caveat.name) \(Tool.caveat.version) (rules \(EmbeddedRules.digest), "
-        + "\(EmbeddedRules.ruleCount) rules in \(EmbeddedRules.packCount) packs)"
+        + "\(EmbeddedRules.ruleCount) rules in \(EmbeddedRules.packCount) packs; \(libraries))"
+
+    private static var libraries: String {
+        let built = CompressionLibrary.allCases.filter(\.isBuiltIn).map(\.rawValue)
+        let missing = CompressionLibrary.allCases.filter { !$0.isBuiltIn }.map(\.rawValue)
+        return [("with", built), ("without", missing)].filter { !$0.1.isEmpty }
+            .map { "\($0) \($1.joined(separator: ", "))" }.joined(separator: ", ")
+    }
 }

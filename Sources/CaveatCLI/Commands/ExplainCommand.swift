@@ -55,12 +55,12 @@ struct ExplainCommand: ParsableCommand {
                     ? standardInput.name : PathBytes(path).lastComponent.name,
                 bytes: isStandardInput
                     ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
-                    : try FileBytes.read(path, upTo: scanner.limits.bytes),
+                    : try CompressedPage.read(PathBytes(path), upTo: scanner.limits.bytes).bytes,
                 charset: charset,
                 url: url,
                 format: isStandardInput
                     ? standardInput.format
-                    : PathBytes(path).fileExtension == "txt" ? .plainText : nil
+                    : CompressedPage.isPlainText(PathBytes(path)) ? .plainText : nil
             )
             let explanation = try scanner.explain(page)
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)

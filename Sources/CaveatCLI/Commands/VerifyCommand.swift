@@ -33,7 +33,10 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let reports = try VerifiedReport.read(FileBytes.read(report), from: report)
-        let bytes = page == "-" ? try FileBytes.readStandardInput() : try FileBytes.read(page)
+        let bytes =
+            page == "-"
+            ? try FileBytes.readStandardInput()
+            : try CompressedPage.read(PathBytes(page)).bytes
         let key = try keyFile.map(EvidenceKey.read)
         let checks = reports.lazy.map { Verification($0, page: bytes, key: key) }
         let isSame: (Verification) -> Bool = { $0.file.allSatisfy { $0.fault == nil } }

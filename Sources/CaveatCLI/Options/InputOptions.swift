@@ -7,8 +7,9 @@ struct InputOptions: ParsableArguments {
         help: ArgumentHelp(
             "Files and folders; - or nothing reads standard input.",
             discussion: """
-                In folders, at any depth: .html, .htm, .xhtml, .xht and .txt; and files without \
-                extension, .shtml, .php, .asp and the like that begin with HTML.
+                In folders, at any depth: .html, .htm, .xhtml, .xht and .txt, and these with .gz; files \
+                without extension, .shtml, .php, .asp and the like that begin with HTML; and archives: \
+                .warc, .warc.gz, .warc.zst and .wacz, each page of which has a report.
                 """,
             valueName: "path"
         ),
@@ -51,6 +52,9 @@ struct InputOptions: ParsableArguments {
     )
     var exclude: [PathPattern] = []
 
+    @Option(help: "What standard input is: page, or warc for an archive of pages.")
+    var inputFormat = InputFormat.page
+
     @Option(help: "Pages to work on at the same time (default: one for each processor).")
     var jobs: Int?
 
@@ -64,6 +68,14 @@ struct InputOptions: ParsableArguments {
     func validate() throws {
         if let jobs { try PageLimitOptions.check(jobs, of: "--jobs", in: OrderedBatch.jobRange) }
         try PageLimitOptions.check(maxBytes, of: "--max-bytes", in: PageLimits.byteRange)
+        if inputFormat != .page, !isStandardInputOnly {
+            throw ValidationError(
+                "--input-format is for standard input; files are known by their names."
+            )
+        }
+        if inputFormat == .warc, url != nil {
+            throw ValidationError("--url is for one page; archives know the addresses of theirs.")
+        }
         if paths.filter({ $0 == "-" }).count > 1 {
             throw ValidationError("'-' is standard input, which can be read only once.")
         }

@@ -6,6 +6,8 @@ enum PageResult: Sendable {
     case scanned(ScannedPage)
     /// It is no text, and why.
     case skipped(String)
+    /// It is a record of an archive, but no page.
+    case leftOut(SkippedRecord)
     /// It could not be read.
     case failed(InputFailure)
 }

@@ -23,7 +23,10 @@ struct PageRun: Sendable {
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
-        if input.isStandardInputOnly { return try runStandardInput() }
+        if input.isStandardInputOnly {
+            return input.inputFormat == .warc
+                ? try await runStandardInputArchive() : try runStandardInput()
+        }
         if input.paths.contains("-") {
             throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
         }
@@ -40,51 +43,13 @@ struct PageRun: Sendable {
         try check(found, for: output)
         var summary = RunSummary(failingOn: conditions)
         noteUnread(found, in: &summary, &output)
-        var progress = Progress(
+        let queue = PageQueue(found.files, pageLimit: scanner.limits.bytes)
+        let progress = Progress(
             total: found.files.count,
             isShown: !input.verbosity.quiet && StandardError.canRedraw,
             elapsed: { start.duration(to: .now) }
         )
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
-        try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
-            let file = page.file
-            let name = texts.name(file.relativePath, number: page.number)
-            if output.isStandardOutput || !result.isSilent { progress.clear() }
-            switch result {
-            case .scanned(let scanned):
-                tell(scanned.outcome, of: file.name)
-                do throws(InputFailure) {
-                    try output.write(scanned, as: name)
-                    summary.note(
-                        .scanned(scanned.level, isPartial: scanned.isPartial),
-                        of: file.name
-                    )
-                } catch {
-                    progress.clear()
-                    fail(error, in: &summary, &output)
-                }
-            case .skipped(let reason):
-                let isFailure = file.isNamedExplicitly
-                if isFailure || !input.verbosity.quiet {
-                    let verb = isFailure ? "" : "skipped, "
-                    StandardError.write("caveat: \(file.path): \(verb)\(reason)")
-                }
-                output.note(
-                    UnreadInput(
-                        path: texts.name(ofUnread: file.name),
-                        reason: reason,
-                        fate: isFailure ? .failed : .skipped
-                    )
-                )
-                summary.note(isFailure ? .failed : .passedOver("not text"))
-            case .failed(let failure):
-                fail(failure, in: &summary, &output)
-            }
-            progress.advance()
-        }
-        progress.clear()
-        finish(&output, in: &summary)
+        try await scan(queue, showing: progress, in: &summary, &output)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
         if !input.verbosity.quiet, !isAlone || !output.isStandardOutput {
             tell(summary, after: start.duration(to: .now))
@@ -107,6 +72,12 @@ struct PageRun: Sendable {
         for output: RunOutput
     ) throws(InputFailure) {
         try output.check(found.files, at: input.paths)
+        if input.url != nil, found.files.contains(where: { $0.archive != nil }) {
+            throw InputFailure(
+                path: "--url",
+                cause: "names the address of one page; archives know the addresses of theirs"
+            )
+        }
         if input.url != nil, found.files.count > 1 {
             throw InputFailure(
                 path: "--url",
@@ -137,7 +108,8 @@ struct PageRun: Sendable {
         }
     }
 
-    private func fail(
+    /// Tells and notes what could not be read or written.
+    func fail(
         _ failure: InputFailure,
         in summary: inout RunSummary,
         _ output: inout RunOutput
@@ -153,7 +125,8 @@ struct PageRun: Sendable {
         summary.note(.failed)
     }
 
-    private func finish(_ output: inout RunOutput, in summary: inout RunSummary) {
+    /// Ends the output.
+    func finish(_ output: inout RunOutput, in summary: inout RunSummary) {
         for failure in output.finish() {
             StandardError.write("caveat: \(failure)")
             summary.note(.failed)
@@ -170,11 +143,18 @@ struct PageRun: Sendable {
             isAlone: true
         )
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        let page = input.standardInput
-        switch work.result(of: bytes, name: page.name, format: page.format) {
+        let source = input.standardInput
+        let page = PageInput(
+            name: source.name,
+            bytes: bytes,
+            charset: input.charset,
+            url: input.url,
+            format: source.format
+        )
+        switch work.result(of: page) {
         case .scanned(let scanned):
             tell(scanned.outcome, of: "standard input")
-            try output.write(scanned, as: texts.name(page.resultName, number: 1))
+            try output.write(scanned, as: texts.name(source.resultName, number: 1))
             summary.note(.scanned(scanned.level, isPartial: scanned.isPartial))
             finish(&output, in: &summary)
         case .skipped(let reason):
@@ -183,7 +163,25 @@ struct PageRun: Sendable {
         case .failed(let failure):
             StandardError.write("caveat: \(failure)")
             summary.note(.failed)
+        case .leftOut: break
         }
+        return summary
+    }
+
+    private func runStandardInputArchive() async throws -> RunSummary {
+        var output = try RunOutput(
+            path: self.output,
+            summary: self.summary,
+            forms: forms,
+            isAlone: false
+        )
+        try output.check([.standardInput], at: input.paths)
+        var summary = RunSummary(failingOn: conditions)
+        let start = ContinuousClock.now
+        let queue = PageQueue(standardInputUpTo: scanner.limits.bytes)
+        try await scan(queue, showing: Progress.none, in: &summary, &output)
+        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
+        if !input.verbosity.quiet { tell(summary, after: start.duration(to: .now)) }
         return summary
     }
 
@@ -203,22 +201,16 @@ struct PageRun: Sendable {
     }
 
     /// Says what of a page could not be read, unless each of its results does.
-    private func tell(_ outcome: Outcome, of path: String) {
+    func tell(_ outcome: Outcome, of path: String) {
         guard !forms.allSatisfy(\.tellsOutcome) else { return }
         for remark in outcome.remarks { StandardError.write("caveat: \(path): \(remark)") }
     }
 
-    private var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
+    /// How many pages are worked on at the same time.
+    var jobs: Int { input.jobs ?? ProcessInfo.processInfo.activeProcessorCount }
 
     /// Whether the command line asks for one page only, by its own name.
     private var isAlone: Bool {
         input.paths.count == 1 && InputDiscovery.isPage(at: input.paths[0])
-    }
-}
-
-extension PageResult {
-    /// Whether nothing about it is said on standard error.
-    fileprivate var isSilent: Bool {
-        if case .scanned(let page) = self, case .complete = page.outcome { true } else { false }
     }
 }

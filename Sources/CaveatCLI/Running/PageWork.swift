@@ -11,45 +11,57 @@ struct PageWork: Sendable {
     /// Whether results hold what the pages say.
     let texts: TextPolicy
 
-    /// Works on a file.
+    /// Works on what a run has in its queue.
     @Sendable
-    func result(of page: NumberedPage) -> PageResult {
-        let file = page.file
+    func result(of page: QueuedPage) -> PageResult {
+        switch page.content {
+        case .file: result(ofFile: page)
+        case .page(let archived): result(of: archived, as: page)
+        case .skipped(let record): .leftOut(record)
+        case .fault(let failure): .failed(failure)
+        }
+    }
+
+    private func result(ofFile page: QueuedPage) -> PageResult {
+        let path = page.file.path
         do throws(InputFailure) {
-            let bytes = try FileBytes.read(file.path, upTo: scanner.limits.bytes)
-            let isText = file.path.fileExtension == "txt"
-            return result(
-                of: bytes,
-                name: file.name,
-                number: page.number,
-                format: isText ? .plainText : nil
+            let content = try CompressedPage.read(path, upTo: scanner.limits.bytes)
+            let input = PageInput(
+                name: page.name,
+                bytes: content.bytes,
+                charset: input.charset,
+                url: input.url,
+                format: CompressedPage.isPlainText(path) ? .plainText : nil,
+                isCut: content.isCut
             )
+            return result(of: input, number: page.number)
         } catch {
             return .failed(error)
         }
     }
 
-    /// Works on bytes.
+    private func result(of archived: ArchivedPage, as page: QueuedPage) -> PageResult {
+        result(
+            of: PageInput(
+                name: page.name,
+                bytes: archived.bytes,
+                charset: input.charset ?? archived.charset,
+                url: archived.record.targetURI,
+                format: archived.format,
+                archive: archived.record,
+                isCut: archived.isCut
+            ),
+            number: page.number
+        )
+    }
+
+    /// Works on one page.
     ///
     /// - Parameters:
-    ///   - bytes: the page, as far as the limits want it.
-    ///   - name: its name in the report.
+    ///   - page: the page, as far as the limits want it.
     ///   - number: what the report goes by where names are left out.
-    ///   - format: what form it has; nil to tell by its bytes.
     /// - Returns: what became of it.
-    func result(
-        of bytes: [UInt8],
-        name: String,
-        number: Int = 1,
-        format: InputProvenance.Format? = nil
-    ) -> PageResult {
-        let page = PageInput(
-            name: name,
-            bytes: bytes,
-            charset: input.charset,
-            url: input.url,
-            format: format
-        )
+    func result(of page: PageInput, number: Int = 1) -> PageResult {
         do throws(IngestError) {
             let report = texts.applied(to: try scanner.scan(page), number: number)
             return .scanned(ScannedPage(report, in: forms))
@@ -57,12 +69,4 @@ struct PageWork: Sendable {
             return .skipped("\(error)")
         }
     }
-}
-
-/// A file of a run with its number, 1 and up, in the order of the run.
-struct NumberedPage: Sendable {
-    /// The number.
-    let number: Int
-    /// The file.
-    let file: InputFile
 }

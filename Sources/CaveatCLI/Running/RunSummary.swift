@@ -10,6 +10,8 @@ struct RunSummary: Sendable {
         case failed
         /// It is in a folder, but not a page, and why; as it follows a number.
         case passedOver(String)
+        /// It is in an archive, but no page.
+        case leftOut(SkippedRecord.Reason)
     }
 
     /// How many pages are named that met a condition of `--fail-on`.
@@ -21,6 +23,7 @@ struct RunSummary: Sendable {
     private var partialCount = 0
     private var levels: [Severity: Int] = [:]
     private var passedOver: [String: Int] = [:]
+    private var leftOut: [String: Int] = [:]
     private var culprits: [String] = []
     private var culpritCount = 0
 
@@ -49,6 +52,7 @@ struct RunSummary: Sendable {
             culprits.append("\(name) (\(level?.rawValue ?? "read in part"))")
         case .failed: failedCount += 1
         case .passedOver(let reason): passedOver[reason, default: 0] += 1
+        case .leftOut(let reason): leftOut["\(reason)", default: 0] += 1
         }
     }
 
@@ -72,12 +76,13 @@ struct RunSummary: Sendable {
         if partialCount > 0 { parts.append("\(partialCount) read in part") }
         if failedCount > 0 { parts.append("\(failedCount) failed") }
         if !passedOver.isEmpty {
-            let reasons = passedOver.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
-                .map { "\($0.value) \($0.key)" }
-                .joined(separator: ", ")
             let count = passedOver.values.reduce(0, +)
             let hint = namesPassedOver ? "" : "; -v names them"
-            parts.append("\(count) passed over (\(reasons)\(hint))")
+            parts.append("\(count) passed over (\(Self.list(passedOver))\(hint))")
+        }
+        if !leftOut.isEmpty {
+            let count = leftOut.values.reduce(0, +)
+            parts.append("\(count) records that are no pages (\(Self.list(leftOut)))")
         }
         if let time {
             parts.append("\(time.precise), \(PageRate(pages: scannedCount, in: time))")
@@ -91,6 +96,12 @@ struct RunSummary: Sendable {
         let rest = culpritCount - culprits.count
         return "--fail-on is met by \(culpritCount) \(culpritCount == 1 ? "page" : "pages"): "
             + culprits.joined(separator: ", ") + (rest > 0 ? " and \(rest) more" : "")
+    }
+
+    /// Numbers with what they count, the largest first.
+    private static func list(_ counts: [String: Int]) -> String {
+        counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+            .map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
 
     /// How the process shall end.

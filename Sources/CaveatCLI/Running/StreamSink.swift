@@ -55,7 +55,7 @@ struct StreamSink: ResultSink {
     }
 
     func check(_ files: [InputFile], at paths: [String]) throws(InputFailure) {
-        if case .single = style, files.count > 1 {
+        if case .single = style, files.count > 1 || files.contains(where: { $0.archive != nil }) {
             throw InputFailure(
                 path: "--format",
                 cause: "makes one file for each page, which cannot follow one another on standard "

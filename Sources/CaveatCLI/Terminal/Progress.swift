@@ -37,6 +37,9 @@ struct Progress {
         self.write = write
     }
 
+    /// A line that nobody sees.
+    static var none: Progress { Progress(total: 0, isShown: false, elapsed: { .zero }) }
+
     /// Notes that one more page is done.
     mutating func advance() {
         done += 1

@@ -73,6 +73,8 @@ public enum Shortfall: Hashable, Sendable {
     case limitReached(Limit, value: Int)
     /// The page was cut off in the middle of markup.
     case truncatedMarkup
+    /// Bytes are missing at the page's end, as the archive says or its damage shows.
+    case truncatedBody
     /// Byte sequences, more than a few, were no text in the page's encoding and became U+FFFD.
     case undecodable(count: Int)
     /// There is no decoder for the encoding that was claimed, so another one was guessed.

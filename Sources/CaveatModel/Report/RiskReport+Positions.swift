@@ -28,7 +28,8 @@ extension RiskReport {
                 digest: input.digest,
                 byteCount: input.byteCount,
                 encoding: input.encoding.withoutClaims,
-                format: input.format
+                format: input.format,
+                archive: input.archive?.withoutNames
             ),
             outcome: outcome.withoutNames,
             risk: risk,

@@ -95,6 +95,8 @@ public struct InputProvenance: Hashable, Sendable {
     public let encoding: EncodingDecision
     /// What form it had.
     public let format: Format
+    /// What the archive that it is from says of it; nil when it is from none.
+    public let archive: ArchiveRecord?
 
     /// Makes a provenance.
     public init(
@@ -102,13 +104,15 @@ public struct InputProvenance: Hashable, Sendable {
         digest: Digest,
         byteCount: Int,
         encoding: EncodingDecision,
-        format: Format
+        format: Format,
+        archive: ArchiveRecord? = nil
     ) {
         self.name = name
         self.digest = digest
         self.byteCount = byteCount
         self.encoding = encoding
         self.format = format
+        self.archive = archive
     }
 }
 

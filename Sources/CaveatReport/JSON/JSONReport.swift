@@ -87,6 +87,7 @@ struct JSONReport {
             json.member("byteCount", report.input.byteCount)
             json.member("format", report.input.format.rawValue)
             writeEncoding(to: &json)
+            if let archive = report.input.archive { write(archive, to: &json) }
         }
         writeOutcome(to: &json)
     }
@@ -122,6 +123,8 @@ struct JSONReport {
                             json.member("value", value)
                         case .truncatedMarkup:
                             json.member("kind", "truncatedMarkup")
+                        case .truncatedBody:
+                            json.member("kind", "truncatedBody")
                         case .undecodable(let count):
                             json.member("kind", "undecodable")
                             json.member("count", count)

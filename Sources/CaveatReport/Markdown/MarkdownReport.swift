@@ -62,6 +62,7 @@ struct MarkdownReport {
             item("Not covered", remark.map { "\($0)." }, to: &output)
         }
         item("Left out", Wording.remark(onDisclosureOf: report), to: &output)
+        item("Served", Wording.remark(on: report.input.archive), to: &output)
         item("Encoding", Wording.remark(on: report.input.encoding), to: &output)
         switch report.outcome {
         case .complete: break

@@ -139,6 +139,7 @@ extension ReportSchema {
             ),
             .required("format", .choice("The form of the page.", InputProvenance.Format.self)),
             .required("encoding", encoding),
+            .optional("archive", archive),
         ]
     )
 
@@ -219,7 +220,8 @@ extension ReportSchema {
                                 .choice(
                                     """
                                     limitReached: a limit stopped the reading; truncatedMarkup: the \
-                                    page ends in the middle of markup; undecodable: bytes are no text \
+                                    page ends in the middle of markup; truncatedBody: bytes are missing \
+                                    at its end, as its archive says; undecodable: bytes are no text \
                                     in the page’s encoding; missingDecoder: the encoding that was \
                                     claimed is not known, another was guessed; scriptedText: scripts \
                                     make the page’s text, and are not run; unreadFrames: pages inside \
@@ -227,9 +229,9 @@ extension ReportSchema {
                                     findings than a report holds.
                                     """,
                                     [
-                                        "limitReached", "truncatedMarkup", "undecodable",
-                                        "missingDecoder", "scriptedText", "unreadFrames",
-                                        "findingsLeftOut",
+                                        "limitReached", "truncatedMarkup", "truncatedBody",
+                                        "undecodable", "missingDecoder", "scriptedText",
+                                        "unreadFrames", "findingsLeftOut",
                                     ]
                                 )
                             ),

@@ -75,6 +75,7 @@ struct TextReport {
         }
         writeOutcome(to: &canvas)
         writeKind(to: &canvas)
+        writeArchive(to: &canvas)
         writeEncoding(to: &canvas)
     }
 
@@ -98,6 +99,12 @@ struct TextReport {
     private func writeKind(to canvas: inout TextCanvas) {
         guard let remark = report.article.judgement.remark else { return }
         canvas.wrap(TerminalText.line(remark), first: "", rest: "", style: .level(.medium))
+    }
+
+    private func writeArchive(to canvas: inout TextCanvas) {
+        guard let words = Wording.remark(on: report.input.archive) else { return }
+        let line = TerminalText.line("Served: \(words)")
+        canvas.wrap(line, first: "", rest: "", style: .level(.medium))
     }
 
     private func writeEncoding(to canvas: inout TextCanvas) {

@@ -36,6 +36,7 @@ extension Wording {
         let reason = reason(of: input.encoding.evidence)
         return [
             ("File", [input.name == "-" ? "standard input" : input.name]),
+            ("Archive", origin(in: input.archive)),
             ("Read", ["\(extent(of: report)) of \(form)", "\(input.digest)"]),
             ("Encoding", ["\(input.encoding.name), because \(reason)"]),
             ("Language", [report.article.metadata.language?.rawValue ?? "unknown"]),

@@ -143,6 +143,7 @@ enum Wording {
         case .limitReached(.attributes, let value):
             "attributes beyond the first \(value) of an element were left out"
         case .truncatedMarkup: "the page ends in the middle of markup"
+        case .truncatedBody: "the page is not whole in the archive"
         case .undecodable(let count):
             "\(Self.count(count, "byte sequence")) could not be read as text in its encoding"
         case .missingDecoder(let name):

@@ -22,6 +22,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case compiled
     /// A stream of records.
     case records
+    /// A WARC file, or a WACZ file.
+    case warc
 
     /// Makes what all inputs need, so that no input is charged for it.
     ///
@@ -48,6 +50,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
         case .records:
             let trial = try RecordTrial()
             return { trial.tryOut($0) }
+        case .warc: return { ArchiveTrial.tryOut($0) }
         }
     }
 }

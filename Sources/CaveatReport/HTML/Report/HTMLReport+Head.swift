@@ -45,6 +45,7 @@ extension HTMLReport {
             remarks.map { (heading, $0) }
             + [remark].compactMap { $0 }.map { ("Not covered", "\($0.capitalizedSentence).") }
             + [report.article.judgement.remark].compactMap { $0 }.map { ("No article", $0) }
+            + [Wording.remark(on: report.input.archive)].compactMap { $0 }.map { ("Served", $0) }
             + [Wording.remark(on: report.input.encoding)].compactMap { $0 }
             .map { ("Encoding", $0) }
             + [Wording.remark(onDisclosureOf: report)].compactMap { $0 }

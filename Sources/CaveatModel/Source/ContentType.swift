@@ -1,17 +1,18 @@
-internal import CaveatModel
-
 /// What an HTTP header says of a page: `text/html; charset=windows-1251`.
-struct ContentType: Equatable {
+package struct ContentType: Equatable, Sendable {
+    /// The type itself in small letters, without parameters: `text/html`; empty when there is none.
+    package let mediaType: String
     /// The form of the page, as far as the type tells it.
-    let format: InputProvenance.Format?
+    package let format: InputProvenance.Format?
     /// The encoding that is claimed; nil when none is.
-    let charset: EncodingName?
+    package let charset: EncodingName?
 
     /// Reads the value of a `Content-Type` header; what is not understood tells nothing.
-    init(_ header: String) {
+    package init(_ header: String) {
         let parts = header.utf8.split(separator: UInt8(ascii: ";"))
+        mediaType = parts.first.map { Self.word($0) } ?? ""
         format =
-            switch parts.first.map({ Self.word($0) }) {
+            switch mediaType {
             case "text/html", "application/xhtml+xml": .html
             case "text/plain": .plainText
             default: nil
@@ -30,7 +31,7 @@ struct ContentType: Equatable {
     }
 
     /// The encoding that a label claims, whether it is known or not; nil for an empty one.
-    static func encoding(_ label: String) -> EncodingName? {
+    package static func encoding(_ label: String) -> EncodingName? {
         let label = word(label[...].utf8)
         return label.isEmpty ? nil : EncodingName(label)
     }

@@ -1,0 +1,38 @@
+/// Pages that are kept as gzip files: `story.html.gz`.
+public enum CompressedPage {
+    /// Whether a file is one by its name.
+    public static func isName(_ path: PathBytes) -> Bool {
+        path.fileExtension == "gz" && PageRecognizer.pageExtensions.contains(inner(path))
+    }
+
+    /// Whether a file is a plain text by its name, compressed or not.
+    public static func isPlainText(_ path: PathBytes) -> Bool {
+        path.fileExtension == "txt" || (path.fileExtension == "gz" && inner(path) == "txt")
+    }
+
+    /// Reads a page from a file, and decompresses it where its name says that it is compressed.
+    ///
+    /// - Parameters:
+    ///   - path: the file's path, absolute or relative to the working directory.
+    ///   - limit: the most bytes of the page to read; one more is read so that more can be told.
+    /// - Returns: the page, and whether bytes are missing at its end.
+    /// - Throws: ``InputFailure`` with the path as it was given.
+    public static func read(
+        _ path: PathBytes,
+        upTo limit: Int = .max - 1
+    ) throws(InputFailure) -> (bytes: [UInt8], isCut: Bool) {
+        let bytes = try FileBytes.read(path, upTo: limit)
+        guard isName(path), bytes.starts(with: [0x1F, 0x8B]) else { return (bytes, false) }
+        do throws(CompressionFault) {
+            let page = try Decompression(gzip: bytes, upTo: limit)
+            return (page.bytes, page.isCut)
+        } catch {
+            throw InputFailure(path: path.name, cause: "\(error)")
+        }
+    }
+
+    /// The extension before `.gz`.
+    private static func inner(_ path: PathBytes) -> String {
+        PathBytes(bytes: Array(path.lastComponent.bytes.dropLast(3))).fileExtension
+    }
+}
