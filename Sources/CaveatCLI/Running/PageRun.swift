@@ -20,6 +20,8 @@ struct PageRun: Sendable {
     var texts = TextPolicy.full
     /// What of a page ends the run with status 1.
     var conditions: [FailCondition] = []
+    /// How a run into a folder keeps a journal; nil not to.
+    var journaling: Journaling?
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
@@ -35,17 +37,35 @@ struct PageRun: Sendable {
             forms: forms,
             isAlone: isAlone
         )
-        let found = InputDiscovery(excluding: output.folder, filter: input.filter)
+        if journaling?.isResumed == true, output.folder == nil {
+            throw InputFailure(
+                path: self.output ?? "--resume",
+                cause: "one file with all results is written anew by every run; --resume goes on "
+                    + "with the reports in a folder, which --output names"
+            )
+        }
+        let found = InputDiscovery(excluding: output.folder?.path, filter: input.filter)
             .find(input.paths)
         try check(found, for: output)
-        var summary = RunSummary(failingOn: conditions)
+        let journal = try openJournal(for: output)
+        output.journal = journal?.journal
+        var summary = RunSummary(
+            failingOn: conditions,
+            isResumed: journaling?.isResumed ?? false
+        )
         noteUnread(found, in: &summary, &output)
         var progress = Progress(
             total: found.files.count,
             isShown: !input.verbosity.quiet && StandardError.canRedraw,
             elapsed: { start.duration(to: .now) }
         )
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
+        let work = PageWork(
+            scanner: scanner,
+            input: input,
+            forms: output.forms,
+            texts: texts,
+            journal: journal
+        )
         let pages = found.files.enumerated().map { NumberedPage(number: $0 + 1, file: $1) }
         try await OrderedBatch(jobs: jobs).run(pages, work: work.result) { page, result in
             let file = page.file
@@ -60,6 +80,7 @@ struct PageRun: Sendable {
                         .scanned(scanned.level, isPartial: scanned.isPartial),
                         of: file.name
                     )
+                    if scanned.isKept { summary.noteKept() }
                 } catch {
                     progress.clear()
                     fail(error, in: &summary, &output)
@@ -113,6 +134,26 @@ struct PageRun: Sendable {
                 cause: "names the address of one page, not of several"
             )
         }
+    }
+
+    /// Opens the journal of a run into a folder, when everything else is in order.
+    private func openJournal(for output: RunOutput) throws(InputFailure) -> PageJournal? {
+        guard let journaling, let folder = output.folder else { return nil }
+        let journal = try PageJournal(
+            in: folder,
+            forms: output.forms,
+            scanner: scanner,
+            texts: texts,
+            settings: journaling.settings
+                + ["charset \(input.charset?.description ?? "")", "url \(input.url ?? "")"],
+            isResumed: journaling.isResumed
+        )
+        if journal.journal.replacesOther, !input.verbosity.quiet {
+            StandardError.write(
+                "caveat: the rules or options are not those of the earlier run; all pages are done again"
+            )
+        }
+        return journal
     }
 
     /// Tells and notes what was found but will not be read.
@@ -203,8 +244,8 @@ struct PageRun: Sendable {
     }
 
     /// Says what of a page could not be read, unless each of its results does.
-    private func tell(_ outcome: Outcome, of path: String) {
-        guard !forms.allSatisfy(\.tellsOutcome) else { return }
+    private func tell(_ outcome: Outcome?, of path: String) {
+        guard let outcome, !forms.allSatisfy(\.tellsOutcome) else { return }
         for remark in outcome.remarks { StandardError.write("caveat: \(path): \(remark)") }
     }
 
@@ -219,6 +260,7 @@ struct PageRun: Sendable {
 extension PageResult {
     /// Whether nothing about it is said on standard error.
     fileprivate var isSilent: Bool {
-        if case .scanned(let page) = self, case .complete = page.outcome { true } else { false }
+        guard case .scanned(let page) = self else { return false }
+        return page.isKept || page.outcome == .complete
     }
 }

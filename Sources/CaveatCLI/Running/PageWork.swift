@@ -10,6 +10,8 @@ struct PageWork: Sendable {
     let forms: [ResultForm]
     /// Whether results hold what the pages say.
     let texts: TextPolicy
+    /// What is known of pages that are done; nil where nothing is to be known.
+    var journal: PageJournal?
 
     /// Works on a file.
     @Sendable
@@ -18,12 +20,23 @@ struct PageWork: Sendable {
         do throws(InputFailure) {
             let bytes = try FileBytes.read(file.path, upTo: scanner.limits.bytes)
             let isText = file.path.fileExtension == "txt"
-            return result(
+            let format: InputProvenance.Format? = isText ? .plainText : nil
+            let name = texts.name(file.relativePath, number: page.number)
+            let noted = NotedPage(
+                place: PagePlace(file: name),
+                resultName: name,
+                title: file.name,
+                details: [format?.rawValue ?? ""],
+                isCut: bytes.count > scanner.limits.bytes
+            )
+            if let kept = journal?.keptPage(noted, bytes) { return .scanned(kept) }
+            let result = result(
                 of: bytes,
                 name: file.name,
                 number: page.number,
-                format: isText ? .plainText : nil
+                format: format
             )
+            return journal?.noting(noted, result) ?? result
         } catch {
             return .failed(error)
         }
