@@ -51,6 +51,16 @@ public struct PageScanner: Sendable {
         extractor = ArticleExtractor(vocabularies: rules.vocabularies)
     }
 
+    /// What every report says of the rules.
+    public var provenance: RulesProvenance {
+        rules.compiled.provenance(
+            from: rules.sources,
+            asking: jurisdictions,
+            sensitivity: sensitivity,
+            ignoreDigest: ignoring.digest
+        )
+    }
+
     /// Reads one page and reports on it.
     ///
     /// - Parameter input: the page.
@@ -100,12 +110,7 @@ public struct PageScanner: Sendable {
         let outcome = Outcome(of: article, scanned: result)
         return RiskReport(
             tool: .caveat,
-            rules: rules.compiled.provenance(
-                from: rules.sources,
-                asking: jurisdictions,
-                sensitivity: sensitivity,
-                ignoreDigest: ignoring.digest
-            ),
+            rules: provenance,
             input: InputProvenance(
                 name: input.name,
                 // A caller need not hold what lies behind the limit, so neither speaks of it.

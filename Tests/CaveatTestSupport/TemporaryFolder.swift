@@ -54,10 +54,11 @@ public final class TemporaryFolder: Sendable {
         )
     }
 
-    /// The names of all files below the folder, in order.
+    /// The names of all files below the folder, in order, but for the journals that runs keep.
     public func names() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: path)
             .filter { name in
+                guard !name.hasSuffix(".caveat-journal") else { return false }
                 let attributes = try FileManager.default.attributesOfItem(
                     atPath: path + "/" + name
                 )

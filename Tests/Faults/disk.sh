@@ -46,7 +46,7 @@ if [ "$(id -u)" = 0 ] && mount -t tmpfs -o size=256k caveat disk 2> /dev/null; t
     check "disk full: status 2" [ "$status" = 2 ]
     check "disk full: some reports are there" [ "$written" -gt 0 ]
     check "disk full: one line for each other page" lines 'no space left on device' $((20 - written))
-    check "disk full: no temporary is left" [ -z "$(find disk -name '.caveat-*')" ]
+    check "disk full: no temporary is left" [ -z "$(find disk -name '.caveat-*.tmp')" ]
     check "disk full: every report is whole" \
         python3 -c 'import json, glob; [json.load(open(f)) for f in glob.glob("disk/*.json")]'
 else

@@ -6,6 +6,8 @@ struct FileStatus: Hashable {
     let identity: FileIdentity
     /// The number of the user to whom it belongs.
     let owner: UInt32
+    /// How many bytes it has.
+    let byteCount: Int
     /// Who may read, write and run it: nine bits.
     let permissions: UInt32
 }

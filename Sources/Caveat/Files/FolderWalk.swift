@@ -104,7 +104,8 @@ struct FolderWalk {
     private mutating func visit(_ name: PathBytes, in folder: Folder) {
         let entry = folder.entry(name)
         guard !name.isHidden else {
-            if !WholeFile.isTemporary(name) { pass(over: entry, .hidden) }
+            let isOwn = WholeFile.isTemporary(name) || name == RunJournal.fileName
+            if !isOwn { pass(over: entry, .hidden) }
             return
         }
         do throws(SystemError) {

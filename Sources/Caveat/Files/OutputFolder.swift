@@ -9,7 +9,8 @@ public struct OutputFolder: Sendable {
     /// The folder's path.
     public let path: PathBytes
 
-    private let folder: OpenFile
+    /// The folder, open.
+    let handle: OpenFile
 
     /// The most bytes that a name may have on the common file systems.
     private static let longestName = 255
@@ -25,11 +26,11 @@ public struct OutputFolder: Sendable {
         }
         do throws(SystemError) {
             try Self.create(self.path)
-            folder = try SystemCalls.open(self.path, flags: O_RDONLY | O_DIRECTORY)
+            handle = try SystemCalls.open(self.path, flags: O_RDONLY | O_DIRECTORY)
         } catch {
             throw InputFailure(path: self.path.name, cause: "\(error)")
         }
-        WholeFile.removeAbandoned(in: folder, at: self.path)
+        WholeFile.removeAbandoned(in: handle, at: self.path)
     }
 
     /// Writes one file.
@@ -49,21 +50,41 @@ public struct OutputFolder: Sendable {
         as name: PathBytes,
         suffix: String = ""
     ) throws(InputFailure) -> PathBytes {
-        let parts = name.components
-        guard let last = parts.last, !parts.contains(PathBytes("..")) else {
-            throw InputFailure(path: name.name, cause: "this is no name of a file in the folder")
-        }
-        let file = Self.fitting(last, suffix: suffix)
-        var parent = folder
-        for part in parts.dropLast() {
+        let place = try Place(of: name, suffix: suffix)
+        var parent = handle
+        for part in place.folders {
             parent = try Self.subfolder(part, of: parent, for: name)
         }
         do throws(SystemError) {
-            try WholeFile(bytes: bytes, temporaries: folder).place(as: file, in: parent)
+            try WholeFile(bytes: bytes, temporaries: handle).place(as: place.file, in: parent)
         } catch {
             throw InputFailure(path: name.name + suffix, cause: "\(error)")
         }
-        return PathBytes(parts.dropLast().map { $0.text + "/" }.joined() + file.text)
+        return place.path
+    }
+
+    /// Where in the folder a file goes.
+    struct Place {
+        /// The folders that it is in, the outermost first.
+        let folders: [PathBytes]
+        /// Its own name, shortened where it would be too long.
+        let file: PathBytes
+
+        /// Finds the place of a file.
+        ///
+        /// - Throws: ``InputFailure`` for a name that leads out of the folder.
+        init(of name: PathBytes, suffix: String) throws(InputFailure) {
+            let parts = name.components
+            guard let last = parts.last, !parts.contains(PathBytes("..")) else {
+                let cause = "this is no name of a file in the folder"
+                throw InputFailure(path: name.name, cause: cause)
+            }
+            folders = Array(parts.dropLast())
+            file = OutputFolder.fitting(last, suffix: suffix)
+        }
+
+        /// The path relative to the folder.
+        var path: PathBytes { PathBytes(folders.map { $0.text + "/" }.joined() + file.text) }
     }
 
     /// The first bytes of a file in the folder.
@@ -73,11 +94,11 @@ public struct OutputFolder: Sendable {
     ///   - count: the most bytes to read.
     /// - Returns: nil when nothing has that name; no bytes when it is no file or cannot be read.
     public func beginning(of name: PathBytes, count: Int) -> [UInt8]? {
-        guard (try? SystemCalls.status(of: name, in: folder, followsLinks: false)) != nil else {
+        guard (try? SystemCalls.status(of: name, in: handle, followsLinks: false)) != nil else {
             return nil
         }
         return
-            (try? SystemCalls.open(name, in: folder, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK))
+            (try? SystemCalls.open(name, in: handle, flags: O_RDONLY | O_NOFOLLOW | O_NONBLOCK))
             .flatMap { try? SystemCalls.content(of: $0.descriptor, upTo: count) } ?? []
     }
 
@@ -88,7 +109,7 @@ public struct OutputFolder: Sendable {
     /// - Throws: ``InputFailure`` with the name and the cause.
     public func file(named name: PathBytes) throws(InputFailure) -> OutputFile {
         do throws(SystemError) {
-            return try OutputFile(name, in: folder, path: path.appending(name))
+            return try OutputFile(name, in: handle, path: path.appending(name))
         } catch {
             throw InputFailure(path: name.name, cause: "\(error)")
         }
@@ -96,7 +117,7 @@ public struct OutputFolder: Sendable {
 
     /// Whether a path leads to the folder.
     public func isAt(_ path: String) -> Bool {
-        guard let here = try? SystemCalls.status(of: folder).identity else { return false }
+        guard let here = try? SystemCalls.status(of: handle).identity else { return false }
         return (try? SystemCalls.status(of: PathBytes(path)).identity) == here
     }
 

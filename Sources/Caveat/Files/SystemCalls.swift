@@ -72,6 +72,26 @@ enum SystemCalls {
         return bytes
     }
 
+    /// Reads from a place in a regular file to its end, or up to a number of bytes; where the file stands
+    /// stays as it is, so that several threads can read it.
+    static func content(
+        of file: OpenFile,
+        at offset: Int,
+        upTo limit: Int
+    ) throws(SystemError) -> [UInt8] {
+        var bytes: [UInt8] = []
+        var piece = [UInt8](repeating: 0, count: min(limit, 1 << 16))
+        while bytes.count < limit {
+            let wanted = min(piece.count, limit - bytes.count)
+            let place = off_t(offset + bytes.count)
+            // SAFETY: at most as many bytes are written into the array as it has.
+            let count = try retrying { unsafe pread(file.descriptor, &piece, wanted, place) }
+            if count == 0 { break }
+            bytes.append(contentsOf: piece[..<count])
+        }
+        return bytes
+    }
+
     /// Reads once: what is there, up to what a pipe holds; nothing at the end.
     static func piece(of descriptor: Int32) throws(SystemError) -> [UInt8] {
         var piece = [UInt8](repeating: 0, count: 1 << 16)
@@ -258,6 +278,7 @@ extension FileStatus {
             inode: UInt64(truncatingIfNeeded: info.st_ino)
         )
         owner = info.st_uid
+        byteCount = Int(info.st_size)
         permissions = UInt32(info.st_mode) & 0o777
     }
 }

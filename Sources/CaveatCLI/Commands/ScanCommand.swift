@@ -67,7 +67,24 @@ struct ScanCommand: AsyncParsableCommand {
     )
     var failOn: [FailCondition] = []
 
+    @Flag(
+        help: ArgumentHelp(
+            "With --output DIR, go on where an earlier run into the folder was.",
+            discussion: """
+                Only what is new or changed is done: pages, rules, options, and reports that are gone or \
+                not as they were written. The folder's .caveat-journal tells which pages are done.
+                """
+        )
+    )
+    var resume = false
+
     func validate() throws {
+        if resume, output.output == nil {
+            throw ValidationError("--resume goes on with reports in a folder: add --output DIR.")
+        }
+        if resume, input.isStandardInputOnly {
+            throw ValidationError("--resume is for files and folders, not for standard input.")
+        }
         try output.validateLinks(in: format.formats.map(\.rawValue))
         try detail.validate(in: format.formats)
         if plain, !format.formats.contains(.text) {
@@ -124,7 +141,13 @@ struct ScanCommand: AsyncParsableCommand {
             },
             summary: summary.map { SummaryFile(path: $0, hasByteOrderMark: csvBom) },
             texts: try evidence.load(),
-            conditions: failOn
+            conditions: failOn,
+            journaling: Journaling(
+                isResumed: resume,
+                settings: format.formats.map {
+                    "\($0.rawValue) \(detail.applied(to: options, for: $0))"
+                }
+            )
         )
         try await run.run().finish()
     }

@@ -68,6 +68,20 @@ enum TextPolicy: Sendable {
         }
     }
 
+    /// The rules as reports tell them.
+    func applied(to rules: RulesProvenance) -> RulesProvenance {
+        if case .full = self { rules } else { rules.withoutNames }
+    }
+
+    /// What tells the policy from others, and a key from other keys.
+    var mark: String {
+        switch self {
+        case .full: "full"
+        case .positions(nil): "positions"
+        case .positions(let key?): "positions \(key.digest(of: "caveat's journal"))"
+        }
+    }
+
     /// The name that results have.
     func name(_ name: PathBytes, number: Int) -> PathBytes {
         if case .full = self { name } else { PathBytes(String(number)) }

@@ -60,8 +60,12 @@ struct FolderSink: ResultSink {
 
     mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure) {
         for (form, output) in zip(forms, page.outputs) {
-            guard case .result(let text) = output else { continue }
-            let path = try write(text, as: name, suffix: form.fileExtension)
+            let path: PathBytes
+            switch output {
+            case .result(let text): path = try write(text, as: name, suffix: form.fileExtension)
+            case .kept(let there): path = there
+            case .part: continue
+            }
             if form.hasIndex, let entry = page.entry { index?.append(entry, at: path.bytes) }
         }
         for place in documents.indices { documents[place].write(page, as: name) }

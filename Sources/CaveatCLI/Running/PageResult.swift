@@ -18,6 +18,8 @@ enum PageOutput: Sendable {
     case result([UInt8])
     /// A part of the document about all pages.
     case part(RunDocument.Part)
+    /// A result that an earlier run has written, by its path below the folder for results.
+    case kept(PathBytes)
 }
 
 /// What a run keeps of the report on one page.
@@ -28,8 +30,14 @@ struct ScannedPage: Sendable {
     let entry: IndexEntry?
     /// The risk; nil for none.
     let level: Severity?
-    /// How far the reading got.
-    let outcome: Outcome
+    /// Whether a part of the page could not be read.
+    let isPartial: Bool
+    /// How far the reading got; nil for a page that an earlier run has done, which told it.
+    let outcome: Outcome?
+    /// What was read; nil for a page that an earlier run has done.
+    let input: InputProvenance?
+    /// What to note when all results are written; nil for nothing.
+    var journalLine: JournalLine?
 
     /// Makes the results of a report in the given forms.
     init(_ report: RiskReport, in forms: [ResultForm]) {
@@ -37,10 +45,20 @@ struct ScannedPage: Sendable {
         entry = forms.contains(where: \.hasIndex) ? IndexEntry(report) : nil
         level = report.risk.level
         outcome = report.outcome
+        isPartial = if case .partial = report.outcome { true } else { false }
+        input = report.input
     }
 
-    /// Whether a part of the page could not be read.
-    var isPartial: Bool {
-        if case .partial = outcome { true } else { false }
+    /// Takes over the results that an earlier run has written.
+    init(_ noted: JournalEntry, outputs: [PageOutput]) {
+        self.outputs = outputs
+        entry = noted.indexEntry
+        level = noted.level
+        isPartial = noted.isPartial
+        outcome = nil
+        input = nil
     }
+
+    /// Whether an earlier run has done the page.
+    var isKept: Bool { outcome == nil }
 }

@@ -6,18 +6,26 @@ extension PageRun {
     /// - Parameters:
     ///   - queue: pages and archives.
     ///   - progress: tells how many of its files are done.
+    ///   - journal: what is known of pages that are done; nil where nothing is to be known.
     ///   - summary: what came of the run so far.
     ///   - output: where results go.
     /// - Throws: what the tasks throw, which is nothing but an end from outside.
     func scan(
         _ queue: PageQueue,
         showing progress: Progress,
+        notedIn journal: PageJournal?,
         in summary: inout RunSummary,
         _ output: inout RunOutput
     ) async throws {
         var progress = progress
         var current: InputFile?
-        let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
+        let work = PageWork(
+            scanner: scanner,
+            input: input,
+            forms: output.forms,
+            texts: texts,
+            journal: journal
+        )
         try await OrderedBatch(jobs: jobs).run(queue, work: work.result) { page, result in
             if let current, page.file != current { progress.advance() }
             current = page.file
@@ -32,6 +40,7 @@ extension PageRun {
                         .scanned(scanned.level, isPartial: scanned.isPartial),
                         of: page.name
                     )
+                    if scanned.isKept { summary.noteKept() }
                 } catch {
                     progress.clear()
                     fail(error, in: &summary, &output)
@@ -86,7 +95,7 @@ extension PageResult {
     /// Whether nothing about it is said on standard error.
     fileprivate var isSilent: Bool {
         switch self {
-        case .scanned(let page): page.outcome == .complete
+        case .scanned(let page): page.isKept || page.outcome == .complete
         case .leftOut: true
         case .skipped, .failed: false
         }

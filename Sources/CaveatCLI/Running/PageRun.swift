@@ -20,6 +20,8 @@ struct PageRun: Sendable {
     var texts = TextPolicy.full
     /// What of a page ends the run with status 1.
     var conditions: [FailCondition] = []
+    /// How a run into a folder keeps a journal; nil not to.
+    var journaling: Journaling?
 
     /// Runs and returns what came of it.
     func run() async throws -> RunSummary {
@@ -38,10 +40,22 @@ struct PageRun: Sendable {
             forms: forms,
             isAlone: isAlone
         )
-        let found = InputDiscovery(excluding: output.folder, filter: input.filter)
+        if journaling?.isResumed == true, output.folder == nil {
+            throw InputFailure(
+                path: self.output ?? "--resume",
+                cause: "one file with all results is written anew by every run; --resume goes on "
+                    + "with the reports in a folder, which --output names"
+            )
+        }
+        let found = InputDiscovery(excluding: output.folder?.path, filter: input.filter)
             .find(input.paths)
         try check(found, for: output)
-        var summary = RunSummary(failingOn: conditions)
+        let journal = try openJournal(for: output)
+        output.journal = journal?.journal
+        var summary = RunSummary(
+            failingOn: conditions,
+            isResumed: journaling?.isResumed ?? false
+        )
         noteUnread(found, in: &summary, &output)
         let queue = PageQueue(found.files, pageLimit: scanner.limits.bytes)
         let progress = Progress(
@@ -49,7 +63,7 @@ struct PageRun: Sendable {
             isShown: !input.verbosity.quiet && StandardError.canRedraw,
             elapsed: { start.duration(to: .now) }
         )
-        try await scan(queue, showing: progress, in: &summary, &output)
+        try await scan(queue, showing: progress, notedIn: journal, in: &summary, &output)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
         if !input.verbosity.quiet, !isAlone || !output.isStandardOutput {
             tell(summary, after: start.duration(to: .now))
@@ -84,6 +98,26 @@ struct PageRun: Sendable {
                 cause: "names the address of one page, not of several"
             )
         }
+    }
+
+    /// Opens the journal of a run into a folder, when everything else is in order.
+    private func openJournal(for output: RunOutput) throws(InputFailure) -> PageJournal? {
+        guard let journaling, let folder = output.folder else { return nil }
+        let journal = try PageJournal(
+            in: folder,
+            forms: output.forms,
+            scanner: scanner,
+            texts: texts,
+            settings: journaling.settings
+                + ["charset \(input.charset?.description ?? "")", "url \(input.url ?? "")"],
+            isResumed: journaling.isResumed
+        )
+        if journal.journal.replacesOther, !input.verbosity.quiet {
+            StandardError.write(
+                "caveat: the rules or options are not those of the earlier run; all pages are done again"
+            )
+        }
+        return journal
     }
 
     /// Tells and notes what was found but will not be read.
@@ -179,7 +213,7 @@ struct PageRun: Sendable {
         var summary = RunSummary(failingOn: conditions)
         let start = ContinuousClock.now
         let queue = PageQueue(standardInputUpTo: scanner.limits.bytes)
-        try await scan(queue, showing: Progress.none, in: &summary, &output)
+        try await scan(queue, showing: Progress.none, notedIn: nil, in: &summary, &output)
         if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
         if !input.verbosity.quiet { tell(summary, after: start.duration(to: .now)) }
         return summary
@@ -201,8 +235,8 @@ struct PageRun: Sendable {
     }
 
     /// Says what of a page could not be read, unless each of its results does.
-    func tell(_ outcome: Outcome, of path: String) {
-        guard !forms.allSatisfy(\.tellsOutcome) else { return }
+    func tell(_ outcome: Outcome?, of path: String) {
+        guard let outcome, !forms.allSatisfy(\.tellsOutcome) else { return }
         for remark in outcome.remarks { StandardError.write("caveat: \(path): \(remark)") }
     }
 

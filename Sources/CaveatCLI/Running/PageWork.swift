@@ -10,6 +10,8 @@ struct PageWork: Sendable {
     let forms: [ResultForm]
     /// Whether results hold what the pages say.
     let texts: TextPolicy
+    /// What is known of pages that are done; nil where nothing is to be known.
+    var journal: PageJournal?
 
     /// Works on what a run has in its queue.
     @Sendable
@@ -34,7 +36,7 @@ struct PageWork: Sendable {
                 format: CompressedPage.isPlainText(path) ? .plainText : nil,
                 isCut: content.isCut
             )
-            return result(of: input, number: page.number)
+            return result(of: input, as: page)
         } catch {
             return .failed(error)
         }
@@ -51,8 +53,26 @@ struct PageWork: Sendable {
                 archive: archived.record,
                 isCut: archived.isCut
             ),
-            number: page.number
+            as: page
         )
+    }
+
+    /// Works on a page, or takes over what an earlier run has made of it.
+    private func result(of input: PageInput, as page: QueuedPage) -> PageResult {
+        guard let journal else { return result(of: input, number: page.number) }
+        let name = texts.name(page.path, number: page.number)
+        let noted = NotedPage(
+            place: PagePlace(file: name, record: input.archive?.offset),
+            resultName: name,
+            title: page.name,
+            details: [
+                input.format?.rawValue ?? "", input.charset?.rawValue ?? "", input.url ?? "",
+                "\(input.isCut)", input.archive.map { "\($0)" } ?? "",
+            ],
+            isCut: input.bytes.count > scanner.limits.bytes
+        )
+        if let kept = journal.keptPage(noted, input.bytes) { return .scanned(kept) }
+        return journal.noting(noted, result(of: input, number: page.number))
     }
 
     /// Works on one page.

@@ -6,9 +6,11 @@ struct RunOutput {
     /// The forms of the results; the last one is the table's, when there is one.
     let forms: [ResultForm]
     /// The folder for results; nil when they go elsewhere.
-    let folder: PathBytes?
+    let folder: OutputFolder?
     /// Whether results go to standard output.
     let isStandardOutput: Bool
+    /// Where it is noted which pages are done; nil for nowhere.
+    var journal: RunJournal?
     private var sinks: [any ResultSink]
 
     /// Opens what will be written.
@@ -30,7 +32,7 @@ struct RunOutput {
         if let path, !Self.isFile(path, for: forms) {
             try Self.check(path, for: forms)
             let sink = try FolderSink(path: path, forms: forms)
-            folder = sink.folder.path
+            folder = sink.folder
             sinks = [sink]
         } else {
             folder = nil
@@ -70,6 +72,18 @@ struct RunOutput {
     /// Writes what one page became.
     mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure) {
         for place in sinks.indices { try sinks[place].write(page, as: name) }
+        if let line = page.journalLine { note(line) }
+    }
+
+    /// Notes that a page is done; where that fails, the results are there all the same.
+    private mutating func note(_ line: JournalLine) {
+        guard let journal else { return }
+        do throws(InputFailure) {
+            try Interruption.deferred { () throws(InputFailure) in try journal.append(line) }
+        } catch {
+            StandardError.write("caveat: warning: --resume will do the rest again: \(error)")
+            self.journal = nil
+        }
     }
 
     /// Notes an input that has no result.

@@ -18,6 +18,8 @@ struct RunSummary: Sendable {
     private static let namedCount = 5
 
     private let conditions: [FailCondition]
+    private let isResumed: Bool
+    private var keptCount = 0
     private var failedCount = 0
     private var scannedCount = 0
     private var partialCount = 0
@@ -29,10 +31,16 @@ struct RunSummary: Sendable {
 
     /// Makes a summary of nothing yet.
     ///
-    /// - Parameter conditions: those of `--fail-on`.
-    init(failingOn conditions: [FailCondition] = []) {
+    /// - Parameters:
+    ///   - conditions: those of `--fail-on`.
+    ///   - isResumed: whether the run goes on where an earlier one was.
+    init(failingOn conditions: [FailCondition] = [], isResumed: Bool = false) {
         self.conditions = conditions
+        self.isResumed = isResumed
     }
+
+    /// Notes that a page which was noted as scanned is one that an earlier run has done.
+    mutating func noteKept() { keptCount += 1 }
 
     /// Notes what became of one page.
     ///
@@ -73,6 +81,7 @@ struct RunSummary: Sendable {
         if quietCount > 0 { found.append("\(quietCount) without a warning") }
         let pages = "\(scannedCount) \(scannedCount == 1 ? "page" : "pages")"
         var parts = [found.isEmpty ? pages : "\(pages): \(found.joined(separator: ", "))"]
+        if isResumed { parts.append("\(keptCount) done before") }
         if partialCount > 0 { parts.append("\(partialCount) read in part") }
         if failedCount > 0 { parts.append("\(failedCount) failed") }
         if !passedOver.isEmpty {
@@ -85,7 +94,7 @@ struct RunSummary: Sendable {
             parts.append("\(count) records that are no pages (\(Self.list(leftOut)))")
         }
         if let time {
-            parts.append("\(time.precise), \(PageRate(pages: scannedCount, in: time))")
+            parts.append("\(time.precise), \(PageRate(pages: scannedCount - keptCount, in: time))")
         }
         return parts.joined(separator: "; ")
     }

@@ -39,6 +39,7 @@ struct StreamSink: ResultSink {
         case .part(let part):
             document?.append(part)
             put(document?.takeWritten() ?? [])
+        case .kept: break
         }
     }
 

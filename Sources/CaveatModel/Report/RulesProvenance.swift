@@ -52,7 +52,7 @@ public struct RulesProvenance: Hashable, Sendable {
     }
 
     /// The same without the names of the user's files.
-    var withoutNames: RulesProvenance {
+    package var withoutNames: RulesProvenance {
         RulesProvenance(
             digest: digest,
             packs: packs,

@@ -24,8 +24,14 @@ package struct JSONWriter {
     private var isFirst = true
 
     /// Makes a writer that has written nothing.
-    package init(layout: Layout, capacity: Int = 0) {
+    ///
+    /// - Parameters:
+    ///   - layout: how members are set.
+    ///   - capacity: how many bytes the document may have.
+    ///   - depth: how many containers will stand around the value, when it is a part of a document.
+    package init(layout: Layout, capacity: Int = 0, depth: Int = 0) {
         self.layout = layout
+        self.depth = depth
         bytes.reserveCapacity(capacity)
     }
 

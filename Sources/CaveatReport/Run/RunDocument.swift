@@ -43,12 +43,16 @@ public struct RunDocument: Sendable {
 
     /// What one page adds to a document.
     public struct Part: Sendable {
-        fileprivate enum Content: Sendable {
+        /// What it is, by the form of the document.
+        enum Content: Sendable {
+            /// Rows of a table.
             case rows([UInt8])
+            /// A page of a log.
             case page(SARIFPage)
         }
 
-        fileprivate let content: Content
+        /// What it is.
+        let content: Content
     }
 
     /// The form.

@@ -33,8 +33,11 @@ struct SARIFArtifact {
 struct SARIFArtifactLocation {
     /// The address.
     let uri: String
-    /// The file's index among those of the log; nil while that is not known.
-    var index: Int?
+    /// Whether the file's index among those of the log is told beside it.
+    var hasIndex = false
+
+    /// Takes over an address.
+    init(uri: String) { self.uri = uri }
 
     /// Makes the address of a file from its name.
     init(name: String) {
@@ -48,6 +51,6 @@ struct SARIFArtifactLocation {
     /// Writes its members.
     func writeMembers(to json: inout JSONWriter) {
         json.member("uri", uri)
-        if let index { json.member("index", index) }
+        if hasIndex { SARIFGap.artifact.write(as: "index", to: &json) }
     }
 }

@@ -3,7 +3,7 @@ internal import CaveatModel
 /// A place in a file.
 struct SARIFLocation {
     /// The file.
-    var file: SARIFArtifactLocation
+    let file: SARIFArtifactLocation
     private let evidence: Evidence
     private let message: String?
 

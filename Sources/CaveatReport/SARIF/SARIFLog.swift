@@ -10,8 +10,8 @@ struct SARIFLog {
     private let tool: Tool
     private var rules: [SARIFRule] = []
     private var ruleIndexes: [RuleID: Int] = [:]
-    private var artifacts: [SARIFArtifact] = []
-    private var results: [SARIFResult] = []
+    private var artifacts: [[UInt8]] = []
+    private var results: [(text: SARIFResultText, artifact: Int)] = []
     private var notifications: [SARIFNotification] = []
     private var provenance: RulesProvenance?
 
@@ -20,6 +20,9 @@ struct SARIFLog {
     /// Where its schema is.
     private static let schema =
         "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+
+    /// How many containers stand around a file or a result: document, runs, run, and the list itself.
+    static let listDepth = 4
 
     /// What every log of caveat begins with.
     static let opening = """
@@ -56,11 +59,7 @@ struct SARIFLog {
                 rules.append(rule)
             }
         }
-        for var result in page.results {
-            result.ruleIndex = ruleIndexes[result.rule]
-            result.setIndex(ofArtifact: artifact)
-            results.append(result)
-        }
+        for result in page.results { results.append((result, artifact)) }
         notifications += page.notifications
     }
 
@@ -123,9 +122,13 @@ struct SARIFLog {
                 }
             }
         }
-        json.member("artifacts", arrayOf: artifacts) { json, file in file.write(to: &json) }
+        json.member("artifacts", arrayOf: artifacts) { json, file in json.value(json: file[...]) }
         json.member("results", arrayOf: results) { json, result in
-            result.write(to: &json, sayingWhetherSuppressed: provenance?.ignoreDigest != nil)
+            result.text.write(
+                to: &json,
+                rule: ruleIndexes[result.text.rule] ?? 0,
+                artifact: result.artifact
+            )
         }
         json.member("columnKind", "unicodeCodePoints")
         json.member("newlineSequences", ["\r\n", "\n", "\r"])

@@ -4,10 +4,12 @@ internal import CaveatModel
 struct SARIFPage {
     /// The rules that the results name; each as often as it found something.
     let rules: [SARIFRule]
-    /// The file.
-    let artifact: SARIFArtifact
+    /// The address of the file.
+    let location: SARIFArtifactLocation
+    /// The file, as it is written in the log.
+    let artifact: [UInt8]
     /// The findings, then those that the user's file sets aside.
-    let results: [SARIFResult]
+    let results: [SARIFResultText]
     /// What could not be read of the page.
     let notifications: [SARIFNotification]
     /// The rules that were used.
@@ -16,15 +18,19 @@ struct SARIFPage {
     /// Makes the part of a log that is about one page.
     init(_ report: RiskReport) {
         let artifact = SARIFArtifact(report.input)
-        self.artifact = artifact
+        let location = artifact.location
+        self.location = location
+        var json = JSONWriter(layout: .pretty, depth: SARIFLog.listDepth)
+        artifact.write(to: &json)
+        self.artifact = json.bytes
         provenance = report.rules
         rules = (report.findings + report.ignored.map(\.finding)).map { SARIFRule($0) }
         var fingerprints = SARIFFingerprints()
-        results =
+        let results =
             report.findings.map {
                 SARIFResult(
                     $0,
-                    in: artifact.location,
+                    in: location,
                     fingerprint: fingerprints.next(of: $0),
                     suppression: nil
                 )
@@ -32,17 +38,19 @@ struct SARIFPage {
             + report.ignored.map {
                 SARIFResult(
                     $0.finding,
-                    in: artifact.location,
+                    in: location,
                     fingerprint: fingerprints.next(of: $0.finding),
                     suppression: SARIFSuppression($0)
                 )
             }
+        let isTold = report.rules.ignoreDigest != nil
+        self.results = results.map { SARIFResultText($0, sayingWhetherSuppressed: isTold) }
         notifications = report.outcome.remarks.map {
             SARIFNotification(
                 id: "page-\(report.outcome.word)",
                 level: .warning,
                 message: "\(report.input.name): \($0)",
-                location: artifact.location
+                location: location
             )
         }
     }

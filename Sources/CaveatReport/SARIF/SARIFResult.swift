@@ -4,13 +4,11 @@ internal import CaveatModel
 struct SARIFResult {
     /// The rule that found it.
     let rule: RuleID
-    /// The rule's index among those of the log; nil while that is not known.
-    var ruleIndex: Int?
     private let finding: Finding
     private let fingerprint: Digest
     private let suppression: SARIFSuppression?
-    private var first: SARIFLocation?
-    private var others: [SARIFLocation]
+    private let first: SARIFLocation?
+    private let others: [SARIFLocation]
 
     /// Makes the result of a finding.
     ///
@@ -29,19 +27,15 @@ struct SARIFResult {
         self.finding = finding
         self.fingerprint = fingerprint
         self.suppression = suppression
+        var file = file
+        file.hasIndex = true
         first = finding.evidence.first.map { SARIFLocation($0, in: file) }
         var places: Set<SourceRange> = []
         others = finding.evidence.dropFirst().filter { places.insert($0.source).inserted }
             .map { SARIFLocation($0, in: file, message: "Further evidence") }
     }
 
-    /// Tells the index of the page among the files of the log.
-    mutating func setIndex(ofArtifact index: Int) {
-        first?.file.index = index
-        for place in others.indices { others[place].file.index = index }
-    }
-
-    /// Writes it.
+    /// Writes it, with gaps where the indexes of rule and file belong.
     ///
     /// - Parameters:
     ///   - json: where to.
@@ -49,7 +43,7 @@ struct SARIFResult {
     func write(to json: inout JSONWriter, sayingWhetherSuppressed isTold: Bool) {
         json.object { json in
             json.member("ruleId", rule.rawValue)
-            if let ruleIndex { json.member("ruleIndex", ruleIndex) }
+            SARIFGap.rule.write(as: "ruleIndex", to: &json)
             json.member("level", SARIFLevel(finding.severity).rawValue)
             json.member("rank", finding.severity.rank)
             json.member("message") { json in

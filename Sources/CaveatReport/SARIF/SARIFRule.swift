@@ -4,12 +4,18 @@ internal import CaveatModel
 struct SARIFRule {
     /// Its id.
     let id: RuleID
-    private let title: String
-    private let message: String
-    private let kind: FindingKind
-    private var severity: Severity
-    private var confidence: Confidence.Level
-    private var basis: [LegalBasis]
+    /// Its title.
+    let title: String
+    /// What it means, in plain words.
+    let message: String
+    /// What it finds.
+    let kind: FindingKind
+    /// How much it matters, at most.
+    var severity: Severity
+    /// How sure it is, at most.
+    var confidence: Confidence.Level
+    /// The laws behind it.
+    var basis: [LegalBasis]
 
     /// Takes from a finding what it says about its rule.
     init(_ finding: Finding) {
