@@ -114,7 +114,8 @@ struct PageRun: Sendable {
         )
         if journal.journal.replacesOther, !input.verbosity.quiet {
             StandardError.write(
-                "caveat: the rules or options are not those of the earlier run; all pages are done again"
+                "caveat: the rules or options are not those of the earlier run; "
+                    + "all pages are done again"
             )
         }
         return journal
