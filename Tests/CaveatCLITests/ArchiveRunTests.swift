@@ -71,8 +71,10 @@ import Testing
         #expect(first["digest"]?.string == "\(Digest(of: Array(SamplePage.notice.utf8)))")
         #expect(reports.first?["risk"]?["level"]?.string == "critical")
         #expect(reports.last?["input"]?["archive"]?["blockedBy"]?.string == "https://isp.example/")
-        #expect(run.errors.contains("3 pages scanned"))
-        #expect(run.errors.contains("records that are no pages: 1 request, 1 revisit, 1 warcinfo."))
+        #expect(run.errors.contains("3 pages: 1 critical, 1 info, 1 without a warning; "))
+        #expect(
+            run.errors.contains("3 records that are no pages (1 request, 1 revisit, 1 warcinfo)")
+        )
         for report in reports {
             let problems = SchemaValidator.validate(
                 json: report.serialized,
