@@ -109,7 +109,8 @@ class Caveat:
     Not for several threads at once, and not to be shared with a forked process: a fork starts its own.
 
     Args:
-        arguments: options of ``caveat stream``, for example ``["--text", "--jurisdiction", "RU,BY"]``.
+        arguments: options of ``caveat stream``, for example ``["--text", "--jurisdiction", "RU,BY"]``. A configuration
+            file is read only when ``--config`` is among them: workers run in any folder.
         executable: the path of caveat; see `find_executable`.
         timeout: the seconds that a page may take before the process is ended; None for no limit.
         in_flight: the pages that may be sent before the first of them is answered.
@@ -129,7 +130,9 @@ class Caveat:
     ) -> None:
         if in_flight < 1:
             raise ValueError("in_flight must be 1 or more")
-        self._command = [find_executable(executable), "stream", *arguments]
+        is_configured = any(argument.split("=")[0] == "--config" for argument in arguments)
+        fixed = [] if is_configured else ["--no-config"]
+        self._command = [find_executable(executable), "stream", *fixed, *arguments]
         self._detail = "full" if "full" in arguments or "--detail=full" in arguments else "compact"
         self._timeout = timeout
         self._in_flight = in_flight

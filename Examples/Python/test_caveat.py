@@ -314,6 +314,19 @@ class ExecutableTests(unittest.TestCase):
         self.assertEqual(list(error["counts"]), list(answer["counts"]))
         self.assertEqual(error["schemaVersion"], answer["schemaVersion"])
 
+    def test_a_configuration_counts_only_when_it_is_named(self) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            with open(os.path.join(folder, ".caveat.yaml"), "w", encoding="utf-8") as file:
+                file.write("jurisdiction: BY\n")
+            before = os.getcwd()
+            os.chdir(folder)
+            try:
+                for arguments, risk in (([], "critical"), (["--config", ".caveat.yaml"], "none")):
+                    with Caveat(arguments) as client:
+                        self.assertEqual(client.scan(NOTICE)["risk"], risk)
+            finally:
+                os.chdir(before)
+
     def test_a_wrong_option_is_an_exception_with_its_words(self) -> None:
         with Caveat(["--no-such-option"]) as client, self.assertRaises(CaveatError) as caught:
             client.scan("page")
