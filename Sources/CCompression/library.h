@@ -21,8 +21,9 @@ extern const CLibrary CZstandardLibrary;
    its own; on Apple's systems the linker does. */
 #if defined(__ELF__)
 #define C_LINKED(name, library)                                                                      \
-    __attribute__((section(".swift1_autolink_entries"), used)) static const char name[] =           \
-        "-l" library;
+    /* The linker drops the section, so no sanitizer may point into it. */                           \
+    __attribute__((section(".swift1_autolink_entries"), used, no_sanitize("address")))               \
+    static const char name[] = "-l" library;
 #elif defined(__APPLE__)
 #define C_LINKED(name, library) __asm__(".linker_option \"-l" library "\"");
 #else
