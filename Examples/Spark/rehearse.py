@@ -56,10 +56,11 @@ def run(count: int, folder: str) -> str:
         start = time.monotonic()
         scan_pages.scan(pages, OPTIONS).write.format("noop").mode("overwrite").save()
         seconds = time.monotonic() - start
-        schema = scan_pages.scan(pages, OPTIONS).schema
         trouble = f"{folder}/trouble"
         os.mkdir(trouble)
-        answers = pages.mapInArrow(lambda batches: scan_pages.answered(struck(batches, count, trouble), OPTIONS), schema)
+        answers = pages.mapInArrow(
+            lambda batches: scan_pages.answered(struck(batches, count, trouble), OPTIONS), scan_pages.answer_columns()
+        )
         scan_pages.write(answers, folder)
         check(count, folder, trouble, spark)
     finally:

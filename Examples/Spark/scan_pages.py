@@ -79,8 +79,7 @@ def scan(pages: DataFrame, arguments: Sequence[str] = ()) -> DataFrame:
     if "id" not in columns or not {"html", "text"} & set(columns):
         raise ValueError(f"the pages need the columns id and html, or id and text; they have {pages.columns}")
     options = list(arguments)
-    schema = ", ".join(f"{field.name} {spark_type(field.type)}" for field in ANSWER)
-    return pages.select(*columns).mapInArrow(lambda batches: answered(batches, options), schema)
+    return pages.select(*columns).mapInArrow(lambda batches: answered(batches, options), answer_columns())
 
 
 def answered(batches: Iterator[pa.RecordBatch], arguments: Sequence[str]) -> Iterator[pa.RecordBatch]:
@@ -89,6 +88,11 @@ def answered(batches: Iterator[pa.RecordBatch], arguments: Sequence[str]) -> Ite
     for batch in batches:
         rows = [row_of(answer) for answer in tool.scan_many(batch.to_pylist())]
         yield pa.RecordBatch.from_pylist(rows, schema=ANSWER)
+
+
+def answer_columns() -> str:
+    """Return the columns of `ANSWER` as Spark declares them."""
+    return ", ".join(f"{field.name} {spark_type(field.type)}" for field in ANSWER)
 
 
 def spark_type(kind: pa.DataType) -> str:

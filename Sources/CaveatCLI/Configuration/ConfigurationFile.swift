@@ -44,16 +44,16 @@ struct ConfigurationFile: Equatable {
     private static func places() -> [String] {
         let depth = FileManager.default.currentDirectoryPath.split(separator: "/").count
         let above = (0...depth).map { String(repeating: "../", count: $0) + name }
-        return above + userFolder.map { ["\($0)/caveat/config.yaml"] }.joined()
+        return above + (userFolder.map { ["\($0)/caveat/config.yaml"] } ?? [])
     }
 
-    /// The user's folder of configurations; empty when the environment tells none.
+    /// The user's folder of configurations; nil when the environment tells none.
     ///
     /// Source: https://specifications.freedesktop.org/basedir-spec/latest/
-    private static var userFolder: [String] {
+    private static var userFolder: String? {
         let environment = ProcessInfo.processInfo.environment
-        if let path = environment["XDG_CONFIG_HOME"], path.hasPrefix("/") { return [path] }
-        return home.map { ["\($0)/.config"] } ?? []
+        if let path = environment["XDG_CONFIG_HOME"], path.hasPrefix("/") { return path }
+        return home.map { "\($0)/.config" }
     }
 
     private static var home: String? {

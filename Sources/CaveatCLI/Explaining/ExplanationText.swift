@@ -26,10 +26,15 @@ struct ExplanationText {
     /// The text: input, blocks, rules.
     var text: String {
         let blocks = BlockListing(report.article, showsAll: showsAll)
+        var cursor = LineCursor()
+        let shown = showsAll ? traces : traces.filter(\.outcome.isMatch)
         var lines = [inputLine] + outcomeLines + blocks.summary
         lines += ["", "Blocks"] + blocks.lines
-        lines += ["", "Rules"] + (showsAll ? traces.flatMap(lines(for:)) : decidedLines)
-        lines += showsAll ? [] : nearLines + ["", "--all shows every block, rule and point"]
+        lines += ["", "Rules"] + (shown.isEmpty ? ["  none fired"] : [])
+        for trace in shown { lines += self.lines(for: trace, moving: &cursor) }
+        if !showsAll {
+            lines += nearLines(moving: &cursor) + ["", "--all shows every block, rule and point"]
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -52,26 +57,20 @@ struct ExplanationText {
 
     // MARK: Rules
 
-    /// The rules that found something.
-    private var decidedLines: [String] {
-        let decided = traces.filter(\.outcome.isMatch)
-        return decided.isEmpty ? ["  none fired"] : decided.flatMap(lines(for:))
-    }
-
     /// The rules that came nearest to finding something, each where it came nearest.
-    private var nearLines: [String] {
+    private func nearLines(moving cursor: inout LineCursor) -> [String] {
         let near = traces.filter { $0.outcome == .nearly }
             .compactMap { trace in trace.nearest.map { (trace: trace, nearest: $0) } }
             .sorted { $0.nearest.shortfall < $1.nearest.shortfall }
         guard !near.isEmpty else { return [] }
         let shown = near.prefix(Self.mostNear).map { trace, nearest in
-            "  \(trace.rule)  \(line(for: nearest))"
+            "  \(trace.rule)  \(line(for: nearest, moving: &cursor))"
         }
         let rest = near.count - shown.count
         return ["", "Nearly"] + shown + (rest > 0 ? ["  … and \(rest) more"] : [])
     }
 
-    private func lines(for trace: RuleTrace) -> [String] {
+    private func lines(for trace: RuleTrace, moving cursor: inout LineCursor) -> [String] {
         let fate: String
         switch trace.outcome {
         case .silent: return ["  \(trace.rule)  silent: no phrase of it was found"]
@@ -81,11 +80,21 @@ struct ExplanationText {
         }
         let attempts = trace.attempts.filter { showsAll || $0.failure == nil }
         return ["  \(trace.rule)  \(fate)"]
-            + attempts.flatMap { ["      " + line(for: $0)] + ($0.ledger.map(lines(of:)) ?? []) }
+            + attempts.flatMap { attempt in
+                ["      " + line(for: attempt, moving: &cursor)]
+                    + (attempt.ledger.map(lines(of:)) ?? [])
+            }
     }
 
-    private func line(for attempt: RuleTrace.Attempt) -> String {
-        let evidence = report.article.evidence(at: attempt.span, in: attempt.block)
+    private func line(
+        for attempt: RuleTrace.Attempt,
+        moving cursor: inout LineCursor
+    ) -> String {
+        let evidence = report.article.evidence(
+            at: attempt.span,
+            in: attempt.block,
+            moving: &cursor
+        )
         let verdict = attempt.failure ?? "all conditions hold"
         return "line \(evidence.place.line) “\(BlockListing.sample(evidence.quote))”: \(verdict)"
     }

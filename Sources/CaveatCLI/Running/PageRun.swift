@@ -34,12 +34,7 @@ struct PageRun: Sendable {
         }
         let start = ContinuousClock.now
         let isAlone = self.isAlone
-        var output = try RunOutput(
-            path: self.output,
-            summary: summary,
-            forms: forms,
-            isAlone: isAlone
-        )
+        var output = try openOutput(isAlone: isAlone)
         if journaling?.isResumed == true, output.folder == nil {
             throw InputFailure(
                 path: self.output ?? "--resume",
@@ -64,21 +59,28 @@ struct PageRun: Sendable {
             elapsed: { start.duration(to: .now) }
         )
         try await scan(queue, showing: progress, notedIn: journal, in: &summary, &output)
-        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
-        if !input.verbosity.quiet, !isAlone || !output.isStandardOutput {
-            tell(summary, after: start.duration(to: .now))
-        }
+        tell(summary, after: start, withCounts: !isAlone || !output.isStandardOutput)
         return summary
     }
 
     /// Says what came of the run; how long it took only to a person, so that logs stay the same.
-    private func tell(_ summary: RunSummary, after time: Duration) {
-        let time = StandardError.isTerminal ? time : nil
+    private func tell(
+        _ summary: RunSummary,
+        after start: ContinuousClock.Instant,
+        withCounts: Bool = true
+    ) {
+        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
+        guard !input.verbosity.quiet, withCounts else { return }
+        let time = StandardError.isTerminal ? start.duration(to: .now) : nil
         StandardError.write(summary.line(time: time, namesPassedOver: input.verbosity.verbose))
         if let line = summary.culpritLine { StandardError.write("caveat: \(line)") }
     }
 
     // MARK: Steps
+
+    private func openOutput(isAlone: Bool) throws(InputFailure) -> RunOutput {
+        try RunOutput(path: output, summary: summary, forms: forms, isAlone: isAlone)
+    }
 
     /// Refuses what would lose or mix results.
     private func check(
@@ -171,12 +173,7 @@ struct PageRun: Sendable {
     private func runStandardInput() throws -> RunSummary {
         var summary = RunSummary(failingOn: conditions)
         let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
-        var output = try RunOutput(
-            path: self.output,
-            summary: self.summary,
-            forms: forms,
-            isAlone: true
-        )
+        var output = try openOutput(isAlone: true)
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
         let source = input.standardInput
         let page = PageInput(
@@ -204,19 +201,13 @@ struct PageRun: Sendable {
     }
 
     private func runStandardInputArchive() async throws -> RunSummary {
-        var output = try RunOutput(
-            path: self.output,
-            summary: self.summary,
-            forms: forms,
-            isAlone: false
-        )
+        var output = try openOutput(isAlone: false)
         try output.check([.standardInput], at: input.paths)
         var summary = RunSummary(failingOn: conditions)
         let start = ContinuousClock.now
         let queue = PageQueue(standardInputUpTo: scanner.limits.bytes)
         try await scan(queue, showing: Progress.none, notedIn: nil, in: &summary, &output)
-        if summary.isEmpty { StandardError.write("caveat: there was no page to scan") }
-        if !input.verbosity.quiet { tell(summary, after: start.duration(to: .now)) }
+        tell(summary, after: start)
         return summary
     }
 
