@@ -11,6 +11,8 @@ struct ArticleLanguages {
 
     /// Letters of a block that are read: as many as tell languages apart for sure.
     private static let lettersOfBlock = 200
+    /// Letters after which a block that seems to be in the article's language is read no further.
+    private static let lettersAtAGlance = 50
 
     /// Reads the blocks that are kept.
     ///
@@ -23,22 +25,22 @@ struct ArticleLanguages {
         decisions: [BlockClassifier.Decision],
         declared: LanguageTag?
     ) {
+        let text = outline.text.span
         let prose = decisions.indices.filter { Self.isProse(decisions[$0].disposition) }
         var reading = LanguageReading()
         var clear: [(block: Int, language: LanguageTag)] = []
-        for block in prose {
-            let range = outline.range(of: block)
-            let isLong = range.count >= LanguageGuess.fewestClearLetters
-            if reading.isFull, !isLong { continue }
+        var next = 0
+        while next < prose.count, !reading.isFull, !reading.confirms(declared) {
+            let range = outline.range(of: prose[next])
             // The beginning of a block tells its own language, and then counts for the whole text.
             var beginning = LanguageReading(atMost: Self.lettersOfBlock)
-            let end = beginning.read(outline.text.span, in: range)
-            if isLong, let guess = beginning.guess, guess.isClear {
-                clear.append((block, guess.language))
+            let end = beginning.read(text, in: range)
+            if let guess = beginning.guess, guess.isClear {
+                clear.append((prose[next], guess.language))
             }
-            guard !reading.isFull else { continue }
             reading.add(beginning)
-            reading.read(outline.text.span, in: end..<range.upperBound)
+            reading.read(text, in: end..<range.upperBound)
+            next += 1
         }
         let guess = reading.guess
         self.guess = guess
@@ -51,13 +53,32 @@ struct ArticleLanguages {
         guard let main = isContradiction ? guess?.language : declared ?? guess?.language else {
             return
         }
-        for (block, language) in clear
-        where !LanguageKinship.areAlike(language, main)
-            // Japanese lists of names have no kana.
-            && (main.primary != "ja" || language.primary != "zh")
-        {
+        for (block, language) in clear where Self.isStranger(language, beside: main) {
             strangers[block] = language
         }
+        for block in prose[next...] {
+            let range = outline.range(of: block)
+            guard range.count >= LanguageGuess.fewestClearLetters else { continue }
+            var beginning = LanguageReading(atMost: Self.lettersAtAGlance)
+            let end = beginning.read(text, in: range)
+            if let guess = beginning.guess, LanguageKinship.areAlike(guess.language, main) {
+                continue
+            }
+            beginning.allow(Self.lettersOfBlock - Self.lettersAtAGlance)
+            beginning.read(text, in: end..<range.upperBound)
+            if let guess = beginning.guess, guess.isClear,
+                Self.isStranger(guess.language, beside: main)
+            {
+                strangers[block] = guess.language
+            }
+        }
+    }
+
+    /// Whether a block in one language stands out in an article in another.
+    private static func isStranger(_ language: LanguageTag, beside main: LanguageTag) -> Bool {
+        !LanguageKinship.areAlike(language, main)
+            // Japanese lists of names have no kana.
+            && (main.primary != "ja" || language.primary != "zh")
     }
 
     /// Adds what the text tells to what the page declares.
@@ -78,5 +99,16 @@ struct ArticleLanguages {
             true
         case .byline, .dateline, .preformatted, .credit: false
         }
+    }
+}
+
+extension LanguageReading {
+    /// Letters after which a text that is in the language declared is read no further.
+    private static let lettersToConfirm = 400
+
+    /// Whether enough was read to know that the text is in a language.
+    fileprivate func confirms(_ declared: LanguageTag?) -> Bool {
+        guard let declared, count >= Self.lettersToConfirm, let guess else { return false }
+        return guess.isClear && LanguageKinship.areAlike(guess.language, declared)
     }
 }

@@ -20,6 +20,8 @@ package struct LanguageReading {
     }
     /// The letters that may still be read.
     private var remaining: Int
+    /// The letters that were read.
+    package private(set) var count = 0
 
     /// What the beginning and the end of a word count as.
     private static let end: UInt32 = 0x5F
@@ -43,6 +45,9 @@ package struct LanguageReading {
 
     /// Whether the reading takes in no more letters.
     package var isFull: Bool { remaining <= 0 }
+
+    /// Lets the reading take in more letters.
+    package mutating func allow(_ more: Int) { remaining += more }
 
     /// Reads on; a word ends with the text, or where the reading is full.
     ///
@@ -83,6 +88,7 @@ package struct LanguageReading {
             guard let system else { continue }
             letters[Int(system.rawValue)] &+= 1
             remaining &-= system.lettersPerSign
+            count &+= system.lettersPerSign
             add(letter, to: &word)
         }
         end(&word)
@@ -91,11 +97,9 @@ package struct LanguageReading {
 
     /// Takes in what another reading has read.
     package mutating func add(_ other: LanguageReading) {
-        for index in letters.indices {
-            letters[index] += other.letters[index]
-            guard let system = WritingSystem(rawValue: UInt8(index)) else { continue }
-            remaining -= other.letters[index] * system.lettersPerSign
-        }
+        for index in letters.indices { letters[index] += other.letters[index] }
+        remaining -= other.count
+        count += other.count
         for script in scores.indices { scores[script].add(other.scores[script]) }
     }
 

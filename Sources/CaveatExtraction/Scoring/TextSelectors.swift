@@ -25,10 +25,31 @@ struct TextSelectors {
 
     /// Whether an element is one of them.
     func name(_ node: NodeID, of page: Page) -> Bool {
-        if !ids.isEmpty, let id = page.value(of: .id, in: node), ids.contains(Array(id)) {
-            return true
+        guard !ids.isEmpty || !classes.isEmpty else { return false }
+        for position in page[node].attributes {
+            let attribute = page.attributes[Int(position)]
+            let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+            switch attribute.name {
+            case .id where ids.contains(where: { page.text[value].elementsEqual($0) }):
+                return true
+            case .class where classes.contains(where: { Self.names($0, value, of: page) }):
+                return true
+            default: break
+            }
         }
-        guard !classes.isEmpty, let names = page.value(of: .class, in: node) else { return false }
-        return names.split(whereSeparator: { $0 <= 0x20 }).contains { classes.contains(Array($0)) }
+        return false
+    }
+
+    /// Whether a name is among those that white space parts in a value.
+    private static func names(_ name: [UInt8], _ value: Range<Int>, of page: Page) -> Bool {
+        let bytes = page.text.span
+        let last = value.upperBound - name.count
+        guard last >= value.lowerBound else { return false }
+        return (value.lowerBound...last).contains { start in
+            bytes[start] == name[0]
+                && (start == value.lowerBound || bytes[start - 1] <= 0x20)
+                && (start == last || bytes[start + name.count] <= 0x20)
+                && name.indices.allSatisfy { bytes[start + $0] == name[$0] }
+        }
     }
 }

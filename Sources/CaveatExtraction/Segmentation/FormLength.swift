@@ -25,6 +25,23 @@ struct FormLength {
         self.before = before
     }
 
+    /// Whether the text of an element, given by its nodes, is so short that nothing else matters.
+    ///
+    /// Nearly all captions and controls are, so that the letters of most pages need not be counted.
+    static func isSurelyShort(_ page: Page, _ nodes: Range<Int>) -> Bool {
+        guard nodes.count <= fewNodes else { return false }
+        var sum: Int32 = 0
+        for index in nodes where page.nodes[index].kind == .text {
+            let text = page.nodes[index].text
+            sum &+= letters(in: page.text.span, Int(text.lowerBound)..<Int(text.upperBound))
+            if sum > surely { return false }
+        }
+        return true
+    }
+
+    /// Elements of more nodes are not looked at one by one, or nested ones would cost their square.
+    private static let fewNodes = 64
+
     /// Whether the text of an element, given by its nodes, is short enough for its name.
     func admits(_ name: NameID, _ nodes: Range<Int>) -> Bool {
         Self.admits(

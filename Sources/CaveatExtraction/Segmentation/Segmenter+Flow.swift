@@ -60,7 +60,9 @@ extension Segmenter {
         for form: BlockForm
     ) -> Bool {
         switch form {
-        case .caption, .control: formLength.admits(node.name, index..<node.subtreeEnd.index)
+        case .caption, .control:
+            FormLength.isSurelyShort(page, index..<node.subtreeEnd.index)
+                || formLength.admits(node.name, index..<node.subtreeEnd.index)
         default: true
         }
     }

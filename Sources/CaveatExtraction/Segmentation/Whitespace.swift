@@ -28,24 +28,29 @@ enum Whitespace {
     static func endOfFoldedText(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
         var index = start
         while index < limit {
-            let byte = bytes[index]
-            if byte > 0x20, byte < 0x7F {
+            // Words of ASCII and single spaces between them are nearly all there is.
+            while isGraphic(bytes[index]) {
                 index &+= 1
-            } else if byte > 0x20 {
+                if index >= limit { return limit }
+            }
+            if bytes[index] > 0x20 {
                 if wideLength(bytes, at: index) > 0 { return index }
                 if index > start, InvisibleCharacter.length(bytes, at: index, limit: limit) > 0 {
                     return index
                 }
-                index &+= 1
             } else {
-                guard byte == 0x20, index &+ 1 < limit, length(bytes, at: index &+ 1) == 0 else {
-                    return index
-                }
-                index &+= 1
+                guard bytes[index] == 0x20, index &+ 1 < limit,
+                    length(bytes, at: index &+ 1) == 0
+                else { return index }
             }
+            index &+= 1
         }
         return index
     }
+
+    /// Whether a byte is an ASCII character that is seen.
+    @inline(__always)
+    private static func isGraphic(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 
     /// Whether a range holds nothing but white space.
     static func fills(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {

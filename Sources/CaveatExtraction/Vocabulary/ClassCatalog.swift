@@ -1,10 +1,10 @@
 internal import CaveatHTML
 internal import CaveatModel
 
-/// What the class and id values of one page mean, each different value looked at once.
+/// What the class and id values of one page mean, each different name in them looked at once.
 struct ClassCatalog {
     private struct Known {
-        let value: Range<UInt32>
+        let name: Range<Int>
         let cues: ClassCues
     }
 
@@ -16,8 +16,10 @@ struct ClassCatalog {
     private let words = CueWords.index
     private var index = HashIndex()
     private var known: [Known] = []
-    /// The index in ``known`` of the value of each attribute; -1 where it was not looked at.
-    private var knownOfAttribute: [Int32] = []
+    /// What the values say that were looked at.
+    private var values: [ClassCues] = []
+    /// The index in ``values`` of the value of each attribute; -1 where it was not looked at.
+    private var valueOfAttribute: [Int32] = []
     private var styleID: NameID??
 
     /// Makes an empty catalog.
@@ -58,40 +60,15 @@ struct ClassCatalog {
     private mutating func cues(_ page: Page, attribute: UInt32) -> ClassCues {
         let value = page.attributes[Int(attribute)].value
         guard !value.isEmpty else { return ClassCues() }
-        if knownOfAttribute.isEmpty {
-            knownOfAttribute = [Int32](repeating: -1, count: page.attributes.count)
+        if valueOfAttribute.isEmpty {
+            valueOfAttribute = [Int32](repeating: -1, count: page.attributes.count)
         }
-        if knownOfAttribute[Int(attribute)] < 0 {
-            knownOfAttribute[Int(attribute)] = Int32(place(of: value, in: page))
-        }
-        return known[Int(knownOfAttribute[Int(attribute)])].cues
-    }
-
-    /// The index of a value in ``known``, to which it is added when it is new.
-    private mutating func place(of value: Range<UInt32>, in page: Page) -> Int {
-        let range = Int(value.lowerBound)..<Int(value.upperBound)
-        let bytes = page.text.span
-        var hash = FNV.seed
-        for index in range { hash = FNV.feed(hash, UInt32(bytes[index])) }
-        let found = index.first(for: hash).map { Int($0) }
-        if let found, Self.areEqual(bytes, known[found].value, range) { return found }
-        let cues = read(bytes, range)
-        index.insert(Int32(known.count), for: hash)
-        known.append(Known(value: value, cues: cues))
-        return known.count - 1
-    }
-
-    private static func areEqual(
-        _ bytes: Span<UInt8>,
-        _ known: Range<UInt32>,
-        _ range: Range<Int>
-    ) -> Bool {
-        guard known.count == range.count else { return false }
-        for (index, offset) in zip(range, Int(known.lowerBound)...)
-        where bytes[index] != bytes[offset] {
-            return false
-        }
-        return true
+        let place = valueOfAttribute[Int(attribute)]
+        if place >= 0 { return values[Int(place)] }
+        let cues = read(page.text.span, Int(value.lowerBound)..<Int(value.upperBound))
+        valueOfAttribute[Int(attribute)] = Int32(values.count)
+        values.append(cues)
+        return cues
     }
 
     /// Reads one value, name by name.
@@ -101,16 +78,52 @@ struct ClassCatalog {
         while index < range.upperBound {
             while index < range.upperBound, bytes[index] <= 0x20 { index &+= 1 }
             let start = index
-            while index < range.upperBound, bytes[index] > 0x20 { index &+= 1 }
-            guard index > start else { break }
-            readWords(bytes, start..<index, into: &cues)
-            readPatterns(bytes, start..<index, into: &cues)
-            let name = start..<index
-            if CueWords.concealing.contains(where: { Self.equals(bytes, name, $0) }) {
-                cues.words.insert(.concealed)
+            var hash = FNV.seed
+            while index < range.upperBound, bytes[index] > 0x20 {
+                hash = FNV.feed(hash, UInt32(bytes[index]))
+                index &+= 1
             }
+            guard index > start else { break }
+            cues.formUnion(self.cues(ofName: start..<index, hash, bytes))
         }
         return cues
+    }
+
+    /// What one class name or id says.
+    private mutating func cues(
+        ofName name: Range<Int>,
+        _ hash: UInt64,
+        _ bytes: Span<UInt8>
+    ) -> ClassCues {
+        if let place = index.first(for: hash) {
+            let first = known[Int(place)]
+            if Self.areEqual(bytes, first.name, name) { return first.cues }
+        }
+        var cues = ClassCues()
+        readWords(bytes, name, into: &cues)
+        readPatterns(bytes, name, into: &cues)
+        if CueWords.concealing.contains(where: { Self.equals(bytes, name, $0) }) {
+            cues.words.insert(.concealed)
+        }
+        index.insert(Int32(known.count), for: hash)
+        known.append(Known(name: name, cues: cues))
+        return cues
+    }
+
+    private static func areEqual(
+        _ bytes: Span<UInt8>,
+        _ known: Range<Int>,
+        _ name: Range<Int>
+    ) -> Bool {
+        guard known.count == name.count else { return false }
+        var index = known.lowerBound
+        var other = name.lowerBound
+        while index < known.upperBound {
+            guard bytes[index] == bytes[other] else { return false }
+            index &+= 1
+            other &+= 1
+        }
+        return true
     }
 
     private static func equals(_ bytes: Span<UInt8>, _ name: Range<Int>, _ word: [UInt8]) -> Bool {
