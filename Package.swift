@@ -41,7 +41,8 @@ let package = Package(
         .target(name: "CEncodingIndexes", exclude: ["generate.py"]),
         .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
         .target(name: "CCompression"),
-        .target(name: "CaveatModel", swiftSettings: strict),
+        .target(name: "CSHA256"),
+        .target(name: "CaveatModel", dependencies: ["CSHA256"], swiftSettings: strict),
         .target(
             name: "CaveatArchives",
             dependencies: ["CCompression", "CaveatModel"],
@@ -132,7 +133,11 @@ let package = Package(
             dependencies: ["Caveat", "CaveatModel", "CaveatScoring"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CaveatModelTests", dependencies: ["CaveatModel"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatModelTests",
+            dependencies: ["CSHA256", "CaveatModel"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CaveatArchivesTests",
             dependencies: ["CaveatArchives", "CaveatModel", "CaveatTestSupport"],
