@@ -54,6 +54,28 @@ public struct LineCursor: Sendable {
         to end: Int,
         _ state: State
     ) -> State {
+        guard start < end, state.previous != 0x0D, isFree(bytes, ofReturns: start..<end) else {
+            return countWithReturns(bytes, from: start, to: end, state)
+        }
+        var state = state
+        var lineStart = end
+        while lineStart > start, bytes[lineStart &- 1] != 0x0A { lineStart &-= 1 }
+        if lineStart > start {
+            state.line &+= lineFeeds(bytes, start..<lineStart)
+            state.column = 1
+        }
+        state.column &+= characters(bytes, lineStart..<end)
+        state.previous = bytes[end &- 1]
+        return state
+    }
+
+    /// Counts byte by byte, where a carriage return and a line feed may be one line's end.
+    private static func countWithReturns(
+        _ bytes: Span<UInt8>,
+        from start: Int,
+        to end: Int,
+        _ state: State
+    ) -> State {
         var state = state
         for index in start..<end {
             let byte = bytes[index]
@@ -66,5 +88,44 @@ public struct LineCursor: Sendable {
             state.previous = byte
         }
         return state
+    }
+}
+
+/// Counts of bytes.
+///
+/// The range is checked once, and nothing else is done in the loops, so that the compiler takes many
+/// bytes at once. No range is longer than the distance of the marks, so that 16 bits hold the counts.
+extension LineCursor {
+    private static func isFree(_ bytes: Span<UInt8>, ofReturns range: Range<Int>) -> Bool {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
+        var found: UInt8 = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            found |= bytes[index] == 0x0D ? 1 : 0
+            index &+= 1
+        }
+        return found == 0
+    }
+
+    private static func lineFeeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
+        var count: UInt16 = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            count &+= bytes[index] == 0x0A ? 1 : 0
+            index &+= 1
+        }
+        return Int(count)
+    }
+
+    private static func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
+        var count: UInt16 = 0
+        var index = range.lowerBound
+        while index < range.upperBound {
+            count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1
+            index &+= 1
+        }
+        return Int(count)
     }
 }

@@ -48,7 +48,9 @@ struct Annotator {
             let start = hits.count
             var signals = circumstances(ofSentence: index, words: words, block: block)
             let own = all[firsts[index]..<firsts[index + 1]].filter { $0.languages & mask != 0 }
-            let denial = Denial(hits: own, words: words, page: page, table: table)
+            let denial =
+                own.contains { table.negation.contains($0.signal) }
+                ? Denial(hits: own, words: words, page: page, table: table) : .none
             if denial.isFound { signals.insert(Circumstance.denial.signal) }
             for hit in own where !denial.covers(hit) {
                 hits.append(hit)

@@ -17,6 +17,11 @@ struct Denial {
     private var scopes: [Range<Int>] = []
     private let deniable: SignalSet
 
+    /// What a sentence without a negation denies.
+    static let none = Denial(deniable: SignalSet())
+
+    private init(deniable: SignalSet) { self.deniable = deniable }
+
     /// Reads one sentence.
     ///
     /// - Parameters:

@@ -34,6 +34,15 @@ struct SentenceShape {
         var afterBracket = false
         var index = start
         while index < end {
+            // Small letters of ASCII are most of most pages, and tell nothing else.
+            let word = index
+            while index < end, text[index] &- 0x61 < 26 { index &+= 1 }
+            if index > word {
+                smalls &+= index &- word
+                (isFirst, row, afterBracket) = (false, 0, false)
+                (isQuestion, isExclamation, endsInColon) = (false, false, false)
+                if index == end { break }
+            }
             let (scalar, next) = WordScanner.decode(text, at: index, end: end)
             index = next
             if scalar <= 0x20 || scalar == 0xA0 { continue }

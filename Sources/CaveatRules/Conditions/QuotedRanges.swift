@@ -33,6 +33,10 @@ struct QuotedRanges {
         var index = block.lowerBound
         let span = text.span
         while index < block.upperBound {
+            if span[index] < 0x80, span[index] != 0x22 {
+                index &+= 1
+                continue
+            }
             let (scalar, next) = WordScanner.decode(span, at: index, end: block.upperBound)
             switch scalar {
             case 0xAB: if !close(.reversedGuillemet, at: next) { push(.guillemet, at: index) }

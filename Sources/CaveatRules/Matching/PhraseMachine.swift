@@ -93,10 +93,13 @@ struct PhraseMachine: Sendable {
                 position = body.upperBound
             case .choice:
                 let close = position &+ step.operand
+                let present = elements(at: set, from: start, end: end, in: words)
                 var reached: UInt64 = 0
                 while position < close {
                     let body = position &+ 1..<position &+ 1 &+ steps[position].operand
-                    reached |= runBranch(body, from: set, at: start, end: end, in: words)
+                    if mayBegin(body, with: present) {
+                        reached |= runBranch(body, from: set, at: start, end: end, in: words)
+                    }
                     position = body.upperBound
                 }
                 set = reached
@@ -104,9 +107,12 @@ struct PhraseMachine: Sendable {
                 var reached: UInt64 = 0
                 set = starts(of: step.operand, among: set, at: start, end: end, in: words)
                 if set == 0 { return 0 }
+                let present = elements(at: set, from: start, end: end, in: words)
                 for phrase in lists[step.operand] {
                     let body = ranges[phrase.index]
-                    reached |= runBranch(body, from: set, at: start, end: end, in: words)
+                    if mayBegin(body, with: present) {
+                        reached |= runBranch(body, from: set, at: start, end: end, in: words)
+                    }
                 }
                 set = reached
             case .branch:
@@ -114,6 +120,38 @@ struct PhraseMachine: Sendable {
             }
         }
         return set
+    }
+
+    /// The elements that the words at the places of a set are, a bit for each by the end of its number.
+    ///
+    /// A choice has up to a hundred ways, of which this leaves one or two to be tried.
+    @inline(__always)
+    private func elements(
+        at set: UInt64,
+        from start: Int,
+        end: Int,
+        in words: [PageWord]
+    ) -> UInt64 {
+        var rest = set
+        var bits: UInt64 = 0
+        while rest != 0 {
+            let word = start &+ rest.trailingZeroBitCount
+            rest &= rest &- 1
+            guard word < end else { break }
+            var element = words[word].symbol
+            while element != 0 {
+                bits |= 1 &<< UInt64(element)
+                element = index.parents[Int(element)]
+            }
+        }
+        return bits
+    }
+
+    /// Whether steps may begin with one of some elements, as ``elements(at:from:end:in:)`` gave them.
+    @inline(__always)
+    private func mayBegin(_ range: Range<Int>, with elements: UInt64) -> Bool {
+        let first = steps[range.lowerBound]
+        return first.kind != .word || elements &>> UInt64(first.operand) & 1 != 0
     }
 
     /// Runs one of several ways, most of which fail at their first word.
