@@ -120,7 +120,7 @@ public struct PageScanner: Sendable {
                 format: format,
                 archive: input.archive
             ),
-            outcome: input.isCut ? outcome.noting(.truncatedBody) : outcome,
+            outcome: outcome.noting(whatLacksIn: input),
             risk: Risk(of: counted),
             findings: counted,
             ignored: ignored,
