@@ -31,7 +31,9 @@ public struct MessagePage: Sendable {
         upTo limit: Int,
         decoder: (_ label: String, _ bytes: [UInt8]) -> String?
     ) throws(MessageFault) {
-        let root = MessagePart(message, 0..<message.count)
+        // Programs that take mails out of a file of many leave line ends before them.
+        let start = message.firstIndex { $0 != 0x0A && $0 != 0x0D } ?? message.count
+        let root = MessagePart(message, start..<message.count)
         guard !root.fields.fields.isEmpty else { throw .noHead }
         let choice = PartChoice(message, root: root)
         guard let page = choice.page else {

@@ -60,6 +60,7 @@ internal import Testing
         ),
         ("a mail of one part", html("a"), "a"),
         ("a mail without a type", "Subject: a\r\n\r\nBoats", "Boats"),
+        ("line ends before the fields", "\r\n\n" + related([html("a")]), "a"),
         ("line feeds alone", related([html("a")]).replacing("\r\n", with: "\n"), "a"),
         ("a folded field", "Content-Type:\r\n text/html;\r\n charset=x\r\n\r\na", "a"),
     ]
