@@ -16,6 +16,8 @@ public struct PageInput: Sendable {
     public var archive: ArchiveRecord?
     /// Whether bytes are known to be missing at its end.
     public var isCut: Bool
+    /// How many pages in its frames are known not to be in its bytes.
+    public var frameCount: Int
 
     /// Makes an input.
     public init(
@@ -25,7 +27,8 @@ public struct PageInput: Sendable {
         url: String? = nil,
         format: InputProvenance.Format? = nil,
         archive: ArchiveRecord? = nil,
-        isCut: Bool = false
+        isCut: Bool = false,
+        frameCount: Int = 0
     ) {
         self.name = name
         self.bytes = bytes
@@ -34,5 +37,6 @@ public struct PageInput: Sendable {
         self.format = format
         self.archive = archive
         self.isCut = isCut
+        self.frameCount = frameCount
     }
 }

@@ -81,6 +81,7 @@ public struct PageScanner: Sendable {
             format: input.format,
             deadline: deadline
         )
+        let input = input.learning(from: page)
         let article = extractor.extract(page, url: input.url, deadline: deadline)
         let result = rules.compiled.scan(
             article,
@@ -120,7 +121,7 @@ public struct PageScanner: Sendable {
                 format: format,
                 archive: input.archive
             ),
-            outcome: input.isCut ? outcome.noting(.truncatedBody) : outcome,
+            outcome: outcome.noting(whatLacksIn: input),
             risk: Risk(of: counted),
             findings: counted,
             ignored: ignored,
@@ -147,6 +148,7 @@ extension PageScanner {
     /// - Throws: ``IngestError`` when the bytes are no text.
     package func samples(of input: PageInput) throws(IngestError) -> [FrameSample] {
         let page = try parser.parse(input.bytes, charset: input.charset, format: input.format)
-        return rules.compiled.samples(of: extractor.extract(page, url: input.url))
+        let url = input.learning(from: page).url
+        return rules.compiled.samples(of: extractor.extract(page, url: url))
     }
 }

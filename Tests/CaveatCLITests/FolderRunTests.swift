@@ -153,10 +153,6 @@ import Testing
         ([0x1F, 0x8B, 0x08, 0x00], "gzip archive; unpack it: gunzip"),
         (Array("%PDF-1.7\n".utf8), "PDF; make text of it: pdftotext"),
         (Array("WARC/1.1\r\n".utf8), "WARC archive; take its pages out: warcio extract"),
-        (
-            Array("MIME-Version: 1.0\nContent-Type: multipart/related\n\n".utf8),
-            "MHTML archive; open it in a browser and save the page as HTML"
-        ),
     ])
     func `what is no text is refused by its name, and passed over in a folder`(
         bytes: [UInt8],

@@ -9,6 +9,8 @@ struct EvidenceReader {
     /// which references count all the same.
     private var verbatim: [SourceRange] = []
     private var tagless: [SourceRange] = []
+    /// Where it holds texts of pages in frames, each with the number of frames around it.
+    private var framed: [(place: SourceRange, depth: Int)] = []
 
     /// Makes a reader of the evidence of a report on a file, with the tree of its page.
     init(report: RiskReport, file: [UInt8], tree: Page) {
@@ -18,6 +20,22 @@ struct EvidenceReader {
             byteCount: file.count,
             encoding: report.input.encoding.name
         )
+        let hasFrames = tree.nodes.contains { $0.name == .iframe }
+        for node in tree.nodes where hasFrames && node.kind != .element && node.kind != .document {
+            var depth = Self.frameCount(around: node, in: tree)
+            guard depth > 0 else { continue }
+            let range = Int(node.source.lowerBound)..<Int(node.source.upperBound)
+            let place = tree.source.sourceRange(of: range)
+            // What a frame holds for browsers without frames stands behind its tag, not in it.
+            if node.kind == .comment, tree[node.parent].name == .iframe,
+                let written = verifier.decoded(place.range),
+                !tree.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
+                    .elementsEqual(SourceReading.verbatim.inFrames(depth).text(of: written).utf8)
+            {
+                depth -= 1
+            }
+            framed.append((place, depth))
+        }
         for node in tree.nodes where node.kind == .text || node.kind == .rawText {
             let parent = tree[node.parent].name
             guard
@@ -29,6 +47,22 @@ struct EvidenceReader {
             )
             if node.kind == .rawText { verbatim.append(place) } else { tagless.append(place) }
         }
+    }
+
+    /// The number of frames whose tags hold a node.
+    private static func frameCount(around node: Node, in tree: Page) -> Int {
+        var count = 0
+        var isInTag = false
+        var parent = node.parent
+        while parent != .document {
+            if tree[parent].name == .iframe {
+                count += 1
+                // Of the frames only the outermost has a place of its own.
+                isInTag = tree[parent].source.contains(node.source.lowerBound)
+            }
+            parent = tree[parent].parent
+        }
+        return isInTag ? count : 0
     }
 
     /// Whether a text holds what would be tags elsewhere.
@@ -56,7 +90,9 @@ struct EvidenceReader {
         var text = ""
         for piece in evidence.pieces {
             guard let decoded = verifier.decoded(piece.range) else { return nil }
-            text += reading(of: piece, in: report.article[evidence.block]).text(of: decoded)
+            let frame = framed.first { $0.place.contains(piece) }
+            text += reading(of: piece, in: report.article[evidence.block])
+                .inFrames(frame?.depth ?? 0).text(of: decoded)
         }
         return text
     }
@@ -80,4 +116,11 @@ struct EvidenceReader {
     ///
     /// Stretches of such a file are the least that can be told apart, so they may hold more than a quote.
     var isStateful: Bool { verifier.isStateful }
+}
+
+extension SourceReading {
+    /// The same in the page in the tag of a frame, which may be in that of another.
+    fileprivate func inFrames(_ depth: Int) -> SourceReading {
+        (0..<depth).reduce(self) { reading, _ in .inFrame(reading) }
+    }
 }

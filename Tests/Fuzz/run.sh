@@ -3,8 +3,8 @@
 #
 #     Tests/Fuzz/run.sh TARGET SECONDS [option of libFuzzer…]
 #
-# Targets: page encodings plain rules phrases regexes lists ignoring compiled records warc; see FuzzTarget.swift. The pages
-# must keep the laws of PageLaws, rules must be refused or usable, and nothing may trap.
+# Targets: page encodings plain rules phrases regexes lists ignoring compiled records warc mime; see FuzzTarget.swift. The
+# pages must keep the laws of PageLaws, rules must be refused or usable, and nothing may trap.
 #
 # The first run builds caveat anew with counters in it, which takes minutes. Inputs that were worth
 # keeping stay in .build/fuzz/corpus/TARGET and are the start of the next run. An input that breaks
@@ -75,6 +75,12 @@ case $target in
         { record response "$page"; record revisit ''; record resource '<p>'; } > "$corpus/plain"
         { record response "$page" | gzip; record warcinfo 'a: b' | gzip; } > "$corpus/members"
         { record response "$page"; record request 'GET /'; } | gzip > "$corpus/member"
+        ;;
+    mime)
+        type='Content-Type: multipart/related; boundary=b'
+        part=$'Content-Type: text/html\nContent-Transfer-Encoding: quoted-printable\n\n<p>=D0=96=\n'
+        printf '%s\n\n--b\n%s\n--b--\n' "$type" "$part" > "$corpus/saved"
+        printf 'Subject: =?utf-8?B?0JY=?=\nContent-Transfer-Encoding: base64\n\nPHA+\n' > "$corpus/mail"
         ;;
     compiled) printf '\1\2\3' > "$corpus/change" ;;
     *)

@@ -2,13 +2,12 @@
 public enum CompressedPage {
     /// Whether a file is one by its name.
     public static func isName(_ path: PathBytes) -> Bool {
-        path.fileExtension == "gz" && PageRecognizer.pageExtensions.contains(inner(path))
+        path.fileExtension == "gz"
+            && PageRecognizer.pageExtensions.contains(pageExtension(of: path))
     }
 
     /// Whether a file is a plain text by its name, compressed or not.
-    public static func isPlainText(_ path: PathBytes) -> Bool {
-        path.fileExtension == "txt" || (path.fileExtension == "gz" && inner(path) == "txt")
-    }
+    public static func isPlainText(_ path: PathBytes) -> Bool { pageExtension(of: path) == "txt" }
 
     /// Reads a page from a file, and decompresses it where its name says that it is compressed.
     ///
@@ -17,9 +16,9 @@ public enum CompressedPage {
     ///   - limit: the most bytes of the page to read; one more is read so that more can be told.
     /// - Returns: the page, and whether bytes are missing at its end.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public static func read(
+    static func read(
         _ path: PathBytes,
-        upTo limit: Int = .max - 1
+        upTo limit: Int
     ) throws(InputFailure) -> (bytes: [UInt8], isCut: Bool) {
         let bytes = try FileBytes.read(path, upTo: limit)
         guard isName(path), bytes.starts(with: [0x1F, 0x8B]) else { return (bytes, false) }
@@ -31,8 +30,9 @@ public enum CompressedPage {
         }
     }
 
-    /// The extension before `.gz`.
-    private static func inner(_ path: PathBytes) -> String {
-        PathBytes(bytes: Array(path.lastComponent.bytes.dropLast(3))).fileExtension
+    /// The extension in a page's name, the one before `.gz` where that is the last.
+    static func pageExtension(of path: PathBytes) -> String {
+        guard path.fileExtension == "gz" else { return path.fileExtension }
+        return PathBytes(bytes: Array(path.lastComponent.bytes.dropLast(3))).fileExtension
     }
 }

@@ -9,4 +9,11 @@ extension Outcome {
         case .empty: self
         }
     }
+
+    /// The outcome with all that a page is known to lack before it is read.
+    func noting(whatLacksIn input: PageInput) -> Outcome {
+        var outcome = input.isCut ? noting(.truncatedBody) : self
+        if input.frameCount > 0 { outcome = outcome.noting(.unreadFrames(count: input.frameCount)) }
+        return outcome
+    }
 }

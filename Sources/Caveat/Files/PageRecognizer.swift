@@ -17,7 +17,9 @@ enum PageRecognizer {
     }
 
     /// What follows the dot in names of pages.
-    static let pageExtensions: Set<String> = ["html", "htm", "xhtml", "xht", "txt"]
+    static let pageExtensions: Set<String> = [
+        "html", "htm", "xhtml", "xht", "txt", "mhtml", "mht", "eml",
+    ]
 
     /// What follows the dot in names that pages share with programs.
     private static let serverExtensions: Set<String> = [

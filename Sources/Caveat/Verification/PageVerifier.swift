@@ -57,10 +57,8 @@ public struct PageVerifier: Sendable {
             texts.append(text)
         }
         guard let isQuote else { return nil }
-        let readings = SourceReading.allCases.map { reading in
-            texts.map(reading.text).joined()
-        }
-        return readings.contains(where: isQuote) ? nil : .otherText(readings.first ?? "")
+        let isFound = SourceReading.all.contains { isQuote(texts.map($0.text).joined()) }
+        return isFound ? nil : .otherText(texts.map(SourceReading.content.text).joined())
     }
 
     /// A stretch of the file as text, in the encoding that the report names.

@@ -1,7 +1,7 @@
 internal import CaveatHTML
 
 /// A way in which a stretch of a page's source is read as text.
-package enum SourceReading: CaseIterable, Sendable {
+package indirect enum SourceReading: Sendable {
     /// Between tags: tags are left out, references resolved.
     case content
     /// In a title or a text field: references are resolved, tags are text.
@@ -12,6 +12,15 @@ package enum SourceReading: CaseIterable, Sendable {
     case string
     /// As it is: plain text, comments.
     case verbatim
+    /// In the page in a frame's tag, which is an attribute's value.
+    case inFrame(SourceReading)
+
+    /// Every way, the likeliest first.
+    static let all: [SourceReading] = {
+        let ways: [SourceReading] = [.content, .tagless, .attribute, .string, .verbatim]
+        let framed = ways.map { SourceReading.inFrame($0) }
+        return ways + framed + framed.map { .inFrame($0) }
+    }()
 
     /// What a stretch says when it is read in this way.
     package func text(of source: String) -> String {
@@ -25,6 +34,7 @@ package enum SourceReading: CaseIterable, Sendable {
         case .attribute: Self.attribute(source)
         case .string: StringEscapes.resolved(in: source)
         case .verbatim: source
+        case .inFrame(let reading): reading.text(of: Self.attribute(source))
         }
     }
 

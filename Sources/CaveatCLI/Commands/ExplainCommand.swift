@@ -49,24 +49,36 @@ struct ExplainCommand: ParsableCommand {
             jurisdictions: jurisdictions.jurisdictions
         )
         do {
-            let isStandardInput = path == "-"
-            let page = PageInput(
-                name: isStandardInput
-                    ? standardInput.name : PathBytes(path).lastComponent.name,
-                bytes: isStandardInput
-                    ? try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
-                    : try CompressedPage.read(PathBytes(path), upTo: scanner.limits.bytes).bytes,
-                charset: charset,
-                url: url,
-                format: isStandardInput
-                    ? standardInput.format
-                    : CompressedPage.isPlainText(PathBytes(path)) ? .plainText : nil
-            )
-            let explanation = try scanner.explain(page)
+            let explanation = try scanner.explain(page(upTo: scanner.limits.bytes))
             StandardOutput.write(ExplanationText(explanation, showsAll: all).text)
         } catch let error as IngestError {
             StandardError.write("caveat: \(PathBytes(path)): \(error)")
             throw ExitStatus.failed
+        }
+    }
+
+    private func page(upTo limit: Int) throws(InputFailure) -> PageInput {
+        let file = PathBytes(path)
+        do throws(PageFileError) {
+            guard path == "-" else {
+                return try PageInput(
+                    file: file,
+                    name: file.lastComponent.name,
+                    charset: charset,
+                    url: url,
+                    upTo: limit
+                )
+            }
+            return try PageInput(
+                standardInputUpTo: limit,
+                name: standardInput.name,
+                charset: charset,
+                url: url,
+                format: standardInput.format,
+                isMessage: standardInput.isMessage
+            )
+        } catch {
+            throw error.failure(at: path == "-" ? PathBytes("standard input") : file)
         }
     }
 }

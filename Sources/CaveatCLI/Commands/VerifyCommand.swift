@@ -33,10 +33,7 @@ struct VerifyCommand: ParsableCommand {
 
     func run() throws {
         let reports = try VerifiedReport.read(FileBytes.read(report), from: report)
-        let bytes =
-            page == "-"
-            ? try FileBytes.readStandardInput()
-            : try CompressedPage.read(PathBytes(page)).bytes
+        let bytes = try pageBytes()
         let key = try keyFile.map(EvidenceKey.read)
         let checks = reports.lazy.map { Verification($0, page: bytes, key: key) }
         let isSame: (Verification) -> Bool = { $0.file.allSatisfy { $0.fault == nil } }
@@ -51,5 +48,17 @@ struct VerifyCommand: ParsableCommand {
             StandardOutput.write(check.lines.map { TerminalText.line($0) + "\n" }.joined())
         }
         if !check.holds { throw ExitStatus.findingsReached }
+    }
+
+    /// The bytes that evidence counts: the page without gzip, or out of the message that holds it.
+    private func pageBytes() throws(InputFailure) -> [UInt8] {
+        do throws(PageFileError) {
+            guard page == "-" else {
+                return try PageInput(file: PathBytes(page), name: page).bytes
+            }
+            return try PageInput(standardInputUpTo: .max - 1).bytes
+        } catch {
+            throw error.failure(at: PathBytes(page == "-" ? "standard input" : page))
+        }
     }
 }

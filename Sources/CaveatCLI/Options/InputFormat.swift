@@ -6,4 +6,11 @@ enum InputFormat: String, ExpressibleByArgument, CaseIterable {
     case page
     /// A WARC file, compressed or not.
     case warc
+    /// A page that a browser saved with all that belongs to it.
+    case mhtml
+    /// A mail.
+    case eml
+
+    /// Whether the page is a part of a message.
+    var isMessage: Bool { self == .mhtml || self == .eml }
 }

@@ -7,7 +7,8 @@ struct InputOptions: ParsableArguments {
         help: ArgumentHelp(
             "Files and folders; - or nothing reads standard input.",
             discussion: """
-                In folders, at any depth: .html, .htm, .xhtml, .xht and .txt, and these with .gz; files \
+                In folders, at any depth: .html, .htm, .xhtml, .xht and .txt, pages saved as .mhtml or \
+                .mht, mails (.eml), and these with .gz; files \
                 without extension, .shtml, .php, .asp and the like that begin with HTML; and archives: \
                 .warc, .warc.gz, .warc.zst and .wacz, each page of which has a report.
                 """,
@@ -52,7 +53,9 @@ struct InputOptions: ParsableArguments {
     )
     var exclude: [PathPattern] = []
 
-    @Option(help: "What standard input is: page, or warc for an archive of pages.")
+    @Option(
+        help: "What standard input is: page, warc (an archive of pages), mhtml or eml (a mail)."
+    )
     var inputFormat = InputFormat.page
 
     @Option(help: "Pages to work on at the same time (default: one for each processor).")

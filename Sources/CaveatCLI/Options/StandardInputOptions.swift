@@ -5,7 +5,7 @@ internal import Caveat
 struct StandardInputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "What the page on standard input is called in reports; .txt makes it plain text.",
+            "What the page on standard input is called in reports; .txt makes it plain text, .mhtml a saved page, .eml a mail.",
             valueName: "name"
         )
     )
@@ -37,6 +37,9 @@ struct StandardInputOptions: ParsableArguments {
     var format: InputProvenance.Format? {
         fileName?.fileExtension == "txt" ? .plainText : nil
     }
+
+    /// Whether the name is that of a page saved as MHTML, or of a mail.
+    var isMessage: Bool { fileName.map(MessageFile.isName) ?? false }
 
     private var fileName: PathBytes? {
         let last = stdinName.map { PathBytes($0).lastComponent }

@@ -172,17 +172,10 @@ struct PageRun: Sendable {
 
     private func runStandardInput() throws -> RunSummary {
         var summary = RunSummary(failingOn: conditions)
-        let bytes = try FileBytes.readStandardInput(upTo: scanner.limits.bytes)
+        let source = input.standardInput
+        let page = try pageOnStandardInput()
         var output = try openOutput(isAlone: true)
         let work = PageWork(scanner: scanner, input: input, forms: output.forms, texts: texts)
-        let source = input.standardInput
-        let page = PageInput(
-            name: source.name,
-            bytes: bytes,
-            charset: input.charset,
-            url: input.url,
-            format: source.format
-        )
         switch work.result(of: page) {
         case .scanned(let scanned):
             tell(scanned.outcome, of: "standard input")
@@ -198,6 +191,22 @@ struct PageRun: Sendable {
         case .leftOut: break
         }
         return summary
+    }
+
+    private func pageOnStandardInput() throws(InputFailure) -> PageInput {
+        let source = input.standardInput
+        do throws(PageFileError) {
+            return try PageInput(
+                standardInputUpTo: scanner.limits.bytes,
+                name: source.name,
+                charset: input.charset,
+                url: input.url,
+                format: source.format,
+                isMessage: input.inputFormat.isMessage || source.isMessage
+            )
+        } catch {
+            throw error.failure(at: PathBytes("standard input"))
+        }
     }
 
     private func runStandardInputArchive() async throws -> RunSummary {

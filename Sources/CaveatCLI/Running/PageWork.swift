@@ -25,20 +25,20 @@ struct PageWork: Sendable {
     }
 
     private func result(ofFile page: QueuedPage) -> PageResult {
-        let path = page.file.path
-        do throws(InputFailure) {
-            let content = try CompressedPage.read(path, upTo: scanner.limits.bytes)
-            let input = PageInput(
+        do throws(PageFileError) {
+            let input = try PageInput(
+                file: page.file.path,
                 name: page.name,
-                bytes: content.bytes,
                 charset: input.charset,
                 url: input.url,
-                format: CompressedPage.isPlainText(path) ? .plainText : nil,
-                isCut: content.isCut
+                upTo: scanner.limits.bytes
             )
             return result(of: input, as: page)
         } catch {
-            return .failed(error)
+            switch error {
+            case .unreadable(let failure): return .failed(failure)
+            case .noPage(let fault): return .skipped("\(fault)")
+            }
         }
     }
 
@@ -67,7 +67,7 @@ struct PageWork: Sendable {
             title: page.name,
             details: [
                 input.format?.rawValue ?? "", input.charset?.rawValue ?? "", input.url ?? "",
-                "\(input.isCut)", input.archive.map { "\($0)" } ?? "",
+                "\(input.isCut)", "\(input.frameCount)", input.archive.map { "\($0)" } ?? "",
             ],
             isCut: input.bytes.count > scanner.limits.bytes
         )

@@ -203,6 +203,7 @@ struct Segmenter {
 
         let outer = context
         var hiding = trait.hiding
+        if hiding == .frameFallback, holdsPage(node, at: index) { hiding = .none }
         if !node.attributes.isEmpty {
             readAttributes(of: node, at: index, &context, &hiding)
         }
@@ -239,6 +240,11 @@ struct Segmenter {
             )
         }
         return index + 1
+    }
+
+    /// Whether a frame holds the page that stands in its tag, and no text for browsers without frames.
+    private func holdsPage(_ node: Node, at index: Int) -> Bool {
+        index + 1 < node.subtreeEnd.index && page.nodes[index + 1].kind != .rawText
     }
 
     /// A range of the page as offsets.

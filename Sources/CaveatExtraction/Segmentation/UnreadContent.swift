@@ -1,7 +1,7 @@
 internal import CaveatHTML
 internal import CaveatModel
 
-/// Tells what a page says in ways that are not read: text that scripts make, and pages inside frames.
+/// Tells what a page says in ways that are not read: text that scripts make.
 ///
 /// A page without findings is no comfort when its text was never there.
 struct UnreadContent {
@@ -23,12 +23,7 @@ struct UnreadContent {
 
     /// What is not read.
     var shortfalls: [Shortfall] {
-        guard page.format == .html else { return [] }
-        var shortfalls: [Shortfall] = []
-        if isScripted { shortfalls.append(.scriptedText) }
-        let frames = unreadFrameCount
-        if frames > 0 { shortfalls.append(.unreadFrames(count: frames)) }
-        return shortfalls
+        page.format == .html && isScripted ? [.scriptedText] : []
     }
 
     // MARK: Scripts
@@ -93,18 +88,5 @@ struct UnreadContent {
             if size > 0 || page.value(of: .src, in: node) != nil { scripts.isAny = true }
         }
         return scripts
-    }
-
-    // MARK: Frames
-
-    /// The number of frames that carry a page in their own tag.
-    private var unreadFrameCount: Int {
-        guard let name = page.names.id(of: "srcdoc") else { return 0 }
-        return page.nodes.indices.count { index in
-            guard page.nodes[index].name == .iframe,
-                let value = page.value(of: name, in: NodeID(index))
-            else { return false }
-            return value.contains { $0 > 0x20 }
-        }
     }
 }

@@ -37,11 +37,11 @@ struct BinaryKind {
     }
 
     /// The name of the kind that is told by more than a few bytes; see ``BinarySniffer``.
-    static let mhtml = "MHTML archive"
+    static let message = "saved page or mail (MIME)"
 
     /// What to do with a file of a kind.
     static func remedy(for name: String) -> String? {
-        if name == mhtml { return "open it in a browser and save the page as HTML" }
+        if name == message { return "give it as a file: .mhtml or .eml" }
         return all.first { $0.name == name }?.remedy
     }
 

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// Recognises files that are no text.
 ///
 /// Source: https://mimesniff.spec.whatwg.org/
@@ -5,7 +7,7 @@ enum BinarySniffer {
     /// What a file is; nil when it may be text.
     static func kind(of bytes: [UInt8]) -> String? {
         if let kind = BinaryKind.all.first(where: { $0.begins(bytes) }) { return kind.name }
-        if bytes.isMHTML { return BinaryKind.mhtml }
+        if MessageSniffer.isMessage(bytes) { return BinaryKind.message }
         guard holdsTooManyControls(bytes) else { return nil }
         return bytes.prefix(sampleLength).allSatisfy { $0 == 0 }
             ? "zeros (NUL bytes), as a file holds that was never fully written" : "binary data"
@@ -32,24 +34,5 @@ enum BinarySniffer {
             return count > 0 && (controls * 2 >= count || zeros * 5 > count * 3)
         }
         return count >= 16 && (controls + zeros) * 20 > count
-    }
-}
-
-extension [UInt8] {
-    /// Whether these are pages in the form of a mail: fields, among them the type of such an archive.
-    ///
-    /// Source: https://www.rfc-editor.org/rfc/rfc2557
-    fileprivate var isMHTML: Bool {
-        let head = self[..<Swift.min(count, 4_096)]
-        let start = Array(head.prefix(32).map(\.lowercasedASCII))
-        let fields = [
-            "from:", "mime-version:", "subject:", "date:", "content-type:", "return-path:",
-        ]
-        guard fields.contains(where: { start.starts(with: $0.utf8) }) else { return false }
-        // The fields end with an empty line; what stands below is somebody's text.
-        let text = String(decoding: head.map(\.lowercasedASCII), as: UTF8.self)
-            .replacing("\r\n", with: "\n")
-        return text.prefix(upTo: text.firstRange(of: "\n\n")?.lowerBound ?? text.endIndex)
-            .contains("multipart/related")
     }
 }

@@ -97,7 +97,8 @@ public struct Node: Sendable {
     /// The start tag of an element or the characters of a text, as offsets in
     /// ``SourceText/utf8``.
     ///
-    /// Empty for an element that the page implies but does not write.
+    /// Empty for an element that the page implies but does not write, and for one of a page in a frame,
+    /// whose tags are written as an attribute's value.
     public package(set) var source: Range<UInt32>
 
     package init(

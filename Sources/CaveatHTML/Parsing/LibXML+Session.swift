@@ -9,15 +9,18 @@ enum LibXML {
     ///   - source: the page as UTF-8.
     ///   - limits: what it may cost.
     ///   - deadline: when to stop.
+    ///   - frameDepth: how many frames the page is in.
     /// - Returns: the reader with everything it has read.
     /// - Throws: ``IngestError/noParser`` when memory has run out.
     static func read(
         _ source: [UInt8],
         limits: PageLimits,
-        deadline: Deadline
+        deadline: Deadline,
+        frameDepth: Int = 0
     ) throws(IngestError) -> MarkupReader {
         initialize()
-        let reader = MarkupReader(source: source, limits: limits, deadline: deadline)
+        var reader = MarkupReader(source: source, limits: limits, deadline: deadline)
+        reader.frameDepth = frameDepth
         var state = SAXState(reader: reader)
         guard let context = unsafe htmlNewParserCtxt() else { throw .noParser }
         // SAFETY: the context was made above, is used by this function only, and is freed once, here.

@@ -39,13 +39,18 @@ extension MarkupReader {
     }
 
     /// Adds the content of an element that holds text only, up to its end tag.
-    mutating func textContent(of name: NameID, _ traits: ElementTraits) {
+    ///
+    /// - Parameters:
+    ///   - name: the element.
+    ///   - traits: its traits.
+    ///   - isShown: whether a browser may show it; otherwise it counts as a comment.
+    mutating func textContent(of name: NameID, _ traits: ElementTraits, isShown: Bool) {
         let start = position
         let content = TextContent(source, from: start, of: name, spelling: tree.names[name])
         if content.isUnclosed { isTruncated = true }
         if traits.contains(.rawText) {
             if content.end > start {
-                tree.appendVerbatim(.rawText, source, start..<content.end)
+                tree.appendVerbatim(isShown ? .rawText : .comment, source, start..<content.end)
             }
         } else {
             escapableText(start..<content.end)

@@ -108,11 +108,12 @@ extension MarkupReader {
             source: tag,
             isSelfClosing: isSelfClosing
         )
+        let isFramed = name == .iframe && isOpen && framedPage(in: tag)
         let traits = tree.traits(of: name)
         if !traits.isDisjoint(with: [.rawText, .escapableText]),
             isOpen || !(isSelfClosing && tree.openForeignRoots > 0)
         {
-            textContent(of: name, traits)
+            textContent(of: name, traits, isShown: !isFramed)
         }
     }
 

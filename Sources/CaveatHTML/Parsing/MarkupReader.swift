@@ -19,6 +19,8 @@ struct MarkupReader {
     var restart: Int?
     /// How many bytes libxml2 was given, those that it was given again counted again.
     var givenByteCount = 0
+    /// How many frames the page is in.
+    var frameDepth = 0
     /// Whether the page ends in the middle of a tag, a comment or a script.
     var isTruncated = false
     /// The last tag that libxml2 was asked to read again, so that it is asked only once.

@@ -52,6 +52,9 @@ public struct PageParser: Sendable {
         case .plainText:
             tree = PlainTextReader.read(source.utf8, limits: limits, deadline: deadline)
         }
+        if tree.unreadFrameCount > 0 {
+            shortfalls.append(.unreadFrames(count: tree.unreadFrameCount))
+        }
         return Page(
             source: source,
             format: format,

@@ -54,11 +54,14 @@ struct TreeBuilder {
     var openForeignRoots = 0
     /// The names of open elements that are left out because they lie too deep.
     var flattened: [NameID] = []
+    /// How many frames hold a page in their tags that was not read.
+    var unreadFrameCount = 0
     /// Whether no node can be added any more.
     private(set) var isFull = false
     private let traits = ElementTraits.table
     private var watch: Deadline.Watch
-    private let deadline: Deadline
+    /// When it must be done.
+    let deadline: Deadline
     private var pendingText: Int?
     private var pendingSource = 0..<0
     private var pendingIsBlank = true
@@ -187,10 +190,11 @@ struct TreeBuilder {
         if watch.isOver(after: steps), let shortfall = deadline.shortfall { stop(at: shortfall) }
     }
 
-    /// Adds a node at the end of the innermost open element.
+    /// Adds a node at the end of an open element, the innermost one unless another is given.
     mutating func append(
         _ kind: Node.Kind,
         name: NameID = .none,
+        parent: Int? = nil,
         attributes: Range<Int> = 0..<0,
         text: Range<Int> = 0..<0,
         source: Range<Int>
@@ -205,7 +209,7 @@ struct TreeBuilder {
             Node(
                 kind: kind,
                 name: name,
-                parent: NodeID(stack.last?.node ?? 0),
+                parent: NodeID(parent ?? stack.last?.node ?? 0),
                 subtreeEnd: NodeID(index + 1),
                 attributes: UInt32(attributes.lowerBound)..<UInt32(attributes.upperBound),
                 text: UInt32(text.lowerBound)..<UInt32(text.upperBound),

@@ -81,7 +81,7 @@ public enum Shortfall: Hashable, Sendable {
     case missingDecoder(EncodingName)
     /// The page shows next to no text of its own: scripts make it, and scripts are not run.
     case scriptedText
-    /// Pages inside frames of the page (`srcdoc`) are not read.
+    /// Pages inside frames of the page (`srcdoc`, parts of MHTML) are not read.
     case unreadFrames(count: Int)
     /// There were more findings than a report holds; the less severe ones, and of these the last, are
     /// missing.

@@ -225,7 +225,7 @@ extension ReportSchema {
                                     in the page’s encoding; missingDecoder: the encoding that was \
                                     claimed is not known, another was guessed; scriptedText: scripts \
                                     make the page’s text, and are not run; unreadFrames: pages inside \
-                                    frames (srcdoc) are not read; findingsLeftOut: there were more \
+                                    frames are not read; findingsLeftOut: there were more \
                                     findings than a report holds.
                                     """,
                                     [

@@ -15,7 +15,14 @@ extension Wording {
     static func origin(in archive: ArchiveRecord?) -> [String] {
         guard let archive else { return [] }
         let length = archive.length.map { ", \($0) bytes" } ?? ""
-        let place = "record at byte \(archive.offset)\(length)"
-        return [place] + [archive.targetURI, archive.date, archive.id].compactMap { $0 }
+        let place =
+            switch archive.kind {
+            case .warc: "record at byte \(archive.offset)\(length)"
+            case .message: "part at byte \(archive.offset)\(length), decoded"
+            case .savedPage: "saved from a browser"
+            }
+        return [place]
+            + [archive.targetURI, archive.subject, archive.sender, archive.date, archive.id]
+            .compactMap { $0 }
     }
 }

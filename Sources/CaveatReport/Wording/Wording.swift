@@ -150,7 +150,7 @@ enum Wording {
             "there is no decoder for the encoding '\(name)'; another one was guessed"
         case .scriptedText: "the page's text is made by scripts, which are not run"
         case .unreadFrames(let count):
-            "\(Self.count(count, "page")) inside frames (srcdoc) \(count == 1 ? "was" : "were") not read"
+            "\(Self.count(count, "page")) inside frames \(count == 1 ? "was" : "were") not read"
         case .findingsLeftOut(let count):
             "\(Self.count(count, "finding")) more than a report holds, the least severe and last ones, "
                 + "\(count == 1 ? "was" : "were") left out"

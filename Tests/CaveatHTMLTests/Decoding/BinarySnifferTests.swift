@@ -21,7 +21,7 @@ import Testing
         (Array("WARC/1.1\r\nWARC-Type: response\r\n".utf8), "WARC archive"),
         (
             Array("From: <Saved by a browser>\r\nContent-Type: Multipart/Related;\r\n\r\n".utf8),
-            "MHTML archive"
+            "saved page or mail (MIME)"
         ),
     ]
 

@@ -32,7 +32,7 @@ internal import Testing
             """
             Looked for with 8 rules: some inside caveat and those of rules1.yaml, rules2.yaml, rules3.yaml, \
             rules4.yaml and 5 more files; about the law of Russia (RU). The page ends in the middle of \
-            markup; 2 pages inside frames (srcdoc) were not read.
+            markup; 2 pages inside frames were not read.
             """
         ),
     ])

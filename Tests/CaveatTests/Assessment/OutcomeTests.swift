@@ -79,7 +79,7 @@ import Testing
         ),
         Case(
             "pages inside frames",
-            story + #"<iframe srcdoc="&lt;p&gt;Read me"></iframe><iframe srcdoc=' '></iframe>"#,
+            story + "<iframe srcdoc='<iframe srcdoc=&quot;<iframe srcdoc=x>&quot;>'></iframe>",
             .unreadFrames(count: 1)
         ),
         Case(
@@ -132,7 +132,7 @@ import Testing
         (story, .complete),
         (story + "<script>\(String(repeating: "x();", count: 5_000))</script>", .complete),
         ("<p>Closed today.</p><script src=\"counter.js\"></script>", .complete),
-        (story + "<iframe src=\"map.html\"></iframe>", .complete),
+        (story + "<iframe src=\"map.html\"></iframe><iframe srcdoc='Read me'></iframe>", .complete),
     ])
     func `a page that was read is complete or empty`(page: String, outcome: Outcome) throws {
         #expect(try report(Array(page.utf8)).outcome == outcome)

@@ -8,7 +8,7 @@ extension HostilePage {
         HostilePage("cut-in-script.html", .partial([.truncatedMarkup])),
         HostilePage("cut-in-tag.html", .partial([.truncatedMarkup])),
         HostilePage("entity-without-semicolon.html", .complete),
-        HostilePage("frame-srcdoc.html", .partial([.unreadFrames(count: 1)]), .unread),
+        HostilePage("frame-srcdoc.html", .complete),
         HostilePage("invalid-bytes.html", .complete),
         HostilePage("misnested-formatting.html", .complete),
         HostilePage("name-like-script.html", .complete),
@@ -65,6 +65,13 @@ extension HostilePage {
             .partial([.limitReached(.attributes, value: 1_000)]),
             bytes: Array("<p \((0..<5_000).map { "a\($0)=x " }.joined())>\(notice)".utf8)
         ),
+        HostilePage("a warning in a frame in a frame", .complete, bytes: framed(framed(notice))),
+        HostilePage(
+            "a warning in a frame in a frame in a frame",
+            .partial([.unreadFrames(count: 1)]),
+            .unread,
+            bytes: framed(framed(framed(notice)))
+        ),
         HostilePage(
             "a title beyond the limit of depth, with tags in it",
             .partial([.limitReached(.depth, value: 3)]),
@@ -96,6 +103,14 @@ extension HostilePage {
 
     private static let story = "<p>The ferry to the northern islands is painted again.</p>\n"
     private static let notice = "<p>\(PageMutator.notice)</p>\n"
+
+    /// A frame with a page in its tag, as text and as bytes.
+    private static func framed(_ page: String) -> String {
+        let value = page.replacing("&", with: "&amp;").replacing("\"", with: "&quot;")
+        return "<p>Boats &amp; bread</p><iframe srcdoc=\"\(value)\"></iframe>"
+    }
+
+    private static func framed(_ page: String) -> [UInt8] { Array(framed(page).utf8) }
 
     /// Text as UTF-16, low bytes first, without a byte order mark.
     private static func wide(_ text: String) -> [UInt8] {

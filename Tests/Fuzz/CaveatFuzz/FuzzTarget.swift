@@ -24,6 +24,8 @@ enum FuzzTarget: String, CaseIterable, Sendable {
     case records
     /// A WARC file, or a WACZ file.
     case warc
+    /// A page saved as MHTML, or a mail.
+    case mime
 
     /// Makes what all inputs need, so that no input is charged for it.
     ///
@@ -51,6 +53,7 @@ enum FuzzTarget: String, CaseIterable, Sendable {
             let trial = try RecordTrial()
             return { trial.tryOut($0) }
         case .warc: return { ArchiveTrial.tryOut($0) }
+        case .mime: return { MessageTrial.tryOut($0) }
         }
     }
 }
