@@ -79,7 +79,8 @@ import Testing
         for name in ["site/.hidden.html", "site/a.png", "site/b.json", "site/c.report.txt"] {
             try folder.write("x", to: name)
         }
-        let counts = "4 passed over (2 of other types, 1 hidden, 1 written by caveat"
+        let counts =
+            "4 passed over (2 not a page by name or beginning, 1 hidden, 1 written by caveat"
         let quiet = try caveat("scan", "site", "-o", "out")
         #expect(quiet.status == 0)
         #expect(quiet.errors == "1 page: 1 without a warning; \(counts); -v names them)\n")
@@ -87,9 +88,9 @@ import Testing
         #expect(
             verbose.errors == """
                 caveat: site/.hidden.html: skipped, hidden
-                caveat: site/a.png: skipped, not a page by its name or its beginning
-                caveat: site/b.json: skipped, not a page by its name or its beginning
-                caveat: site/c.report.txt: skipped, a report of caveat
+                caveat: site/a.png: skipped, not a page by name or beginning
+                caveat: site/b.json: skipped, not a page by name or beginning
+                caveat: site/c.report.txt: skipped, written by caveat
                 1 page: 1 without a warning; \(counts))
 
                 """
@@ -152,7 +153,10 @@ import Testing
     @Test(arguments: [
         ([0x1F, 0x8B, 0x08, 0x00], "gzip archive; unpack it: gunzip"),
         (Array("%PDF-1.7\n".utf8), "PDF; make text of it: pdftotext"),
-        (Array("WARC/1.1\r\n".utf8), "WARC archive; take its pages out: warcio extract"),
+        (
+            Array("WARC/1.1\r\n".utf8),
+            "WARC archive; name it .warc or .warc.gz, or pipe it in with --input-format warc"
+        ),
     ])
     func `what is no text is refused by its name, and passed over in a folder`(
         bytes: [UInt8],
@@ -183,7 +187,8 @@ import Testing
         #expect(made.status == 0)
         let run = try caveat("scan", "site", "-o", "out")
         #expect(run.status == 0)
-        #expect(run.errors.hasPrefix("caveat: site/pipe.html: skipped, a FIFO\n1 page: "))
+        let first = "caveat: site/pipe.html: skipped, not a file but a FIFO\n"
+        #expect(run.errors.hasPrefix(first + "1 page: "))
         let rules = try caveat("rules", "check", "rules")
         #expect(rules.status == 2)
         #expect(rules.errors == "caveat: rules/pipe.yaml: not a regular file but a FIFO\n")

@@ -10,12 +10,12 @@ import Testing
         for _ in 0..<2 { summary.note(.scanned(.high, isPartial: false)) }
         for place in 0..<9 { summary.note(.scanned(nil, isPartial: place == 0)) }
         summary.note(.failed)
-        for reason in ["hidden", "of other types", "of other types"] {
+        for reason in ["hidden", "excluded", "excluded"] {
             summary.note(.passedOver(reason))
         }
         let counts =
             "12 pages: 1 critical, 2 high, 9 without a warning; 1 read in part; 1 failed; "
-            + "3 passed over (2 of other types, 1 hidden"
+            + "3 passed over (2 excluded, 1 hidden"
         #expect(
             summary.line(time: nil, namesPassedOver: false) == counts + "; -v names them)"
         )

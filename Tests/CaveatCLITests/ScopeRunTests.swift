@@ -64,6 +64,39 @@ import Testing
         }
     }
 
+    @Test func `"none" in a language without rules says so`() throws {
+        func page(_ language: String) -> String {
+            "<html lang=\"\(language)\"><p>A lamp was lit at noon, and nobody saw it burn.</p>"
+        }
+        let without = try risk(try caveat("--format", "json", input: page("ca")))
+        #expect(without["languageGap"] as? String == "withoutRules")
+        #expect((without["scope"] as? String)?.contains("The page is in Catalan (ca)") == true)
+        let unknown = try risk(try caveat("--format", "json", input: "<p>77 · 12 · 2026</p>"))
+        #expect(unknown["languageGap"] as? String == "unknown")
+        #expect(try risk(try caveat("--format", "json", input: page("hr")))["languageGap"] == nil)
+    }
+
+    @Test(arguments: [(nil, nil), ("ca", nil), ("ru", "withoutRules")])
+    func `rules of one's own have the languages that they say`(
+        language: String?,
+        gap: String?
+    ) throws {
+        let line = language.map { "    languages: [\($0)]\n" } ?? ""
+        let pack = Self.pack.replacingOccurrences(of: "    when:", with: "\(line)    when:")
+        try folder.write(pack, to: "lamps.yaml")
+        #expect(try caveat("rules", "compile", "lamps.yaml", "-o", "lamps.caveat").status == 0)
+        for rules in ["lamps.yaml", "lamps.caveat"] {
+            let run = try caveat(
+                "--format",
+                "json",
+                "--rules",
+                rules,
+                input: "<html lang=\"ca\"><p>Bread was ready at five.</p>"
+            )
+            #expect(try risk(run)["languageGap"] as? String == gap, "\(rules)")
+        }
+    }
+
     @Test func `compiled rules are named by the files they were made of`() throws {
         try folder.write(Self.pack, to: "lamps.yaml")
         #expect(try caveat("rules", "compile", "lamps.yaml", "-o", "lamps.caveat").status == 0)
@@ -154,7 +187,8 @@ import Testing
     }
 
     @Test func `plain text draws nothing, and is for text alone`() throws {
-        let run = try caveat("--plain", input: SamplePage.notice)
+        let run = try caveat("--plain", "--color", "always", input: SamplePage.notice)
+        #expect(!run.output.contains("\u{1B}"))
         #expect(run.status == 0)
         #expect(run.output.contains("Finding: NOTICE TO READERS"))
         #expect(!run.output.contains { "■│─•…".contains($0) })

@@ -38,7 +38,10 @@ internal import Testing
                 format == .sarif
                 ? Wording.scope(of: report.rules) : Wording.scope(of: report)
             #expect(words.contains(scope), "\(format): \(scope)")
-            for remark in report.outcome.remarks {
+            let remarks =
+                report.outcome.remarks
+                + [Wording.remark(onLanguageOf: report)].compactMap { $0 }
+            for remark in remarks {
                 let isTold =
                     words.contains(remark) || words.contains(remark.capitalizedSentence)
                 #expect(isTold, "\(format): \(remark)")

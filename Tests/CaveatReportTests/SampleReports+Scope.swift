@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatTestSupport
 
 extension SampleReports {
     /// Pages on which nothing was found, each looked at with other rules or as far as it could be read.
@@ -29,17 +30,50 @@ extension SampleReports {
                 outcome: .partial([.truncatedMarkup, .unreadFrames(count: 2)])
             )
         ),
+        (
+            "no rules for what the page says it is in",
+            looking(with: .builtIn, laws: ["RU"], readingOnly: ["ru", "sr"], in: "ca-ES")
+        ),
+        (
+            "no rules for what the text is in",
+            looking(
+                with: .builtIn,
+                laws: ["RU"],
+                readingOnly: ["ru", "sr"],
+                in: "ru",
+                contradictedBy: "xx"
+            )
+        ),
+        (
+            "language unknown",
+            looking(with: .builtIn, laws: ["RU"], readingOnly: ["ru", "sr"], in: nil)
+        ),
+        (
+            "language like one of the rules'",
+            looking(with: .builtIn, laws: ["RU"], readingOnly: ["ru", "sr"], in: "hr")
+        ),
     ]
 
     /// A page on which nothing was found.
     static func looking(
         with sources: RuleSources,
         laws: [String],
+        readingOnly languages: [String] = [],
+        in language: String? = "en",
+        contradictedBy other: String? = nil,
         asking asked: [String] = [],
         asOf day: CalendarDay? = nil,
         outcome: Outcome = .complete
     ) -> RiskReport {
-        RiskReport(
+        let metadata = ArticleMetadata(
+            language: language.flatMap { LanguageTag($0) },
+            contradictingLanguage: other.flatMap { LanguageTag($0) }
+        )
+        var page = ArticleFixture()
+        page.add("Bakers open early", .kept(.headline), level: 1)
+        page.add("Bread was ready at five.")
+        let article = page.article(metadata: metadata)
+        return RiskReport(
             tool: nothingFound.tool,
             rules: RulesProvenance(
                 digest: nothingFound.rules.digest,
@@ -47,6 +81,7 @@ extension SampleReports {
                 ruleCount: 8,
                 sources: sources,
                 laws: laws.compactMap { Jurisdiction($0) },
+                languages: languages.compactMap { LanguageTag($0) },
                 jurisdictions: asked.compactMap { Jurisdiction($0) },
                 asOf: day
             ),
@@ -54,7 +89,7 @@ extension SampleReports {
             outcome: outcome,
             risk: nothingFound.risk,
             findings: [],
-            article: nothingFound.article,
+            article: article,
             cleaned: nothingFound.cleaned
         )
     }

@@ -109,8 +109,9 @@ struct FolderWalk {
             return
         }
         do throws(SystemError) {
-            let isLink = try SystemCalls.status(of: entry.path, followsLinks: false).kind == .link
-            switch try SystemCalls.status(of: entry.path).kind {
+            let kind = try SystemCalls.status(of: entry.path, followsLinks: false).kind
+            let isLink = kind == .link
+            switch isLink ? try SystemCalls.status(of: entry.path).kind : kind {
             case .folder: visit(folder: entry, isLink: isLink)
             case .file: try visit(file: entry)
             case let kind: pass(over: entry, .special(kind))

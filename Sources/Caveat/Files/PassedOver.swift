@@ -25,16 +25,16 @@ public struct PassedOver: Hashable, Sendable {
 }
 
 extension PassedOver.Reason: CustomStringConvertible {
-    /// The reason in a few words.
+    /// The reason in a few words, which follow a name as well as a number.
     public var description: String {
         switch self {
-        case .otherType: "not a page by its name or its beginning"
-        case .report: "a report of caveat"
-        case .outputFolder: "the output folder"
+        case .otherType: "not a page by name or beginning"
+        case .report: "written by caveat"
+        case .outputFolder: "output folder"
         case .hidden: "hidden"
         case .excluded: "excluded"
-        case .notIncluded: "not among what is included"
-        case .special(let kind): "\(kind)"
+        case .notIncluded: "not included"
+        case .special(let kind): "not a file but \(kind)"
         }
     }
 }

@@ -41,6 +41,8 @@ public struct PathBytes: Hashable, Sendable {
     private static let standIns: ClosedRange<UInt32> = 0x10FF80...0x10FFFF
 
     private func decoded(otherwise shown: (UInt8) -> String) -> String {
+        // Nearly all names are ASCII, and a folder may hold many.
+        if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
         var text = ""
         var parser = Unicode.UTF8.ForwardParser()
         var source = bytes.makeIterator()
@@ -83,7 +85,9 @@ extension PathBytes {
 
     /// The last part of the path, without slashes; empty for the root.
     public var lastComponent: PathBytes {
-        PathBytes(bytes: bytes.split(separator: Self.slash).last.map { Array($0) } ?? [])
+        let trimmed = bytes[..<((bytes.lastIndex { $0 != Self.slash } ?? -1) + 1)]
+        let start = trimmed.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0
+        return PathBytes(bytes: Array(trimmed[start...]))
     }
 
     /// The path of the folder that holds the last part; `.` when there is no slash.

@@ -11,7 +11,8 @@ struct ConfigCommand: ParsableCommand {
             Options that you always give can stand in a file: .caveat.yaml in the working folder or in one \
             above it, else caveat/config.yaml in $XDG_CONFIG_HOME (or ~/.config). The first that is found is \
             read, by scan, clean, stream and explain. --config FILE names another one, --no-config reads \
-            none.
+            none, which alone undoes a flag that the file sets. The commands about rules are about the \
+            files that they name, and verify uses no rules, so that they read none either.
 
             Its keys are the long names of options without the dashes; a value or a list of them, true or \
             false for a flag. Paths are relative to the file; ~/ is your home. What one command shall do \

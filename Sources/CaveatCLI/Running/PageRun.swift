@@ -141,7 +141,7 @@ struct PageRun: Sendable {
                     fate: .passedOver
                 )
             )
-            summary.note(.passedOver(item.reason.summary))
+            summary.note(.passedOver("\(item.reason)"))
         }
     }
 

@@ -122,21 +122,6 @@ struct RunSummary: Sendable {
     }
 }
 
-extension PassedOver.Reason {
-    /// The reason as it follows a number.
-    var summary: String {
-        switch self {
-        case .otherType: "of other types"
-        case .report: "written by caveat"
-        case .outputFolder: "output folder"
-        case .hidden: "hidden"
-        case .excluded: "excluded"
-        case .notIncluded: "not included"
-        case .special: "special"
-        }
-    }
-}
-
 extension PassedOver {
     /// Whether the user should hear of it without asking.
     var isUnexpected: Bool {

@@ -49,7 +49,11 @@ struct BinaryKind {
     ///
     /// Source: https://mimesniff.spec.whatwg.org/
     static let all = [
-        BinaryKind("WARC archive", "WARC/", first: "take its pages out: warcio extract"),
+        BinaryKind(
+            "WARC archive",
+            "WARC/",
+            first: "name it .warc or .warc.gz, or pipe it in with --input-format warc"
+        ),
         BinaryKind("gzip archive", [0x1F, 0x8B, 0x08], first: "unpack it: gunzip"),
         BinaryKind("bzip2 archive", "BZh9", first: "unpack it: bunzip2"),
         BinaryKind("xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], first: "unpack it: unxz"),

@@ -12,6 +12,8 @@ public struct RulesProvenance: Hashable, Sendable {
     public let sources: RuleSources
     /// The laws that the rules are about, by code; `ZZ` for rules that look for warnings under any.
     public let laws: [Jurisdiction]
+    /// The languages that the rules have words of, by code; empty when a rule does not say.
+    public let languages: [LanguageTag]
     /// The jurisdictions that were asked for; empty for all.
     public let jurisdictions: [Jurisdiction]
     /// How sure caveat had to be.
@@ -28,6 +30,7 @@ public struct RulesProvenance: Hashable, Sendable {
         ruleCount: Int,
         sources: RuleSources = .builtIn,
         laws: [Jurisdiction],
+        languages: [LanguageTag] = [],
         jurisdictions: [Jurisdiction],
         sensitivity: Sensitivity = .normal,
         ignoreDigest: Digest? = nil,
@@ -38,6 +41,7 @@ public struct RulesProvenance: Hashable, Sendable {
         self.ruleCount = ruleCount
         self.sources = sources
         self.laws = laws
+        self.languages = languages
         self.jurisdictions = jurisdictions
         self.sensitivity = sensitivity
         self.ignoreDigest = ignoreDigest
@@ -59,6 +63,7 @@ public struct RulesProvenance: Hashable, Sendable {
             ruleCount: ruleCount,
             sources: sources.withoutNames,
             laws: laws,
+            languages: languages,
             jurisdictions: jurisdictions,
             sensitivity: sensitivity,
             ignoreDigest: ignoreDigest,

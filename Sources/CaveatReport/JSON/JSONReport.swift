@@ -171,6 +171,7 @@ struct JSONReport {
             case .partial: json.member("covers", "part")
             case .empty: json.member("covers", "nothing")
             }
+            json.member("languageGap", ifPresent: report.languageGap?.code)
             json.member("reasons", report.risk.reasons)
         }
     }

@@ -58,8 +58,9 @@ struct MarkdownReport {
         item("By", metadata.authors.joined(separator: ", "), to: &output)
         item("Published", metadata.published, to: &output)
         if report.risk.level != nil {
-            let remark = report.rules.remarkOnLawsWithoutRules
-            item("Not covered", remark.map { "\($0)." }, to: &output)
+            for remark in Wording.uncovered(in: report) {
+                item("Not covered", "\(remark).", to: &output)
+            }
         }
         item("Left out", Wording.remark(onDisclosureOf: report), to: &output)
         item("Served", Wording.remark(on: report.input.archive), to: &output)

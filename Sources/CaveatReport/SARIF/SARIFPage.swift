@@ -45,13 +45,25 @@ struct SARIFPage {
             }
         let isTold = report.rules.ignoreDigest != nil
         self.results = results.map { SARIFResultText($0, sayingWhetherSuppressed: isTold) }
-        notifications = report.outcome.remarks.map {
+        notifications = Self.remarks(on: report).map { id, remark in
             SARIFNotification(
-                id: "page-\(report.outcome.word)",
+                id: id,
                 level: .warning,
-                message: "\(report.input.name): \($0)",
+                message: "\(report.input.name): \(remark)",
                 location: location
             )
         }
+    }
+
+    /// What keeps the results from covering all of a page, each with a word for it.
+    private static func remarks(on report: RiskReport) -> [(id: String, remark: String)] {
+        let onLanguage = Wording.remark(onLanguageOf: report).map { remark in
+            switch report.languageGap {
+            case .withoutRules: ("language-without-rules", remark)
+            case .unknown, nil: ("language-unknown", remark)
+            }
+        }
+        return report.outcome.remarks.map { ("page-\(report.outcome.word)", $0) }
+            + [onLanguage].compactMap { $0 }
     }
 }

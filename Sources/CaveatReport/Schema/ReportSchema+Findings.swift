@@ -35,6 +35,17 @@ extension ReportSchema {
                     ["part", "nothing"]
                 )
             ),
+            .optional(
+                "languageGap",
+                .choice(
+                    """
+                    What the language of the page leaves open: withoutRules, no rule has words of it, so \
+                    that only rules for other languages were tried; unknown, it is not known which it is. \
+                    Absent where rules have words of it, or do not say of which they have words.
+                    """,
+                    ["withoutRules", "unknown"]
+                )
+            ),
             .required(
                 "reasons",
                 .array("One sentence for each finding that reaches the level.", of: .string(nil))

@@ -1,14 +1,16 @@
 /// Breaks text into lines of a given width.
 ///
 /// Lines break at spaces and between wide characters, which stand without spaces in Chinese and
-/// Japanese; a word that is longer than a line is cut.
+/// Japanese; a word that is longer than a line is cut. Addresses and digests are copied, so one that is
+/// longer than a line stands on a line of its own, whole.
 enum LineWrapper {
     /// Breaks a text into lines.
     ///
     /// - Parameters:
     ///   - text: the text, whose white space separates words.
     ///   - columns: the width of a line in display columns; at least 1.
-    /// - Returns: the lines without spaces at their ends; one empty line for an empty text.
+    /// - Returns: the lines without spaces at their ends; one empty line for an empty text. Only a line
+    ///   with nothing but an address or a digest is longer than `columns`.
     static func lines(of text: String, columns: Int) -> [String] {
         var lines: [String] = []
         var line = ""
@@ -37,9 +39,9 @@ enum LineWrapper {
 
     /// The parts of a word between which a line may break.
     private static func unbreakableUnits(of word: Substring, columns: Int) -> [Substring] {
-        guard
-            DisplayWidth.columns(of: word) > columns || word.unicodeScalars.contains(where: isWide)
-        else { return [word] }
+        let isLong = DisplayWidth.columns(of: word) > columns
+        let hasBreaks = word.unicodeScalars.contains(where: isWide)
+        guard hasBreaks || isLong && !isAddressOrDigest(word) else { return [word] }
         var units: [Substring] = []
         var start = word.startIndex
         var used = 0
@@ -57,6 +59,10 @@ enum LineWrapper {
         }
         units.append(word[start...])
         return units
+    }
+
+    private static func isAddressOrDigest(_ word: Substring) -> Bool {
+        word.contains("://") || word.hasPrefix("sha256:")
     }
 
     private static func isWide(_ scalar: Unicode.Scalar) -> Bool { DisplayWidth.isWide(scalar) }

@@ -14,7 +14,7 @@ struct TextCanvas {
     init(_ options: ReportOptions) {
         width = max(options.width, 40)
         marks = options.isPlain ? .plain : .drawn
-        color = options.color
+        color = options.color && !options.isPlain
     }
 
     /// Writes a stretch of a line.

@@ -52,9 +52,11 @@ struct TextReport {
         if report.risk.level == nil {
             let scope = TerminalText.line(Wording.scope(of: report))
             canvas.wrap(scope, first: "", rest: "", style: .dim)
-        } else if let remark = report.rules.remarkOnLawsWithoutRules {
-            let line = TerminalText.line("\(remark.capitalizedSentence).")
-            canvas.wrap(line, first: "", rest: "", style: .level(.medium))
+        } else {
+            for remark in Wording.uncovered(in: report) {
+                let line = TerminalText.line("\(remark.capitalizedSentence).")
+                canvas.wrap(line, first: "", rest: "", style: .level(.medium))
+            }
         }
         let metadata = report.article.metadata
         if let title = metadata.title {

@@ -5,7 +5,12 @@ extension Wording {
     ///
     /// Every format says it in these words, so that "nothing was found" never stands alone.
     static func scope(of report: RiskReport) -> String {
-        "\(scope(of: report.rules)) \(unread(of: report.outcome))"
+        [
+            scope(of: report.rules),
+            remark(onLanguageOf: report).map { "\($0.capitalizedSentence)." },
+            unread(of: report.outcome),
+        ]
+        .compactMap { $0 }.joined(separator: " ")
     }
 
     /// What was looked for: which rules, about which laws, on which day.

@@ -121,7 +121,8 @@ extension RuleProblem {
     /// "rename it to X" when a name is near, otherwise the list of what is allowed.
     private static func choose(_ name: String, from allowed: [String]) -> String {
         if let nearest = NearestName.of(name, in: allowed) { return "rename it to '\(nearest)'" }
-        guard !allowed.isEmpty else { return "delete it" }
+        guard let first = allowed.first else { return "delete it" }
+        guard allowed.count > 1 else { return "use '\(first)'" }
         let shown = allowed.prefix(20).map { "'\($0)'" }.joined(separator: ", ")
         return "use one of \(shown)" + (allowed.count > 20 ? ", …" : "")
     }

@@ -39,6 +39,7 @@ public struct CompiledRules: Sendable {
             ruleCount: ruleCount,
             sources: sources,
             laws: laws,
+            languages: languages,
             jurisdictions: jurisdictions,
             sensitivity: sensitivity,
             ignoreDigest: ignoreDigest,

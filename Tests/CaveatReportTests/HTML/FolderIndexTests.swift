@@ -74,11 +74,25 @@ internal import Testing
         for page in pages {
             let links = HTMLMarkup(page.bytes).tags.compactMap { $0["href"] }
             let parts = links.filter { $0.hasPrefix("index") && $0.hasSuffix(".html") }
-            #expect(parts.count == 2, "\(page.name) leads to the others")
+            #expect(parts.count == 4, "\(page.name) leads to the others, above and below its rows")
         }
         let first = HTMLMarkup(pages[0].bytes)
         #expect(first.tags.contains { $0["href"] == "index-3.html#unread" })
         #expect(HTMLMarkup(pages[2].bytes).tags.contains { $0["id"] == "unread" })
+    }
+
+    @Test func `a page in a language without rules stands before those on which nothing was found`()
+    {
+        var index = FolderIndex(tool: Tool(name: "caveat", version: "0.1.0"))
+        let scopes = SampleReports.scopes.filter { $0.report.outcome == .complete }
+        for (name, report) in scopes { index.append(IndexEntry(report), at: Array(name.utf8)) }
+        let texts = pages(of: index).map { HTMLMarkup($0.bytes).text }.joined()
+        #expect(texts.contains("no rules for ca-es"))
+        #expect(texts.contains("language unknown"))
+        let rows = HTMLMarkup(pages(of: index).flatMap(\.bytes)).tags.compactMap { $0["class"] }
+            .filter { $0.hasPrefix("level") }
+        #expect(rows.filter { $0 == "level info" }.count == 3)
+        #expect(rows.suffix(scopes.count).prefix(3).allSatisfy { $0 == "level info" })
     }
 
     @Test(arguments: [0, 1])

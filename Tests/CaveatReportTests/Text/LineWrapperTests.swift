@@ -9,6 +9,11 @@ internal import Testing
         ("one  two\n\tthree", 20, ["one two three"]),
         ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
         ("ab abcdefghij", 4, ["ab", "abcd", "efgh", "ij"]),
+        (
+            "see https://lamp.example/of/the/harbour now", 12,
+            ["see", "https://lamp.example/of/the/harbour", "now"]
+        ),
+        ("8 rules, sha256:0123456789abcdef", 12, ["8 rules,", "sha256:0123456789abcdef"]),
         ("新闻自由很重要。", 6, ["新闻自", "由很重", "要。"]),
         ("Новости дня", 7, ["Новости", "дня"]),
         ("e\u{301}e\u{301} e\u{301}", 4, ["e\u{301}e\u{301} e\u{301}"]),

@@ -22,7 +22,20 @@ internal import Testing
         for isPlain in [false, true] {
             let options = ReportOptions(width: width, isPlain: isPlain)
             for line in lines(report, options) {
-                #expect(DisplayWidth.columns(of: line) <= width, "\(line)")
+                #expect(DisplayWidth.columns(of: line) <= width || line.isCopied, "\(line)")
+            }
+        }
+    }
+
+    @Test(arguments: [40, 80])
+    func `addresses and digests are whole, so that they can be copied`(width: Int) {
+        for (_, report) in SampleReports.all where report.disclosure == .full {
+            let text = lines(report, ReportOptions(width: width))
+            for word in ["\(report.input.digest)", "\(report.rules.digest)"] {
+                #expect(text.contains { $0.contains(word) }, "\(word)")
+            }
+            for source in report.findings.flatMap(\.basis).compactMap(\.source) {
+                #expect(text.contains { $0.contains(source) }, "\(source)")
             }
         }
     }
@@ -50,17 +63,29 @@ internal import Testing
             findings: [finding]
         )
         for line in lines(report, ReportOptions(width: 40)) {
-            #expect(DisplayWidth.columns(of: line) <= 40, "\(line)")
+            #expect(DisplayWidth.columns(of: line) <= 40 || line.isCopied, "\(line)")
         }
     }
 
     @Test func `plain text draws nothing`() {
         let drawn: Set<Character> = ["■", "│", "─", "•", "·", "…", "–"]
         for (name, report) in SampleReports.all where name != "hostile-page" {
-            let plain = lines(report, ReportOptions(isPlain: true)).joined(separator: "\n")
+            let options = ReportOptions(color: true, isPlain: true)
+            let plain = lines(report, options).joined(separator: "\n")
             #expect(plain.allSatisfy { !drawn.contains($0) }, "\(name)")
+            #expect(!plain.contains("\u{1B}"), "\(name)")
         }
         let usual = lines(SampleReports.notice, ReportOptions()).joined()
         #expect(usual.contains("■") && usual.contains("│") && usual.contains("─"))
+    }
+}
+
+extension Substring {
+    /// Whether a line holds, after its margin, nothing but an address or a digest, which people copy.
+    var isCopied: Bool {
+        guard let word = split(separator: " ").last,
+            word.contains("://") || word.hasPrefix("sha256:")
+        else { return false }
+        return count - word.count <= "  Canonical  ".count
     }
 }

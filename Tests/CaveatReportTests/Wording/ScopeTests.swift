@@ -35,6 +35,33 @@ internal import Testing
             markup; 2 pages inside frames were not read.
             """
         ),
+        (
+            "no rules for what the page says it is in",
+            """
+            Looked for with the 8 rules inside caveat; about the law of Russia (RU). The page is in Catalan \
+            (ca-es), as it says itself, and no rule has words of that language: only rules for other \
+            languages were tried.
+            """
+        ),
+        (
+            "no rules for what the text is in",
+            """
+            Looked for with the 8 rules inside caveat; about the law of Russia (RU). The page is in the \
+            language 'xx', to judge by its text, and no rule has words of that language: only rules for \
+            other languages were tried.
+            """
+        ),
+        (
+            "language unknown",
+            """
+            Looked for with the 8 rules inside caveat; about the law of Russia (RU). The language of the \
+            page is not known: a warning in one that no rule has words of is not found.
+            """
+        ),
+        (
+            "language like one of the rules'",
+            "Looked for with the 8 rules inside caveat; about the law of Russia (RU)."
+        ),
     ])
     func `says what was looked for and what was not read`(name: String, scope: String) throws {
         let report = try #require(SampleReports.scopes.first { $0.name == name }?.report)

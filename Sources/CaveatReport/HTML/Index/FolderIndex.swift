@@ -126,8 +126,13 @@ public struct FolderIndex: Sendable {
             let level = entry.level.flatMap(Severity.allCases.firstIndex).map { $0 + 1 } ?? 0
             return level * 2 + (entry.gap == nil ? 0 : 1)
         }
-        return rows.enumerated().map { (rank($0.element.entry), $0.offset, $0.element) }
-            .sorted { ($1.0, $0.1) < ($0.0, $1.1) }
-            .map(\.2)
+        // One more array of rows and no other: there may be many.
+        var sorted: [Row] = []
+        sorted.reserveCapacity(rows.count)
+        let ranks = rows.map { UInt8(truncatingIfNeeded: rank($0.entry)) }
+        for rank in Set(ranks).sorted(by: >) {
+            for (index, row) in rows.enumerated() where ranks[index] == rank { sorted.append(row) }
+        }
+        return sorted
     }
 }

@@ -33,7 +33,7 @@ public struct IndexEntry: Sendable {
         level = report.risk.level
         gap =
             switch report.outcome {
-            case .complete: nil
+            case .complete: report.languageGap.map(Self.words)
             case .partial: "read in part"
             case .empty: "no text"
             }
@@ -50,6 +50,14 @@ public struct IndexEntry: Sendable {
         }
         kinds = bySeverity.map(\.element.kind).uniqued()
         laws = report.findings.map(\.jurisdiction).sorted().uniqued()
+    }
+
+    /// What a language leaves open, in a few words.
+    private static func words(for gap: LanguageGap) -> String {
+        switch gap {
+        case .withoutRules(let language): "no rules for \(language)"
+        case .unknown: "language unknown"
+        }
     }
 
     private static func short(_ text: String?) -> String {

@@ -61,10 +61,11 @@ struct IndexPage {
                 if number == 1 { write(overview, to: &html) }
             }
             html.block("main") { html in
+                writePaging("Parts of the index", to: &html)
                 writeFilters(to: &html)
                 writeRows(to: &html)
                 writeUnread(to: &html)
-                writePaging(to: &html)
+                writePaging("Parts of the index, once more", to: &html)
             }
             html.block("footer") { html in
                 html.line("p", ("class", "disclaimer")) { $0.text(RiskReport.disclaimer) }
@@ -121,9 +122,10 @@ struct IndexPage {
 
     // MARK: Paging
 
-    private func writePaging(to html: inout HTMLWriter) {
+    /// Writes links to all parts; they stand above and below the rows, of which there may be thousands.
+    private func writePaging(_ label: String, to html: inout HTMLWriter) {
         guard index.pageCount > 1 else { return }
-        html.block("nav", ("class", "paging"), ("aria-label", "Parts of the index")) { html in
+        html.block("nav", ("class", "paging"), ("aria-label", label)) { html in
             html.block("ol", ("role", "list")) { html in
                 for part in 1...index.pageCount {
                     html.line("li") { html in

@@ -5,7 +5,9 @@ extension HTMLReport {
     func writeHead(to html: inout HTMLWriter) {
         let level = Wording.name(of: report.risk.level)
         // Where not all was read or looked for, nothing found is no reason for the colour of "none".
-        let isWhole = report.outcome == .complete && report.rules.lawsWithoutRules.isEmpty
+        let isWhole =
+            report.outcome == .complete && report.rules.lawsWithoutRules.isEmpty
+            && report.languageGap == nil
         let isUncertain = report.risk.level == nil && !isWhole
         let style = isUncertain ? Severity.info.rawValue : level
         html.block("header", ("class", style)) { html in
@@ -40,10 +42,10 @@ extension HTMLReport {
             case .partial: ("Incomplete", report.outcome.remarks)
             case .empty: ("Empty", report.outcome.remarks)
             }
-        let remark = report.rules.remarkOnLawsWithoutRules
         let lines =
             remarks.map { (heading, $0) }
-            + [remark].compactMap { $0 }.map { ("Not covered", "\($0.capitalizedSentence).") }
+            + Wording.uncovered(in: report)
+            .map { ("Not covered", "\($0.capitalizedSentence).") }
             + [report.article.judgement.remark].compactMap { $0 }.map { ("No article", $0) }
             + [Wording.remark(on: report.input.archive)].compactMap { $0 }.map { ("Served", $0) }
             + [Wording.remark(on: report.input.encoding)].compactMap { $0 }

@@ -31,7 +31,7 @@ extension StyleSheet {
         .row { counter-increment: row; break-inside: avoid; }
         .shown { margin-top: .75rem; color: var(--quiet); }
         .shown::before { content: counter(row) " "; }
-        .paging { margin-top: 2rem; }
+        .paging { margin-block: 2rem; }
         .paging ol { display: flex; flex-wrap: wrap; gap: .25rem; margin: 0; padding: 0; list-style: none; }
         .paging :is(a, b) {
           display: inline-block; min-width: 2rem; padding: .25rem .5rem; text-align: center;

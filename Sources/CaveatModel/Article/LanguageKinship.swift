@@ -1,9 +1,7 @@
-internal import CaveatModel
-
 /// Which codes stand for the same language, or for languages that a text cannot contradict.
-enum LanguageKinship {
+package enum LanguageKinship {
     /// Whether a text in one language may well be declared as the other.
-    static func areAlike(_ one: LanguageTag, _ other: LanguageTag) -> Bool {
+    package static func areAlike(_ one: LanguageTag, _ other: LanguageTag) -> Bool {
         one.primary == other.primary || family(of: one) == family(of: other)
     }
 
