@@ -28,8 +28,49 @@ enum UTF8Decoder {
             controls |= isControl & ~isSpace
         }
         let isASCII = high < 0x80
-        let isValid = isASCII || (try? UTF8Span(validating: span)) != nil
-        return Survey(isValid: isValid, isASCII: isASCII, holdsControls: controls != 0)
+        return Survey(
+            isValid: isASCII || isValid(bytes),
+            isASCII: isASCII,
+            holdsControls: controls != 0
+        )
+    }
+
+    /// Whether bytes are valid UTF-8; stretches of ASCII, which markup is, are only glanced at.
+    private static func isValid(_ bytes: [UInt8]) -> Bool {
+        var index = 0
+        while index < bytes.count {
+            if isASCII(bytes.span, from: index) {
+                index &+= stretch
+                continue
+            }
+            let end = min(index &+ stretch, bytes.count)
+            while index < end {
+                if bytes[index] < 0x80 {
+                    index &+= 1
+                    continue
+                }
+                let (count, isValid) = sequence(bytes, at: index)
+                if !isValid { return false }
+                index &+= count
+            }
+        }
+        return true
+    }
+
+    /// Bytes that are glanced at together.
+    private static let stretch = 64
+
+    /// Whether the next ``stretch`` of bytes is all there, and ASCII.
+    @inline(__always)
+    private static func isASCII(_ bytes: Span<UInt8>, from start: Int) -> Bool {
+        guard start >= 0, start &+ stretch <= bytes.count else { return false }
+        var high: UInt8 = 0
+        var index = start
+        while index < start &+ stretch {
+            high |= bytes[index]
+            index &+= 1
+        }
+        return high < 0x80
     }
 
     /// Decodes bytes from an offset on.

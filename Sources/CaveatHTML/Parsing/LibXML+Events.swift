@@ -11,6 +11,8 @@ internal import CLibXML2
     @unsafe var context: htmlParserCtxtPtr?
     private var base = 0
     private var end = 0
+    /// The part of the source that libxml2 was given.
+    @unsafe private var given = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     private var depth = 0
     private var isStopped = false
     private var namePointers = [UInt](repeating: 0, count: 256)
@@ -24,11 +26,12 @@ internal import CLibXML2
     /// Prepares for a run over a part of the source.
     ///
     /// - Parameters:
-    ///   - offset: where the part begins.
-    ///   - end: where it ends.
-    mutating func begin(at offset: Int, end: Int) {
+    ///   - part: the part; it outlives the run.
+    ///   - offset: where it begins.
+    mutating func begin(_ part: UnsafeBufferPointer<UInt8>, at offset: Int) {
+        unsafe given = part
         base = offset
-        self.end = end
+        end = offset + part.count
         depth = 0
         isStopped = false
     }
@@ -37,7 +40,10 @@ internal import CLibXML2
     static var handlers: xmlSAXHandler {
         var table = unsafe xmlSAXHandler()
         unsafe table.startElement = { state, name, attributes in
-            unsafe SAXState.with(state) { unsafe $0.startElement(name, attributes) }
+            unsafe SAXState.with(state) { state in
+                unsafe state.startElement(name, attributes)
+                state.passOverContent()
+            }
         }
         unsafe table.endElement = { state, _ in
             unsafe SAXState.with(state) { $0.endElement() }
@@ -131,6 +137,47 @@ internal import CLibXML2
         let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
         unsafe reader.tree.appendAttribute(unsafe id(of: name), value: bytes)
         return unsafe bytes.contains { $0 == 0x26 || $0 == 0xC2 }
+    }
+
+    /// Moves libxml2 behind the content of a script or a style sheet.
+    ///
+    /// It is half of a page, the source says exactly where it ends, and libxml2 reads it letter by letter
+    /// for nobody. Callbacks for start tags come before the `>` in 2.9 and behind it in newer versions.
+    /// Where it is still to be read, one is put before the end tag; the copy of the page in which that is
+    /// done is libxml2's own, or nothing is done.
+    private mutating func passOverContent() {
+        guard let content = reader.unread else { return }
+        reader.settleContent(isPassedOver: moves(to: content.end))
+    }
+
+    /// Moves libxml2 ahead to an offset in the source.
+    ///
+    /// - Returns: whether it stands there now.
+    private func moves(to target: Int) -> Bool {
+        // SAFETY: the input belongs to the running parser; `base` and `end` bound one buffer, in which
+        // `cur` stands behind the name of a tag.
+        guard reader.restart == nil, target <= end, let input = unsafe context?.pointee.input else {
+            return false
+        }
+        let distance = target - cursor
+        guard distance > 1, unsafe distance <= input.pointee.end - input.pointee.cur else {
+            return false
+        }
+        if unsafe input.pointee.cur[-1] == 0x3E {
+            unsafe input.pointee.cur += distance
+            return true
+        }
+        // SAFETY: only compared. What was given belongs to the source and must not be written to.
+        if let start = unsafe given.baseAddress, unsafe input.pointee.cur >= start,
+            unsafe input.pointee.cur <= start + given.count
+        {
+            return false
+        }
+        // SAFETY: within the buffer by the check of the distance; libxml2 allocated it for itself.
+        let close = unsafe UnsafeMutablePointer(mutating: input.pointee.cur + (distance - 1))
+        unsafe close.pointee = 0x3E
+        unsafe input.pointee.cur = UnsafePointer(close)
+        return true
     }
 
     private mutating func endElement() {

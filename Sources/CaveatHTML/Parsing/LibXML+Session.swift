@@ -58,7 +58,8 @@ enum LibXML {
             let start = unsafe state.pointee.reader.position
             guard start < bytes.count, let base = bytes.baseAddress else { return }
             let end = unsafe windowEnd(from: start, length: window, in: bytes)
-            unsafe state.pointee.begin(at: start, end: end)
+            let part = unsafe UnsafeBufferPointer(rebasing: bytes[start..<end])
+            unsafe state.pointee.begin(part, at: start)
             unsafe state.pointee.reader.givenByteCount += end - start
             // SAFETY: `start..<end` lies within the buffer.
             let document = unsafe (base + start).withMemoryRebound(

@@ -56,8 +56,16 @@ extension MarkupReader {
             escapableText(start..<content.end)
         }
         position = content.end
-        // libxml2 2.9 knows of script and style only; in others it has taken tags for markup.
-        if content.holdsTags { restart = content.end }
+        unread = content
+    }
+
+    /// Makes sure that libxml2 goes on behind the content of an element that holds text only.
+    ///
+    /// - Parameter isPassedOver: whether it was moved there.
+    mutating func settleContent(isPassedOver: Bool) {
+        // libxml2 2.9 knows of script and style only; in others it takes tags for markup.
+        if let unread, unread.holdsTags, !isPassedOver, restart == nil { restart = unread.end }
+        unread = nil
     }
 
     /// Adds a text in which references count, but tags do not.

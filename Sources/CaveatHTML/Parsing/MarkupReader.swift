@@ -29,6 +29,9 @@ struct MarkupReader {
     var heldAt = -1
     /// Where that markup ends.
     var heldEnd = 0
+    /// The content of the element that has just begun, where it is text only and was read from the source;
+    /// libxml2 has yet to pass it.
+    var unread: TextContent?
     /// The ids of end tags' names.
     var endTagNames = EndTagNames()
     /// What each byte means for ``mistrustsTag(before:)``; a copy, since a static costs a check.

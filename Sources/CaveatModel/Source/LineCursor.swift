@@ -58,10 +58,12 @@ public struct LineCursor: Sendable {
             return countWithReturns(bytes, from: start, to: end, state)
         }
         var state = state
-        var lineStart = end
-        while lineStart > start, bytes[lineStart &- 1] != 0x0A { lineStart &-= 1 }
-        if lineStart > start {
-            state.line &+= lineFeeds(bytes, start..<lineStart)
+        var lineStart = start
+        let lines = lineFeeds(bytes, start..<end)
+        if lines > 0 {
+            lineStart = end
+            while bytes[lineStart &- 1] != 0x0A { lineStart &-= 1 }
+            state.line &+= lines
             state.column = 1
         }
         state.column &+= characters(bytes, lineStart..<end)

@@ -53,6 +53,19 @@ import Testing
     }
 
     @Test(arguments: [
+        "<textarea><b>x</b></textarea>", "<style>a>b</style>", "<title><i></title>",
+        "<script>let x = '</scripty>' // <b></script>", "<xmp><p @a=\">\"></xmp>",
+        "<script><!--<script>a</script>--></script>",
+    ])
+    func `moves libxml2 past the content of elements that hold text only`(part: String) throws {
+        let source = Array(("<p>a" + String(repeating: part, count: 100) + "<p>z").utf8)
+        let reader = try LibXML.read(source, limits: PageLimits(), deadline: .none)
+        let paragraphs = reader.tree.nodes.count { $0.name == .p }
+        #expect(paragraphs == 2)
+        #expect(reader.givenByteCount == source.count)
+    }
+
+    @Test(arguments: [
         "<!", "</", "<a", "<a ", "<!--", "<p a=\"", "<title>", "<script><!--<script>",
     ])
     func `reads a page of unclosed markup once`(part: String) throws {
