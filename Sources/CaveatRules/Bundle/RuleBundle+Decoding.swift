@@ -48,7 +48,7 @@ extension RuleBundle {
                 try reader.bytes()
             }
         )
-        let wordIndex = WordIndex(lexicon: try Lexicon(reading: &reader))
+        let wordIndex = try WordIndex(reading: &reader)
         let (table, texts) = try Self.phrases(bytes, &reader, elements: wordIndex.parents.count)
         let phraseCount = table.ranges.count
         let cues = VoiceCues(
@@ -151,20 +151,29 @@ extension RuleBundle {
     }
 }
 
-extension Lexicon {
-    /// Reads the words and stems of a bundle.
+extension WordIndex {
+    /// Reads the words and stems of a bundle, and which stem each begins with.
     fileprivate init(reading reader: inout BundleReader) throws(BundleReader.Malformed) {
-        self.init()
+        let count = try reader.count()
+        var lexicon = Lexicon()
+        lexicon.reserveCapacity(count)
+        var parents: [ElementID] = [0]
+        parents.reserveCapacity(count + 1)
         var letters: [UInt32] = []
-        for _ in 0..<(try reader.count()) {
+        for _ in 0..<count {
             let head = try reader.number()
             guard head >> 1 <= UInt64(FoldedWord.capacity) else { throw BundleReader.Malformed() }
             letters.removeAll(keepingCapacity: true)
             for _ in 0..<head >> 1 {
                 letters.append(UInt32(truncatingIfNeeded: try reader.number()))
             }
-            guard append(letters, isStem: head & 1 == 1) else { throw BundleReader.Malformed() }
+            lexicon.append(letters, isStem: head & 1 == 1)
+            parents.append(ElementID(try reader.index(below: count + 1)))
         }
+        guard let index = WordIndex(lexicon: lexicon, parents: parents) else {
+            throw BundleReader.Malformed()
+        }
+        self = index
     }
 }
 

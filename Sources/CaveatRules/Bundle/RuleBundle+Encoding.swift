@@ -3,13 +3,14 @@ internal import CaveatModel
 /// The bundle as bytes, all of them variable-length integers (7 bits a byte, lowest first) or texts
 /// with their length before them.
 ///
-/// In this order: signature, digest, names of packs, their laws, files, words, steps, phrases and their texts,
+/// In this order: signature, digest, names of packs, their laws, files, words with the stems that
+/// they begin with, steps, phrases and their texts,
 /// lists, cues of voice, beginnings of phrases, rules, concepts, frames and
 /// laws, files that are vocabularies, seal. Tables that are
 /// quicker to build than to store (hashes, slots, bitmaps) are left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP5".utf8)
+    static let signature: [UInt8] = Array("CVRP6".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///
@@ -33,7 +34,7 @@ extension RuleBundle {
             output.appendVariable(UInt64(bytes.count))
             output += bytes
         }
-        encode(library.phrases, into: &output)
+        encode(library.phrases, parents: engine.wordIndex.parents, into: &output)
         output.appendNumbers(engine.voiceCues.reader.map(\.index))
         output.appendNumbers(engine.voiceCues.reported.map(\.index))
         output.appendNumbers(engine.voiceCues.author.map(\.index))
@@ -59,7 +60,11 @@ extension RuleBundle {
         return output
     }
 
-    private static func encode(_ pool: PhrasePool, into output: inout [UInt8]) {
+    private static func encode(
+        _ pool: PhrasePool,
+        parents: [ElementID],
+        into output: inout [UInt8]
+    ) {
         let lexicon = pool.lexicon
         output.appendVariable(UInt64(lexicon.entries.count - 1))
         for id in lexicon.entries.indices.dropFirst() {
@@ -68,6 +73,7 @@ extension RuleBundle {
             for letter in lexicon.letters(of: ElementID(id)) {
                 output.appendVariable(UInt64(letter))
             }
+            output.appendVariable(UInt64(parents[id]))
         }
         output.appendNumbers(pool.steps.map { Int($0.bits) })
         output.appendVariable(UInt64(pool.phrases.count))

@@ -32,6 +32,20 @@ struct WordIndex: Sendable {
 
     /// Builds the tables.
     init(lexicon: Lexicon) {
+        self.init(lexicon, parents: nil)
+    }
+
+    /// Builds the tables, of which one is known.
+    ///
+    /// - Parameters:
+    ///   - lexicon: the words and stems.
+    ///   - parents: what ``parents`` of another index was; nil is returned when it leads round in a circle.
+    init?(lexicon: Lexicon, parents: [ElementID]) {
+        guard Self.areSound(parents, lexicon) else { return nil }
+        self.init(lexicon, parents: parents)
+    }
+
+    private init(_ lexicon: Lexicon, parents: [ElementID]?) {
         self.lexicon = lexicon
         let entries = lexicon.entries
         var stems: [(key: UInt64, length: UInt16, id: ElementID)] = []
@@ -69,7 +83,21 @@ struct WordIndex: Sendable {
         self.wordSlots = wordSlots
         self.stemSlots = stemSlots
         self.stems = stems.map(\.id)
-        parents = Self.parents(lexicon, self.stems, stemSlots, stemBits)
+        self.parents = parents ?? Self.parents(lexicon, self.stems, stemSlots, stemBits)
+    }
+
+    /// Whether each element leads to a stem that is shorter, a word perhaps to one of its own length.
+    private static func areSound(_ parents: [ElementID], _ lexicon: Lexicon) -> Bool {
+        let entries = lexicon.entries
+        return parents.count == entries.count
+            && entries.indices.allSatisfy { id in
+                guard parents[id] != 0 else { return true }
+                guard Int(parents[id]) < entries.count else { return false }
+                let parent = entries[Int(parents[id])]
+                return parent.isStem
+                    && (parent.count < entries[id].count
+                        || parent.count == entries[id].count && !entries[id].isStem)
+            }
     }
 
     /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.

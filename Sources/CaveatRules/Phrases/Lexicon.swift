@@ -32,10 +32,21 @@ struct Lexicon: Sendable {
     private(set) var beginnings = [Beginning(hash2: 0, hash4: 0)]
     /// The folded letters of all entries.
     private(set) var letters: [UInt32] = []
-    private var slots = [ElementID](repeating: 0, count: 1024)
+    /// Where entries are found by their hashes; filled when words are interned, which a scan never does.
+    private var slots: [ElementID] = []
+
+    /// Makes room for entries.
+    ///
+    /// - Parameter count: how many are to be appended.
+    mutating func reserveCapacity(_ count: Int) {
+        entries.reserveCapacity(count + 1)
+        beginnings.reserveCapacity(count + 1)
+        letters.reserveCapacity(count * 8)
+    }
 
     /// The id of a word or stem, which is added when it is new.
     mutating func intern(_ word: borrowing FoldedWord, isStem: Bool) -> ElementID {
+        if entries.count * 2 > slots.count { grow() }
         let count = min(word.count, FoldedWord.capacity)
         var slot = Self.slot(word.hash, isStem, slots.count)
         while slots[slot] != 0 {
@@ -60,7 +71,6 @@ struct Lexicon: Sendable {
         )
         beginnings.append(Beginning(hash2: word.hash2, hash4: word.hash4))
         for index in 0..<count { letters.append(word.scalars[index]) }
-        if entries.count * 2 > slots.count { grow() }
         return id
     }
 
@@ -68,23 +78,14 @@ struct Lexicon: Sendable {
     ///
     /// For words longer than ``FoldedWord/capacity``, of which only the first letters are known, the
     /// hash is another than that of the word; such words match nothing in any case.
-    ///
-    /// - Returns: false when there is such a stem already: two would each begin the other without end.
-    mutating func append(_ scalars: [UInt32], isStem: Bool) -> Bool {
+    mutating func append(_ scalars: [UInt32], isStem: Bool) {
         var hash = FoldedWord.seed
         var (hash2, hash4): (UInt64, UInt64) = (0, 0)
-        for (index, scalar) in scalars.enumerated() {
-            hash = FoldedWord.mix(hash, scalar)
+        for index in 0..<scalars.count {
+            hash = FoldedWord.mix(hash, scalars[index])
             if index == 1 { hash2 = hash }
             if index == 3 { hash4 = hash }
         }
-        var slot = Self.slot(hash, isStem, slots.count)
-        while slots[slot] != 0 {
-            let entry = entries[Int(slots[slot])]
-            if isStem, entry.isStem, entry.hash == hash { return false }
-            slot = (slot + 1) & (slots.count - 1)
-        }
-        slots[slot] = ElementID(entries.count)
         entries.append(
             Entry(
                 start: UInt32(letters.count),
@@ -95,8 +96,6 @@ struct Lexicon: Sendable {
         )
         beginnings.append(Beginning(hash2: hash2, hash4: hash4))
         letters += scalars
-        if entries.count * 2 > slots.count { grow() }
-        return true
     }
 
     /// Whether a word begins with the letters of an entry.
@@ -133,7 +132,9 @@ struct Lexicon: Sendable {
     }
 
     private mutating func grow() {
-        slots = [ElementID](repeating: 0, count: slots.count * 4)
+        var count = max(1_024, slots.count)
+        while count <= entries.count * 2 { count *= 4 }
+        slots = [ElementID](repeating: 0, count: count)
         for id in 1..<entries.count {
             let entry = entries[id]
             var slot = Self.slot(entry.hash, entry.isStem, slots.count)
