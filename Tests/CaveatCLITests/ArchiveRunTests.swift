@@ -128,7 +128,7 @@ import Testing
 
     @Test func `a report of positions does not tell which page it was`() throws {
         try folder.write(Self.plain, to: "crawl.warc")
-        for format in ["jsonl", "text", "markdown", "csv", "sarif"] {
+        for format in ["jsonl", "text", "markdown", "csv", "sarif", "warc"] {
             let run = try caveat(
                 "scan",
                 "crawl.warc",
