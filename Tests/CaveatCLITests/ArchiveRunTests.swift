@@ -140,7 +140,8 @@ import Testing
             #expect(run.status == 0)
             #expect(!run.output.contains("lantern.example"), "\(format)")
             #expect(!run.output.contains("isp.example"), "\(format)")
-            #expect(!run.output.contains("urn:uuid:1"), "\(format)")
+            // Records of an archive have ids of their own, which may begin alike.
+            #expect(!run.output.contains(/urn:uuid:1\b/), "\(format)")
         }
     }
 
