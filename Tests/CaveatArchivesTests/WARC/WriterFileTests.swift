@@ -89,4 +89,53 @@ internal import Testing
         #expect(summary.pages.allSatisfy { ($0.record.length != nil) == (form != .oneMember) })
         #expect(summary.faults.isEmpty)
     }
+
+    /// How FastWARC uses a dictionary of Zstandard.
+    enum FastWARCDictionary: String, CaseIterable {
+        /// Not at all.
+        case none
+        /// In a frame before the records, as it is.
+        case plain
+        /// In a frame before the records, which is compressed itself.
+        case compressed
+    }
+
+    @Test(
+        .enabled(
+            if: CompressionLibrary.zstd.isBuiltIn && Python.has("fastwarc"),
+            "zstd was not there when this was built, or FastWARC is not installed"
+        ),
+        arguments: FastWARCDictionary.allCases
+    )
+    func `a Zstandard file of FastWARC has all its pages`(dictionary: FastWARCDictionary) throws {
+        let script = """
+            import io, sys
+            from fastwarc.stream_io import ZstdWriter, zstd_train_dictionary_from_samples
+            from fastwarc.warc import WarcRecord, WarcRecordType
+            head = 'HTTP/1.1 200 OK\\r\\nContent-Type: text/html\\r\\n\\r\\n'
+            pages = ['%s<p>Page %d %s' % (head, n, 'boats ' * n * 100) for n in range(20)]
+            samples = [('%s%d' % (page[:900], n)).encode() for page in pages for n in range(20)]
+            options = {} if '\(dictionary)' == 'none' else {
+                'dictionary': zstd_train_dictionary_from_samples(samples, 4096),
+                'compress_dictionary_frame': '\(dictionary)' == 'compressed'}
+            out = io.BytesIO()
+            stream = ZstdWriter(out, **options)
+            for number, page in enumerate(pages):
+                record = WarcRecord()
+                record.init_headers(record_type=WarcRecordType.response)
+                record.headers['WARC-Target-URI'] = 'https://lantern.example/%d' % number
+                record.headers['Content-Type'] = 'application/http; msgtype=response'
+                record.set_bytes_content(page.encode())
+                record.write(stream)
+                stream.finish()
+            stream.flush()
+            sys.stdout.buffer.write(out.getvalue())
+            """
+        let summary = ArchiveSummary(try #require(Python.output(of: script)), inPiecesOf: 100)
+        #expect(summary.pages.count == 20)
+        #expect(summary.texts.last?.hasPrefix("<p>Page 19 boats") == true)
+        #expect(summary.pages.allSatisfy { $0.record.length != nil })
+        #expect((summary.pages.first?.record.offset == 0) == (dictionary == .none))
+        #expect(summary.faults.isEmpty)
+    }
 }
