@@ -14,12 +14,15 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case csv
     /// A log for programs that show the results of analyses, one for all pages of a run.
     case sarif
+    /// An archive of cleaned texts and reports, one for all pages of a run.
+    case warc
 
     /// The document that all pages of a run become together; nil for one report for each page.
     public var document: RunDocument.Format? {
         switch self {
         case .csv: .csv
         case .sarif: .sarif
+        case .warc: .warc
         case .text, .markdown, .json, .jsonl, .html: nil
         }
     }

@@ -4,7 +4,8 @@ public import CaveatModel
 ///
 /// The same report gives the same bytes: valid UTF-8 that ends in a line feed. Whatever the page
 /// says is treated as hostile, so that no report can steer a terminal, break out of a JSON string or
-/// plant markup in Markdown or HTML.
+/// plant markup in Markdown or HTML. The one exception is the text in an archive, which is exact, so that
+/// positions of the report beside it count its bytes.
 public struct ReportRenderer: Sendable {
     /// The form of the output.
     public let format: ReportFormat
@@ -27,6 +28,7 @@ public struct ReportRenderer: Sendable {
         case .html: HTMLReport(report: report, options: options).rendered()
         case .csv: RunDocument.rendered(.csv, report, options: options)
         case .sarif: RunDocument.rendered(.sarif, report, options: options)
+        case .warc: RunDocument.rendered(.warc, report, options: options)
         }
     }
 }

@@ -128,7 +128,7 @@ import Testing
 
     @Test func `a report of positions does not tell which page it was`() throws {
         try folder.write(Self.plain, to: "crawl.warc")
-        for format in ["jsonl", "text", "markdown", "csv", "sarif"] {
+        for format in ["jsonl", "text", "markdown", "csv", "sarif", "warc"] {
             let run = try caveat(
                 "scan",
                 "crawl.warc",
@@ -140,7 +140,8 @@ import Testing
             #expect(run.status == 0)
             #expect(!run.output.contains("lantern.example"), "\(format)")
             #expect(!run.output.contains("isp.example"), "\(format)")
-            #expect(!run.output.contains("urn:uuid:1"), "\(format)")
+            // Records of an archive have ids of their own, which may begin alike.
+            #expect(!run.output.contains(/urn:uuid:1\b/), "\(format)")
         }
     }
 

@@ -18,7 +18,7 @@ import Testing
         try CommandLineRun(arguments, input: input, in: folder.path)
     }
 
-    private static let everything = "text,markdown,json,jsonl,html,csv,sarif"
+    private static let everything = "text,markdown,json,jsonl,html,csv,sarif,warc"
 
     @Test func `nothing that is written tells a word of a page or the name of a file`() throws {
         try folder.write(
@@ -39,8 +39,8 @@ import Testing
             names == [
                 "out/1.report.html", "out/1.report.json", "out/1.report.jsonl", "out/1.report.md",
                 "out/1.report.txt", "out/2.report.html", "out/2.report.json",
-                "out/2.report.jsonl", "out/2.report.md", "out/2.report.txt", "out/findings.csv",
-                "out/findings.sarif", "out/index.html", "s.csv",
+                "out/2.report.jsonl", "out/2.report.md", "out/2.report.txt", "out/caveat.warc",
+                "out/findings.csv", "out/findings.sarif", "out/index.html", "s.csv",
             ]
         )
         for name in names {

@@ -17,7 +17,7 @@ internal import Testing
                 for (escape, character) in [("&#39;", "'"), ("&quot;", "\""), ("&amp;", "&")] {
                     text = text.replacing(escape, with: character)
                 }
-            case .json, .jsonl, .sarif: text = text.replacing("\\\"", with: "\"")
+            case .json, .jsonl, .sarif, .warc: text = text.replacing("\\\"", with: "\"")
             case .csv: text = text.replacing("\"\"", with: "\"")
             case .text: break
             }

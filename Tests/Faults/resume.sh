@@ -37,7 +37,7 @@ for index in $(seq 60); do
 done
 echo > site/empty.html
 
-options=(scan site --rules rules.compiled --format json,html,csv,sarif --group-by folder)
+options=(scan site --rules rules.compiled --format json,html,csv,sarif,warc --group-by folder)
 start=$(date +%s%N)
 "$caveat" "${options[@]}" --output whole --summary whole.csv 2> whole.log || { cat whole.log; exit 2; }
 length=$((($(date +%s%N) - start) / 1000000))

@@ -61,14 +61,27 @@ public final class ArchiveFile {
     public init(standardInputUpTo pageLimit: Int) {
         self.pageLimit = pageLimit
         file = nil
+        var isAtStart = true
         reader = ArchiveReader(pageLimit: pageLimit) { () throws(ArchiveFault) in
+            let piece: [UInt8]
             do throws(InputFailure) {
-                return try FileBytes.readStandardInputPiece()
+                piece = try FileBytes.readStandardInputPiece()
             } catch {
                 throw ArchiveFault(offset: 0, problem: .unreadable(error.cause))
             }
+            defer { isAtStart = false }
+            guard !isAtStart || !piece.starts(with: Self.zipMark) else {
+                throw ArchiveFault(offset: 0, problem: .unreadable(Self.zipAdvice))
+            }
+            return piece
         }
     }
+
+    /// What ZIP archives begin with.
+    private static let zipMark = Array("PK\u{3}\u{4}".utf8)
+    private static let zipAdvice =
+        "this is a ZIP archive, as WACZ files are, which is read from its end and therefore not from "
+        + "standard input; name the file, as in: caveat scan crawl.wacz"
 
     /// The next page, skipped record or fault; nil at the end.
     public func next() -> Item? {

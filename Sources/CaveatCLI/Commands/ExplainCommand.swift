@@ -17,8 +17,19 @@ struct ExplainCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "The page; - or nothing reads standard input.", completion: .file())
+    @Argument(
+        help: "The page, or an archive with it; - or nothing reads a page from standard input.",
+        completion: .file()
+    )
     var path = "-"
+
+    @Option(
+        help: ArgumentHelp(
+            "Of an archive, the page with this address, record id or place in the file.",
+            valueName: "url|id|byte"
+        )
+    )
+    var record: RecordSelector?
 
     @OptionGroup var rules: RuleOptions
     @OptionGroup var jurisdictions: JurisdictionOptions
@@ -39,7 +50,18 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Show each block by itself, every rule, and all that it was weighed by.")
     var all = false
 
-    func validate() throws { try standardInput.validate(for: path == "-") }
+    func validate() throws {
+        try standardInput.validate(for: path == "-")
+        if record != nil, archive == nil {
+            throw ValidationError("--record is for archives: .warc, .warc.gz, .warc.zst and .wacz.")
+        }
+        if url != nil, archive != nil {
+            throw ValidationError("--url is for one page; archives know the addresses of theirs.")
+        }
+    }
+
+    /// What archive the page is in; nil when it is a file of its own.
+    private var archive: ArchiveKind? { ArchiveKind(PathBytes(path)) }
 
     func run() throws {
         let rules = try rules.load(isQuiet: verbosity.quiet)
@@ -59,6 +81,10 @@ struct ExplainCommand: ParsableCommand {
 
     private func page(upTo limit: Int) throws(InputFailure) -> PageInput {
         let file = PathBytes(path)
+        if let archive {
+            let page = try RecordSelector.page(record, of: file, archive, upTo: limit)
+            return PageInput(page, name: file.lastComponent.name, charset: charset)
+        }
         do throws(PageFileError) {
             guard path == "-" else {
                 return try PageInput(

@@ -10,8 +10,8 @@ struct ScanCommand: AsyncParsableCommand {
             Writes one report per page: the risk level, every warning with its quote, place and legal \
             basis, what was removed, and the cleaned text. Several JSON reports on standard output are \
             the elements of one array; with --format jsonl they are lines. HTML reports are files that need \
-            nothing else: open them in a browser, mail or print them. csv and sarif make one document \
-            of all pages: findings.csv or findings.sarif in the folder of --output.
+            nothing else: open them in a browser, mail or print them. csv, sarif and warc make one document \
+            of all pages: findings.csv, findings.sarif or caveat.warc in the folder of --output.
             """
     )
 
@@ -29,7 +29,7 @@ struct ScanCommand: AsyncParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The form of the reports: text, markdown, json, jsonl, html, csv or sarif.",
+            "The form of the reports: text, markdown, json, jsonl, html, csv, sarif or warc.",
             discussion: """
                 With --output, several with commas in between; html then adds an index.html.
                 """,
@@ -87,6 +87,9 @@ struct ScanCommand: AsyncParsableCommand {
         }
         try output.validateLinks(in: format.formats.map(\.rawValue))
         try detail.validate(in: format.formats)
+        if output.output == nil, format.formats.contains(.warc), StandardOutput.isTerminal {
+            throw ValidationError("A WARC file is for programs: add --output all.warc.")
+        }
         if plain, !format.formats.contains(.text) {
             throw ValidationError("--plain is for --format text.")
         }
@@ -161,7 +164,7 @@ extension ResultForm {
         grouping: FolderIndex.Grouping?
     ) {
         if let document = format.document {
-            self = .document(document, hasByteOrderMark: options.hasByteOrderMark)
+            self = .document(document, options: options)
             return
         }
         let renderer = ReportRenderer(format: format, options: options)
@@ -186,7 +189,7 @@ extension ReportFormat {
         case .markdown: ".report.md"
         case .json: ".report.json"
         case .jsonl: ".report.jsonl"
-        case .html, .csv, .sarif: ".report.\(rawValue)"
+        case .html, .csv, .sarif, .warc: ".report.\(rawValue)"
         }
     }
 
@@ -195,7 +198,7 @@ extension ReportFormat {
         case .text, .markdown: .text
         case .json: .jsonArray
         case .jsonl: .lines
-        case .html, .csv, .sarif: .single
+        case .html, .csv, .sarif, .warc: .single
         }
     }
 }

@@ -7,8 +7,8 @@ struct OutputOptions: ParsableArguments {
         help: ArgumentHelp(
             "Write one file per page below this folder, names and tree kept.",
             discussion: """
-                A path that ends as the format does (all.jsonl, all.csv, all.sarif, all.json) is one file \
-                with all results, unless a folder stands there.
+                A path that ends as the format does (all.jsonl, all.csv, all.sarif, all.warc, all.json) is one \
+                file with all results, unless a folder stands there.
                 """,
             valueName: "dir|file"
         ),

@@ -106,7 +106,7 @@ struct FolderSink: ResultSink {
 }
 
 extension ResultForm {
-    /// Whether files of this form would be taken for pages when they lay among them: cleaned texts, and
-    /// the index of HTML reports.
-    fileprivate var looksLikePages: Bool { fileExtension == ".txt" || hasIndex }
+    /// Whether files of this form would be taken for pages when they lay among them: cleaned texts, the
+    /// index of HTML reports, and archives.
+    fileprivate var looksLikePages: Bool { [".txt", ".warc"].contains(fileExtension) || hasIndex }
 }

@@ -43,18 +43,7 @@ struct PageWork: Sendable {
     }
 
     private func result(of archived: ArchivedPage, as page: QueuedPage) -> PageResult {
-        result(
-            of: PageInput(
-                name: page.name,
-                bytes: archived.bytes,
-                charset: input.charset ?? archived.charset,
-                url: archived.record.targetURI,
-                format: archived.format,
-                archive: archived.record,
-                isCut: archived.isCut
-            ),
-            as: page
-        )
+        result(of: PageInput(archived, name: page.name, charset: input.charset), as: page)
     }
 
     /// Works on a page, or takes over what an earlier run has made of it.

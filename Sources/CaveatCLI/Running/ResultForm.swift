@@ -26,7 +26,7 @@ struct ResultForm: Sendable {
         /// Not at all: each is a document of its own.
         case single
         /// As one document about all pages.
-        case document(RunDocument.Format, hasByteOrderMark: Bool)
+        case document(RunDocument.Format, ReportOptions)
     }
 
     /// What the name of one file with all results ends in, without a dot; nil for forms in which such a
@@ -38,8 +38,8 @@ struct ResultForm: Sendable {
 
     /// Makes what one page becomes.
     func output(of report: RiskReport) -> PageOutput {
-        if case .document(let format, _) = style {
-            .part(format.part(of: report))
+        if case .document(let format, let options) = style {
+            .part(format.part(of: report, options: options))
         } else {
             .result(render(report))
         }

@@ -55,7 +55,8 @@ struct RunOutput {
     /// Refuses to make a folder that is called like a file of results.
     private static func check(_ path: String, for forms: [ResultForm]) throws(InputFailure) {
         let ending = PathBytes(path).fileExtension
-        guard OutputFile.isPossible(at: path), ["csv", "sarif", "json", "jsonl"].contains(ending)
+        guard OutputFile.isPossible(at: path),
+            ["csv", "sarif", "warc", "json", "jsonl"].contains(ending)
         else { return }
         throw InputFailure(
             path: path,
@@ -115,15 +116,17 @@ struct SummaryFile {
     let hasByteOrderMark: Bool
 
     /// The form of the table.
-    var form: ResultForm { .document(.csv, hasByteOrderMark: hasByteOrderMark) }
+    var form: ResultForm {
+        .document(.csv, options: ReportOptions(hasByteOrderMark: hasByteOrderMark))
+    }
 }
 
 extension ResultForm {
     /// One document about all pages.
-    static func document(_ format: RunDocument.Format, hasByteOrderMark: Bool) -> ResultForm {
+    static func document(_ format: RunDocument.Format, options: ReportOptions) -> ResultForm {
         ResultForm(
             fileExtension: ".\(format.rawValue)",
-            style: .document(format, hasByteOrderMark: hasByteOrderMark),
+            style: .document(format, options),
             tellsOutcome: true,
             render: { _ in [] }
         )

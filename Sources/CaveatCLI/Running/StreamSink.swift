@@ -25,8 +25,12 @@ struct StreamSink: ResultSink {
         self.file = file
         style = forms[index].style
         if case .jsonArray = style { isArray = !isAlone } else { isArray = false }
-        if case .document(let format, let hasByteOrderMark) = style {
-            document = RunDocument(format, tool: .caveat, hasByteOrderMark: hasByteOrderMark)
+        if case .document(let format, let options) = style {
+            document = RunDocument(
+                format,
+                tool: .caveat,
+                hasByteOrderMark: options.hasByteOrderMark
+            )
         }
     }
 

@@ -18,6 +18,9 @@ struct Verification {
     /// Whether all holds.
     var holds: Bool { checks.allSatisfy { $0.fault == nil } }
 
+    /// Whether the report is on the page: its length and its digest hold.
+    var isOnPage: Bool { file.allSatisfy { $0.fault == nil } }
+
     private var checks: [Check] { file + findings.flatMap(\.checks) }
 
     /// Checks a report.

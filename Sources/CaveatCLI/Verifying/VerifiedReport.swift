@@ -7,9 +7,29 @@ struct VerifiedReport: Decodable {
     struct Input: Decodable {
         struct Encoding: Decodable { let name: String }
 
+        let name: String
         let digest: String
         let byteCount: Int
         let encoding: Encoding
+        let archive: Archive?
+    }
+
+    /// Where in an archive the page is.
+    struct Archive: Decodable {
+        let kind: String
+        let recordId: String?
+        let offset: Int
+
+        /// What the record goes by.
+        var record: Record { recordId.map(Record.id) ?? .offset(offset) }
+    }
+
+    /// What a record of an archive goes by.
+    enum Record: Hashable {
+        /// Its id.
+        case id(String)
+        /// Its place in the file, for one without an id, and in reports without names.
+        case offset(Int)
     }
 
     /// A place on the page.

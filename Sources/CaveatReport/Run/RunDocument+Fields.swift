@@ -10,6 +10,9 @@ extension RunDocument.Part {
         case .page(let page):
             line.write(RunDocument.Format.sarif.rawValue)
             page.write(to: &line)
+        case .records(let page):
+            line.write(RunDocument.Format.warc.rawValue)
+            page.write(to: &line)
         }
     }
 
@@ -27,6 +30,7 @@ extension RunDocument.Part {
         switch format {
         case .csv: content = .rows(try line.bytes())
         case .sarif: content = .page(try SARIFPage(reading: &line, provenance: provenance))
+        case .warc: content = .records(try WARCPage(reading: &line, provenance: provenance))
         }
     }
 
@@ -35,6 +39,7 @@ extension RunDocument.Part {
         switch content {
         case .rows: .csv
         case .page: .sarif
+        case .records: .warc
         }
     }
 }

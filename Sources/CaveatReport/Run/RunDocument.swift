@@ -10,35 +10,48 @@ public struct RunDocument: Sendable {
         case csv
         /// A log that programs for the results of analyses read.
         case sarif
+        /// An archive of cleaned texts and reports.
+        case warc
 
         /// The name of the document in a folder of reports.
-        public var fileName: String { "findings.\(rawValue)" }
-
-        /// What a report adds to a document of this form; made in any task.
-        public func part(of report: RiskReport) -> Part {
+        public var fileName: String {
             switch self {
-            case .csv: Part(content: .rows(FindingTable.rows(of: report)))
-            case .sarif: Part(content: .page(SARIFPage(report)))
+            case .csv, .sarif: "findings.\(rawValue)"
+            case .warc: "caveat.warc"
             }
         }
 
-        /// The bytes that every document of this form begins with, but for a byte order mark.
-        fileprivate var opening: [UInt8] {
+        /// What a report adds to a document of this form; made in any task.
+        ///
+        /// - Parameters:
+        ///   - report: the report.
+        ///   - options: what the JSON in an archive shows; the other forms always show the same.
+        /// - Returns: the part.
+        public func part(of report: RiskReport, options: ReportOptions = ReportOptions()) -> Part {
             switch self {
-            case .csv: FindingTable.opening
-            case .sarif: Array(SARIFLog.opening.utf8)
+            case .csv: Part(content: .rows(FindingTable.rows(of: report)))
+            case .sarif: Part(content: .page(SARIFPage(report)))
+            case .warc: Part(content: .records(WARCPage(report, options: options)))
             }
         }
 
         /// Whether a file is a document of this form that caveat has written, by its first bytes.
         public func isOwn(_ beginning: [UInt8]) -> Bool {
-            let mark = TableWriter.byteOrderMark
-            return beginning.dropFirst(beginning.starts(with: mark) ? mark.count : 0)
-                .starts(with: opening)
+            switch self {
+            case .csv: FindingTable.isOwn(beginning)
+            case .sarif: beginning.starts(with: SARIFLog.opening.utf8)
+            case .warc: WARCHead.isOwn(beginning)
+            }
         }
 
         /// How many first bytes ``isOwn(_:)`` wants to see.
-        public var openingCount: Int { opening.count + TableWriter.byteOrderMark.count }
+        public var openingCount: Int {
+            switch self {
+            case .csv: FindingTable.opening.count + TableWriter.byteOrderMark.count
+            case .sarif: SARIFLog.opening.utf8.count
+            case .warc: WARCHead.openingCount
+            }
+        }
     }
 
     /// What one page adds to a document.
@@ -49,6 +62,8 @@ public struct RunDocument: Sendable {
             case rows([UInt8])
             /// A page of a log.
             case page(SARIFPage)
+            /// Records of an archive.
+            case records(WARCPage)
         }
 
         /// What it is.
@@ -59,6 +74,8 @@ public struct RunDocument: Sendable {
     public let format: Format
     private var written: [UInt8]
     private var log: SARIFLog
+    /// Whether an archive has its first record.
+    private var hasHead = false
 
     /// Makes a document about no page.
     ///
@@ -78,6 +95,9 @@ public struct RunDocument: Sendable {
         switch part.content {
         case .rows(let rows): written += rows
         case .page(let page): log.append(page)
+        case .records(let page):
+            writeHead(before: page)
+            written += page.records
         }
     }
 
@@ -86,7 +106,16 @@ public struct RunDocument: Sendable {
         switch format {
         case .csv: written += FindingTable.rows(of: input)
         case .sarif: log.append(input)
+        // An archive has records of pages alone.
+        case .warc: break
         }
+    }
+
+    /// Writes the first record of an archive, which tells the rules and therefore waits for a page.
+    private mutating func writeHead(before page: WARCPage?) {
+        guard !hasHead else { return }
+        hasHead = true
+        written += WARCHead(tool: log.tool, before: page).bytes
     }
 
     /// Takes what can be written before the run has ended.
@@ -97,7 +126,13 @@ public struct RunDocument: Sendable {
 
     /// Takes all that is left to write when the run has ended.
     public mutating func finish() -> [UInt8] {
-        format == .csv ? takeWritten() : log.rendered()
+        switch format {
+        case .csv: return takeWritten()
+        case .sarif: return log.rendered()
+        case .warc:
+            writeHead(before: nil)
+            return takeWritten()
+        }
     }
 
     /// The document about one page.
@@ -108,7 +143,7 @@ public struct RunDocument: Sendable {
             tool: report.tool,
             hasByteOrderMark: options.hasByteOrderMark
         )
-        document.append(format.part(of: report))
+        document.append(format.part(of: report, options: options))
         return document.finish()
     }
 }

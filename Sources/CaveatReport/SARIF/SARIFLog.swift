@@ -7,7 +7,8 @@ internal import CaveatModel
 ///
 /// Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 struct SARIFLog {
-    private let tool: Tool
+    /// The program that writes it.
+    let tool: Tool
     private var rules: [SARIFRule] = []
     private var ruleIndexes: [RuleID: Int] = [:]
     private var artifacts: [[UInt8]] = []

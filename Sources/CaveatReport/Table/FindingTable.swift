@@ -19,6 +19,13 @@ enum FindingTable {
             + ",").utf8
     )
 
+    /// Whether a file is a table that caveat has written, by its first bytes.
+    static func isOwn(_ beginning: [UInt8]) -> Bool {
+        let mark = TableWriter.byteOrderMark
+        return beginning.dropFirst(beginning.starts(with: mark) ? mark.count : 0)
+            .starts(with: opening)
+    }
+
     /// The rows of one page: those that count, then those that the user's file sets aside.
     static func rows(of report: RiskReport) -> [UInt8] {
         let rows =

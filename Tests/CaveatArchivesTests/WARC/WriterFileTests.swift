@@ -1,12 +1,14 @@
 internal import CaveatArchives
 internal import CaveatModel
 internal import CaveatTestSupport
-internal import Foundation
 internal import Testing
 
 /// Files that the writers of others write.
 @Suite(.enabled(if: CompressionLibrary.zlib.isBuiltIn)) struct WriterFileTests {
-    @Test(.enabled(if: Python.has("warcio")), arguments: [true, false])
+    @Test(
+        .enabled(if: Python.has("warcio"), "warcio is not installed"),
+        arguments: [true, false]
+    )
     func `a file of warcio has all its pages`(isCompressed: Bool) throws {
         let script = """
             import io, sys
@@ -41,24 +43,99 @@ internal import Testing
         #expect(ArchiveSummary(damaged).pages.count == 19)
         #expect(ArchiveSummary(damaged).faults.map(\.offset) == [ranges[7].lowerBound])
     }
-}
 
-/// The Python of this machine.
-private enum Python {
-    /// Whether a module can be imported.
-    static func has(_ module: String) -> Bool { output(of: "import \(module)") != nil }
+    /// How FastWARC compresses what it writes.
+    enum FastWARCForm: String, CaseIterable {
+        /// Not at all.
+        case plain
+        /// Each record by itself.
+        case members
+        /// All records together.
+        case oneMember
+    }
 
-    /// What a script writes to standard output; nil when it fails.
-    static func output(of script: String) -> [UInt8]? {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["python3", "-c", script]
-        let output = Pipe()
-        process.standardOutput = output
-        process.standardError = FileHandle.nullDevice
-        guard (try? process.run()) != nil else { return nil }
-        let bytes = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return process.terminationStatus == 0 ? Array(bytes) : nil
+    @Test(
+        .enabled(if: Python.has("fastwarc"), "FastWARC is not installed"),
+        arguments: FastWARCForm.allCases
+    )
+    func `a file of FastWARC has all its pages`(form: FastWARCForm) throws {
+        let script = """
+            import io, sys
+            from fastwarc.stream_io import GzipWriter
+            from fastwarc.warc import WarcRecord, WarcRecordType
+            out = io.BytesIO()
+            stream = out if '\(form)' == 'plain' else GzipWriter(out)
+            for number in range(20):
+                page = '<p>Page %d %s' % (number, 'boats ' * number * 100)
+                record = WarcRecord()
+                record.init_headers(record_type=WarcRecordType.response)
+                record.headers['WARC-Target-URI'] = 'https://lantern.example/%d' % number
+                record.headers['Content-Type'] = 'application/http; msgtype=response'
+                head = 'HTTP/1.1 200 OK\\r\\nContent-Type: text/html\\r\\n\\r\\n'
+                record.set_bytes_content((head + page).encode())
+                record.write(stream, checksum_data=True)
+                if '\(form)' == 'members': stream.finish()
+            if '\(form)' != 'plain': stream.finish()
+            sys.stdout.buffer.write(out.getvalue())
+            """
+        let summary = ArchiveSummary(try #require(Python.output(of: script)), inPiecesOf: 100)
+        #expect(summary.pages.count == 20)
+        #expect(summary.texts.last?.hasPrefix("<p>Page 19 boats") == true)
+        #expect(
+            summary.pages.map(\.record.targetURI)
+                == (0..<20).map { "https://lantern.example/\($0)" }
+        )
+        #expect(summary.pages.allSatisfy { $0.record.blockDigest?.hasPrefix("sha1:") == true })
+        #expect(summary.pages.allSatisfy { ($0.record.length != nil) == (form != .oneMember) })
+        #expect(summary.faults.isEmpty)
+    }
+
+    /// How FastWARC uses a dictionary of Zstandard.
+    enum FastWARCDictionary: String, CaseIterable {
+        /// Not at all.
+        case none
+        /// In a frame before the records, as it is.
+        case plain
+        /// In a frame before the records, which is compressed itself.
+        case compressed
+    }
+
+    @Test(
+        .enabled(
+            if: CompressionLibrary.zstd.isBuiltIn && Python.has("fastwarc"),
+            "zstd was not there when this was built, or FastWARC is not installed"
+        ),
+        arguments: FastWARCDictionary.allCases
+    )
+    func `a Zstandard file of FastWARC has all its pages`(dictionary: FastWARCDictionary) throws {
+        let script = """
+            import io, sys
+            from fastwarc.stream_io import ZstdWriter, zstd_train_dictionary_from_samples
+            from fastwarc.warc import WarcRecord, WarcRecordType
+            head = 'HTTP/1.1 200 OK\\r\\nContent-Type: text/html\\r\\n\\r\\n'
+            pages = ['%s<p>Page %d %s' % (head, n, 'boats ' * n * 100) for n in range(20)]
+            samples = [('%s%d' % (page[:900], n)).encode() for page in pages for n in range(20)]
+            options = {} if '\(dictionary)' == 'none' else {
+                'dictionary': zstd_train_dictionary_from_samples(samples, 4096),
+                'compress_dictionary_frame': '\(dictionary)' == 'compressed'}
+            out = io.BytesIO()
+            stream = ZstdWriter(out, **options)
+            for number, page in enumerate(pages):
+                record = WarcRecord()
+                record.init_headers(record_type=WarcRecordType.response)
+                record.headers['WARC-Target-URI'] = 'https://lantern.example/%d' % number
+                record.headers['Content-Type'] = 'application/http; msgtype=response'
+                record.set_bytes_content(page.encode())
+                record.write(stream)
+                stream.finish()
+            stream.flush()
+            sys.stdout.buffer.write(out.getvalue())
+            """
+        let summary = ArchiveSummary(try #require(Python.output(of: script)), inPiecesOf: 100)
+        #expect(summary.pages.count == 20)
+        #expect(summary.texts.last?.hasPrefix("<p>Page 19 boats") == true)
+        #expect(summary.pages.allSatisfy { $0.record.length != nil })
+        #expect((summary.pages.first?.record.offset == 0) == (dictionary == .none))
+        #expect(summary.faults.isEmpty)
     }
 }

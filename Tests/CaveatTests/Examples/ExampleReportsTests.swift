@@ -61,9 +61,13 @@ import Testing
         format: RunDocument.Format
     ) throws {
         var document = RunDocument(format, tool: .caveat)
-        for page in Self.pages { document.append(format.part(of: try report(on: page))) }
+        let options = ReportOptions(includesText: false, includesRemovedPieces: false)
+        for page in Self.pages {
+            document.append(format.part(of: try report(on: page), options: options))
+        }
         document.append(UnreadInput(path: ".gitattributes", reason: "hidden", fate: .passedOver))
-        let file = "Examples/reports/tables/\(format.fileName)"
+        let folder = format == .warc ? "warc" : "tables"
+        let file = "Examples/reports/\(folder)/\(format.fileName)"
         #expect(Golden.difference(of: document.finish(), fromPackageFile: file) == nil)
     }
 
