@@ -95,6 +95,7 @@ let package = Package(
         .executableTarget(
             name: "CaveatBenchmarks",
             dependencies: ["Caveat", "CaveatExtraction", "CaveatTestSupport", "CLibXML2"],
+            exclude: ["Records"],
             swiftSettings: strict,
             linkerSettings: tracedProgram
         ),

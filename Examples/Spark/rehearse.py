@@ -37,19 +37,8 @@ def run(count: int, folder: str) -> str:
         AssertionError: a page is missing, is there twice, or its row is not what caveat says of it.
     """
     make_pages.write(count, f"{folder}/table")
-    os.environ["PYSPARK_PYTHON"] = sys.executable
-    here = pathlib.Path(__file__).resolve().parent
-    spark = scan_pages.session(
-        SparkSession.builder.master(MASTER)
-        .config("spark.driver.host", "127.0.0.1")
-        .config("spark.driver.bindAddress", "127.0.0.1")
-        .config("spark.ui.enabled", "false")
-        .config("spark.ui.showConsoleProgress", "false")
-    )
+    spark = session(caveat.find_executable(), "scan_pages", "make_pages")
     try:
-        spark.sparkContext.setLogLevel("OFF")
-        for module in (here.parent / "Python" / "caveat.py", here / "scan_pages.py", here / "make_pages.py"):
-            spark.sparkContext.addPyFile(str(module))
         pages = spark.read.parquet(f"{folder}/table")
         # Once without trouble, which also starts the workers, for the time that it takes.
         scan_pages.scan(pages.limit(2 * scan_pages.ROWS_AT_ONCE), OPTIONS).collect()
@@ -66,6 +55,25 @@ def run(count: int, folder: str) -> str:
     finally:
         spark.stop()
     return f"{count} pages, {count} rows, {seconds:.1f} s with two workers: {count / seconds:.0f} pages a second"
+
+
+def session(executable: str, *modules: str) -> SparkSession:
+    """Return a session of two workers on this machine, with a caveat and some modules of this folder."""
+    os.environ["PYSPARK_PYTHON"] = sys.executable
+    spark = scan_pages.session(
+        SparkSession.builder.master(MASTER)
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.executorEnv.CAVEAT", executable)
+        .config("spark.ui.enabled", "false")
+        .config("spark.ui.showConsoleProgress", "false")
+    )
+    spark.sparkContext.setLogLevel("OFF")
+    here = pathlib.Path(__file__).resolve().parent
+    spark.sparkContext.addPyFile(str(here.parent / "Python" / "caveat.py"))
+    for module in modules:
+        spark.sparkContext.addPyFile(str(here / f"{module}.py"))
+    return spark
 
 
 def struck(batches: Iterator[pa.RecordBatch], count: int, trouble: str) -> Iterator[pa.RecordBatch]:

@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Runs the Spark job for real on this machine: two workers, COUNT pages (20,000 unless told otherwise), a worker and a
-# caveat process killed half-way, every row checked. Needs Python 3.10 and Java 17; Spark comes from the package index.
+# Runs the Spark jobs for real on this machine, that on a table and that on archives: two workers, COUNT pages (20,000
+# unless told otherwise), a worker and a caveat process killed half-way, every row checked. Needs Python 3.10 and
+# Java 17; Spark comes from the package index.
 #
 #     Examples/Spark/run.sh [COUNT]
 #
@@ -23,5 +24,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 python3 -m venv "$work/python"
 "$work/python/bin/pip" install --quiet pyspark pyarrow 'pandas<3' orjson
-mkdir "$work/run"
-"$work/python/bin/python" Examples/Spark/rehearse.py "$count" "$work/run"
+for rehearsal in rehearse rehearse_archives; do
+    mkdir "$work/$rehearsal"
+    "$work/python/bin/python" "Examples/Spark/$rehearsal.py" "$count" "$work/$rehearsal"
+done

@@ -73,8 +73,10 @@ fi
 check "closed pipe: the reader has its line" [ "$(wc -l < first)" = 1 ]
 check "closed pipe: not a word" [ ! -s errors ]
 
-# Pages that vanish and change while the run goes on.
+# Pages that vanish and change while the run goes on. The second page, 10.html, is so long that all this is
+# done before the others are read.
 pages moving 40 200
+yes '<p>A line of a long story about a harbour in the fog.</p>' | head -300000 >> moving/10.html
 "$caveat" scan moving --format json --jobs 1 -o moved 2> errors &
 process=$!
 until [ -e moved/1.html.report.json ] || ! kill -0 "$process" 2> /dev/null; do :; done

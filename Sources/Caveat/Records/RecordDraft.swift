@@ -142,7 +142,7 @@ struct RecordDraft {
         if let error { throw error }
         guard let (key, utf8) = pages.first else { throw .missingPage }
         guard pages.count == 1 else { throw .severalPages(pages.map(\.key.rawValue)) }
-        let bytes = key == .htmlBase64 ? try Base64.decode(utf8) : utf8
+        let bytes = key == .htmlBase64 ? try Base64.decode(utf8.span) : utf8
         guard bytes.count <= limit else { throw .pageTooLong(limit: limit) }
         return PageInput(
             name: label.id?.description ?? "-",

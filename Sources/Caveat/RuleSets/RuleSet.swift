@@ -1,6 +1,5 @@
 public import CaveatModel
 public import CaveatRules
-internal import Foundation
 
 /// Everything that is read from rule files, ready for use: compiled rules and vocabularies.
 public struct RuleSet: Sendable {
@@ -204,8 +203,8 @@ public struct RuleSet: Sendable {
     /// - Throws: ``InputFailure`` when it is not what the build made.
     package static func bundle(embedding base64: String) throws(InputFailure) -> RuleBundle {
         do throws(BundleError) {
-            guard let bytes = Data(base64Encoded: base64) else { throw .brokenSeal }
-            return try RuleBundle(decoding: [UInt8](bytes))
+            guard let bytes = try? Base64.decode(base64.utf8.span) else { throw .brokenSeal }
+            return try RuleBundle(decoding: bytes)
         } catch {
             throw InputFailure(path: embeddedPath, cause: "\(error); install caveat anew")
         }

@@ -30,4 +30,23 @@ import Testing
         let failure = #expect(throws: RecordFailure.self) { try bytes(base64) }
         #expect(failure?.error == .notBase64(offset: offset))
     }
+
+    @Test(arguments: 1..<14)
+    func `lines of any length are read as one`(length: Int) throws {
+        let page = Array("Boats leave at noon from the old harbour.".utf8)
+        var letters = Data(page).base64EncodedString()[...]
+        var lines: [Substring] = []
+        while !letters.isEmpty {
+            lines.append(letters.prefix(length))
+            letters = letters.dropFirst(length)
+        }
+        #expect(try bytes(lines.joined(separator: "\\r\\n")) == page)
+    }
+
+    @Test(arguments: 0..<12)
+    func `a foreign letter among others has its place`(offset: Int) {
+        let base64 = String(repeating: "A", count: offset) + "*" + String(repeating: "A", count: 11)
+        let failure = #expect(throws: RecordFailure.self) { try bytes(base64) }
+        #expect(failure?.error == .notBase64(offset: offset))
+    }
 }
