@@ -62,7 +62,7 @@ import Testing
     @Test func `the help names the formats as they are typed`() throws {
         let help = try caveat("scan", "--help").output.split(separator: "\n")
             .map { $0.drop { $0 == " " } }.joined(separator: " ")
-        let values = "text, markdown, json, jsonl, html, csv, sarif"
+        let values = "text, markdown, json, jsonl, html, csv, sarif, warc"
         #expect(help.contains("(values: \(values); default: text)"))
     }
 
