@@ -20,7 +20,6 @@ programs=$(swift build --sanitize="$check" --scratch-path "$build" --show-bin-pa
 # Swift's own backtraces would take the place of what the sanitizer has to say.
 export SWIFT_BACKTRACE=enable=no
 export ASAN_OPTIONS=detect_leaks=1:halt_on_error=1
-export TSAN_OPTIONS=halt_on_error=1
 
 reports=$(mktemp -d)
 trap 'rm -rf "$reports"' EXIT
@@ -29,6 +28,11 @@ trap 'rm -rf "$reports"' EXIT
 # the case of an enumeration in their spare bits, which the leak checker does not take for pointers.
 echo "leak:RuleTable" > "$reports/kept"
 export LSAN_OPTIONS=suppressions=$reports/kept:print_suppressions=0
+
+# Where two threads want one `Synchronization.Mutex` at the same time, the library locks it, in which nothing is
+# counted, so that the sanitizer takes what the mutex guards for unguarded. These hold nothing else.
+printf 'race_top:BundledFiles\nrace_top:RuleTable\n' > "$reports/guarded"
+export TSAN_OPTIONS=halt_on_error=1:suppressions=$reports/guarded
 "$programs/caveat" scan Examples/pages Tests/CaveatTests/Fixtures/hostile --jobs 8 --quiet \
     --output "$reports/all" --format text,markdown,json,jsonl,html
 test -s "$reports/all/index.html"
