@@ -5,14 +5,7 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
 
     /// The digest of bytes.
     public init(of bytes: [UInt8]) {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        hexadecimal = String(decoding: text, as: UTF8.self)
+        hexadecimal = SHA256.hash(bytes).hexadecimal
     }
 
     /// Reads a digest back; nil unless the text is 64 hexadecimal digits in lower case.

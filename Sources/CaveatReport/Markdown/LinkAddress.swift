@@ -70,27 +70,13 @@ struct LinkAddress {
 
     /// The address with everything escaped that could end a link or mean something in Markdown.
     private static func encoded(_ address: [UInt8]) -> String {
-        let digits = Array("0123456789ABCDEF".utf8)
-        var output: [UInt8] = []
-        for byte in address {
-            if ASCIIByte.isLetter(byte) || ASCIIByte.isDigit(byte) || plain.contains(byte) {
-                output.append(byte)
-            } else {
-                output += [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-            }
+        let text = PercentEncoding.text(of: address) { byte in
+            ASCIIByte.isLetter(byte) || ASCIIByte.isDigit(byte) || plain.contains(byte)
         }
         // "&lt;" in an address would be read as a character.
-        let text = String(decoding: output, as: UTF8.self)
         return text.utf8.contains(UInt8(ascii: ";")) ? text.replacing("&", with: "&amp;") : text
     }
 
     /// The characters besides letters and digits that stand for themselves in every place.
     private static let plain = Set("-._~:/?#@!$&'+,;=%".utf8)
-}
-
-/// What single bytes are in ASCII.
-private enum ASCIIByte {
-    static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-
-    static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }

@@ -72,6 +72,7 @@ public struct RunDocument: Sendable {
 
     /// The form.
     public let format: Format
+    private let tool: Tool
     private var written: [UInt8]
     private var log: SARIFLog
     /// Whether an archive has its first record.
@@ -85,6 +86,7 @@ public struct RunDocument: Sendable {
     ///   - hasByteOrderMark: whether a table begins with the mark by which spreadsheets know UTF-8.
     public init(_ format: Format, tool: Tool, hasByteOrderMark: Bool = false) {
         self.format = format
+        self.tool = tool
         let mark = hasByteOrderMark ? TableWriter.byteOrderMark : []
         written = format == .csv ? mark + FindingTable.header : []
         log = SARIFLog(tool: tool)
@@ -115,7 +117,7 @@ public struct RunDocument: Sendable {
     private mutating func writeHead(before page: WARCPage?) {
         guard !hasHead else { return }
         hasHead = true
-        written += WARCHead(tool: log.tool, before: page).bytes
+        written += WARCHead(tool: tool, before: page).bytes
     }
 
     /// Takes what can be written before the run has ended.

@@ -7,8 +7,7 @@ internal import CaveatModel
 ///
 /// Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
 struct SARIFLog {
-    /// The program that writes it.
-    let tool: Tool
+    private let tool: Tool
     private var rules: [SARIFRule] = []
     private var ruleIndexes: [RuleID: Int] = [:]
     private var artifacts: [[UInt8]] = []

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// An identifier that is the same for the same name: a UUID of version 5.
 ///
 /// Anyone who has the name can make it again, as with `uuid.uuid5` in Python.
@@ -30,13 +32,7 @@ struct NameBasedUUID: Hashable {
 
     /// It as an address: `urn:uuid:` and 32 digits in five groups.
     var urn: String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text = Array("urn:uuid:".utf8)
-        for (index, byte) in bytes.enumerated() {
-            if [4, 6, 8, 10].contains(index) { text.append(UInt8(ascii: "-")) }
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
+        let groups = [0..<4, 4..<6, 6..<8, 8..<10, 10..<16].map { bytes[$0].hexadecimal }
+        return "urn:uuid:" + groups.joined(separator: "-")
     }
 }

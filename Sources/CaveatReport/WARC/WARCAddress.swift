@@ -13,7 +13,9 @@ struct WARCAddress {
         guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > 0,
             bytes[..<colon].allSatisfy(Self.isOfScheme), bytes.count > colon + 1
         else { return nil }
-        text = String(decoding: bytes.flatMap(Self.escaped), as: UTF8.self)
+        text = PercentEncoding.text(of: bytes) { byte in
+            (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
+        }
     }
 
     /// The address of a page: that of its record, of the caller or of the page itself, or else one that
@@ -29,20 +31,6 @@ struct WARCAddress {
     }
 
     private static func isOfScheme(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "-"),
-            UInt8(ascii: "."):
-            true
-        default: false
-        }
-    }
-
-    private static func escaped(_ byte: UInt8) -> [UInt8] {
-        let isPlain =
-            (0x21...0x7E).contains(byte) && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
-        if isPlain { return [byte] }
-        let digits = Array("0123456789ABCDEF".utf8)
-        return [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        ASCIIByte.isLetter(byte) || ASCIIByte.isDigit(byte) || "+-.".utf8.contains(byte)
     }
 }

@@ -20,14 +20,12 @@ struct WARCDate: CustomStringConvertible {
 
     private static func isDate(_ text: String) -> Bool {
         let matches = zip(text.utf8, form.utf8).allSatisfy { byte, mark in
-            mark == UInt8(ascii: "0") ? isDigit(byte) : byte == mark
+            mark == UInt8(ascii: "0") ? ASCIIByte.isDigit(byte) : byte == mark
         }
         var rest = text.utf8.dropFirst(form.utf8.count)
         guard matches, rest.popLast() == UInt8(ascii: "Z") else { return false }
         guard let point = rest.popFirst() else { return true }
         return point == UInt8(ascii: ".") && (1...longestFraction).contains(rest.count)
-            && rest.allSatisfy(isDigit)
+            && rest.allSatisfy(ASCIIByte.isDigit)
     }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
