@@ -18,8 +18,8 @@ package struct LanguageReading {
     private var scores = InlineArray<4, LanguageScores> { script in
         LanguageScores(languages: LanguageProfile.codes[script].count)
     }
-    /// The letters that may still be read.
-    private var remaining: Int
+    /// The most letters to read.
+    private var limit: Int
     /// The letters that were read.
     package private(set) var count = 0
 
@@ -41,13 +41,13 @@ package struct LanguageReading {
     }
 
     /// Makes a reading that takes in no more than some letters.
-    package init(atMost letters: Int = 2_000) { remaining = letters }
+    package init(atMost letters: Int = 2_000) { limit = letters }
 
     /// Whether the reading takes in no more letters.
-    package var isFull: Bool { remaining <= 0 }
+    package var isFull: Bool { count >= limit }
 
     /// Lets the reading take in more letters.
-    package mutating func allow(_ more: Int) { remaining += more }
+    package mutating func allow(_ more: Int) { limit += more }
 
     /// Reads on; a word ends with the text, or where the reading is full.
     ///
@@ -87,7 +87,6 @@ package struct LanguageReading {
             }
             guard let system else { continue }
             letters[Int(system.rawValue)] &+= 1
-            remaining &-= system.lettersPerSign
             count &+= system.lettersPerSign
             add(letter, to: &word)
         }
@@ -98,7 +97,6 @@ package struct LanguageReading {
     /// Takes in what another reading has read.
     package mutating func add(_ other: LanguageReading) {
         for index in letters.indices { letters[index] += other.letters[index] }
-        remaining -= other.count
         count += other.count
         for script in scores.indices { scores[script].add(other.scores[script]) }
     }

@@ -33,16 +33,8 @@ extension Page {
     public func sourceRange(ofValueOf name: NameID, in node: NodeID) -> Range<Int>? {
         let start = Int(self[node].source.lowerBound)
         guard !self[node].source.isEmpty, self[node].kind == .element else { return nil }
-        let spelling = names[name]
         var scanner = StartTagScanner(source.utf8, at: start)
-        while let part = scanner.next() {
-            if part.name.count == spelling.utf8.count,
-                source.utf8.hasPrefix(spelling, at: part.name.lowerBound)
-            {
-                return part.value
-            }
-        }
-        return nil
+        return scanner.next(named: names[name])?.value
     }
 
     /// Calls `body` with each run of an attribute's value as its start tag writes it, in order.

@@ -16,12 +16,9 @@ struct FramedPage {
     ///   - start: where the frame's start tag begins.
     init?(in page: [UInt8], tagAt start: Int) {
         var scanner = StartTagScanner(page, at: start)
-        var value: Range<Int>?
-        while value == nil, let part = scanner.next() {
-            let name = page[part.name].map(\.lowercasedASCII)
-            if name.elementsEqual("srcdoc".utf8) { value = part.value ?? 0..<0 }
-        }
-        guard let value, page[value].contains(where: { !$0.isHTMLSpace }) else { return nil }
+        guard let value = scanner.next(named: "srcdoc")?.value,
+            page[value].contains(where: { !$0.isHTMLSpace })
+        else { return nil }
         source.reserveCapacity(value.count)
         page.forEachRun(ofAttributeValue: value) { run, reference in
             if let reference {

@@ -71,6 +71,21 @@ struct StartTagScanner {
         return Part(name: name, value: start..<position)
     }
 
+    /// Looks for an attribute.
+    ///
+    /// - Parameter spelling: its name in lower case.
+    /// - Returns: the next attribute of that name; nil when the tag has none.
+    mutating func next(named spelling: String) -> Part? {
+        while let part = next() {
+            if part.name.count == spelling.utf8.count,
+                source.hasPrefix(spelling, at: part.name.lowerBound)
+            {
+                return part
+            }
+        }
+        return nil
+    }
+
     /// Reads to the end of the tag.
     mutating func skipToEnd() {
         while next() != nil {}

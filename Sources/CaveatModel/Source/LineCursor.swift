@@ -54,19 +54,21 @@ public struct LineCursor: Sendable {
         to end: Int,
         _ state: State
     ) -> State {
-        guard start < end, state.previous != 0x0D, isFree(bytes, ofReturns: start..<end) else {
+        guard start < end, state.previous != 0x0D,
+            count(bytes, start..<end, where: { $0 == 0x0D }) == 0
+        else {
             return countWithReturns(bytes, from: start, to: end, state)
         }
         var state = state
         var lineStart = start
-        let lines = lineFeeds(bytes, start..<end)
+        let lines = count(bytes, start..<end) { $0 == 0x0A }
         if lines > 0 {
             lineStart = end
             while bytes[lineStart &- 1] != 0x0A { lineStart &-= 1 }
             state.line &+= lines
             state.column = 1
         }
-        state.column &+= characters(bytes, lineStart..<end)
+        state.column &+= count(bytes, lineStart..<end) { $0 & 0xC0 != 0x80 }
         state.previous = bytes[end &- 1]
         return state
     }
@@ -93,39 +95,22 @@ public struct LineCursor: Sendable {
     }
 }
 
-/// Counts of bytes.
-///
-/// The range is checked once, and nothing else is done in the loops, so that the compiler takes many
-/// bytes at once. No range is longer than the distance of the marks, so that 16 bits hold the counts.
 extension LineCursor {
-    private static func isFree(_ bytes: Span<UInt8>, ofReturns range: Range<Int>) -> Bool {
-        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return false }
-        var found: UInt8 = 0
-        var index = range.lowerBound
-        while index < range.upperBound {
-            found |= bytes[index] == 0x0D ? 1 : 0
-            index &+= 1
-        }
-        return found == 0
-    }
-
-    private static func lineFeeds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    /// How many bytes of a range are of some sort.
+    ///
+    /// The range is checked once, and nothing else is done in the loop, so that the compiler takes many
+    /// bytes at once. No range is longer than the distance of the marks, so that 16 bits hold the count.
+    @inline(__always)
+    private static func count(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        where isCounted: (UInt8) -> Bool
+    ) -> Int {
         guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
         var count: UInt16 = 0
         var index = range.lowerBound
         while index < range.upperBound {
-            count &+= bytes[index] == 0x0A ? 1 : 0
-            index &+= 1
-        }
-        return Int(count)
-    }
-
-    private static func characters(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
-        var count: UInt16 = 0
-        var index = range.lowerBound
-        while index < range.upperBound {
-            count &+= bytes[index] & 0xC0 == 0x80 ? 0 : 1
+            count &+= isCounted(bytes[index]) ? 1 : 0
             index &+= 1
         }
         return Int(count)

@@ -132,19 +132,33 @@ struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> UInt64 {
-        var rest = set
         var bits: UInt64 = 0
-        while rest != 0 {
-            let word = start &+ rest.trailingZeroBitCount
-            rest &= rest &- 1
-            guard word < end else { break }
-            var element = words[word].symbol
-            while element != 0 {
-                bits |= 1 &<< UInt64(element)
-                element = index.parents[Int(element)]
-            }
+        forEachElement(at: set, from: start, end: end, in: words) { _, element in
+            bits |= 1 &<< UInt64(element)
         }
         return bits
+    }
+
+    /// Calls `body` with each element that the word at each place of a set is, and its distance.
+    @inline(__always)
+    private func forEachElement(
+        at set: UInt64,
+        from start: Int,
+        end: Int,
+        in words: [PageWord],
+        _ body: (_ distance: Int, _ element: Int) -> Void
+    ) {
+        var rest = set
+        while rest != 0 {
+            let distance = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            guard start &+ distance < end else { break }
+            var element = Int(words[start &+ distance].symbol)
+            while element != 0 {
+                body(distance, element)
+                element = Int(index.parents[element])
+            }
+        }
     }
 
     /// Whether steps may begin with one of some elements, as ``elements(at:from:end:in:)`` gave them.
@@ -183,20 +197,10 @@ struct PhraseMachine: Sendable {
         in words: [PageWord]
     ) -> UInt64 {
         guard listFirsts[list][0] & 1 == 0 else { return set }
-        var rest = set
         var reached: UInt64 = 0
-        while rest != 0 {
-            let distance = rest.trailingZeroBitCount
-            rest &= rest &- 1
-            let word = start &+ distance
-            guard word < end else { continue }
-            var element = Int(words[word].symbol)
-            while element != 0 {
-                if listFirsts[list][element >> 6] & (1 << UInt64(element & 63)) != 0 {
-                    reached |= 1 << UInt64(distance)
-                    break
-                }
-                element = Int(index.parents[element])
+        forEachElement(at: set, from: start, end: end, in: words) { distance, element in
+            if listFirsts[list][element >> 6] & (1 << UInt64(element & 63)) != 0 {
+                reached |= 1 << UInt64(distance)
             }
         }
         return reached
