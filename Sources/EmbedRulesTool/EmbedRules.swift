@@ -28,8 +28,8 @@ struct EmbedRules {
             try bundle.check()
             let warnings = try bundle.library.warnings
             guard warnings.isEmpty else { fail(RuleErrors(diagnostics: warnings).description) }
-            let text = source(holding: bytes, rules: bundle.compiled)
-            try Data(text.utf8).write(to: URL(fileURLWithPath: arguments[2]))
+            let source = source(holding: bytes, rules: bundle.compiled)
+            try Data(source).write(to: URL(fileURLWithPath: arguments[2]))
         } catch let errors as RuleErrors {
             fail(errors.description)
         } catch let error as BundleError {
@@ -37,21 +37,36 @@ struct EmbedRules {
         }
     }
 
-    private static func source(holding bytes: [UInt8], rules: CompiledRules) -> String {
-        """
-        /// The rule files of the package, parsed when it was built.
-        package enum EmbeddedRules {
-            /// The digest of the rules.
-            package static let digest = "\(rules.digest)"
-            /// The number of rules.
-            package static let ruleCount = \(rules.ruleCount)
-            /// The number of packs.
-            package static let packCount = \(rules.packNames.count)
-            /// The files, in the form of `RuleBundle.encode`, as Base64.
-            static let base64 = "\(Data(bytes).base64EncodedString())"
-        }
+    /// The Swift file: what is asked for without reading the rules, and the bundle as a string.
+    private static func source(holding bundle: [UInt8], rules: CompiledRules) -> [UInt8] {
+        var source = Array(
+            """
+            /// The rule files of the package, compiled when it was built.
+            package enum EmbeddedRules {
+                /// The digest of the rules.
+                package static let digest = "\(rules.digest)"
+                /// The number of rules.
+                package static let ruleCount = \(rules.ruleCount)
+                /// The number of packs.
+                package static let packCount = \(rules.packNames.count)
+                /// What `RuleBundle.encode` made of the files; in one place, however often it is named.
+                @inline(never) package static var bundle: String {
+                    "
+            """.utf8
+        )
+        for byte in bundle { source += literal[Int(byte)] }
+        source += Array("\"\n    }\n}\n".utf8)
+        return source
+    }
 
-        """
+    /// For each byte of a bundle how it stands in a string of a Swift file.
+    private static let literal: [[UInt8]] = (0...UInt8.max).map { byte in
+        switch byte {
+        case 0: Array("\\0".utf8)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): [UInt8(ascii: "\\"), byte]
+        case 1..<0x20, 0x7F: Array("\\u{\(String(byte, radix: 16))}".utf8)
+        default: [byte]
+        }
     }
 
     private static func fail(_ message: String) -> Never {

@@ -193,18 +193,17 @@ public struct RuleSet: Sendable {
     /// The rules inside the executable.
     private static let embedded: Result<RuleBundle, InputFailure> = Result {
         () throws(InputFailure) in
-        try bundle(embedding: EmbeddedRules.base64)
+        try bundle(embedding: EmbeddedRules.bundle)
     }
 
     /// Reads rules as the build embeds them.
     ///
-    /// - Parameter base64: a bundle as Base64.
+    /// - Parameter text: a bundle.
     /// - Returns: the bundle.
     /// - Throws: ``InputFailure`` when it is not what the build made.
-    package static func bundle(embedding base64: String) throws(InputFailure) -> RuleBundle {
+    package static func bundle(embedding text: String) throws(InputFailure) -> RuleBundle {
         do throws(BundleError) {
-            guard let bytes = try? Base64.decode(base64.utf8.span) else { throw .brokenSeal }
-            return try RuleBundle(decoding: bytes)
+            return try RuleBundle(embedded: text)
         } catch {
             throw InputFailure(path: embeddedPath, cause: "\(error); install caveat anew")
         }

@@ -9,99 +9,66 @@ extension RuleBundle {
         bytes.starts(with: signature.dropLast())
     }
 
-    /// Reads a bundle.
+    /// Reads a bundle from a file.
     ///
-    /// - Parameter bundle: its bytes, which are not copied when nobody else holds them.
+    /// - Parameter bytes: its bytes.
     /// - Throws: ``BundleError`` when the bytes are not what ``encode(_:)`` makes.
-    public init(decoding bundle: consuming [UInt8]) throws(BundleError) {
-        var bytes = bundle
+    public init(decoding bytes: [UInt8]) throws(BundleError) {
         guard bytes.starts(with: Self.signature) else {
             throw Self.isBundle(bytes) ? .otherVersion : .malformed("they do not begin as such")
         }
-        guard Self.unseal(&bytes) else { throw .brokenSeal }
-        var reader = BundleReader(bytes: bytes)
+        guard let text = String(validating: bytes, as: UTF8.self),
+            let parts = try? BundleParts(of: text),
+            parts.ranges.allSatisfy({ Self.isSealed(text.utf8.span.extracting($0)) })
+        else { throw .brokenSeal }
+        try self.init(embedded: text)
+        guard compiled.engine.isSound else { throw Self.malformedTable }
+    }
+
+    /// Reads a bundle that the build put into an executable, and checked when it did.
+    ///
+    /// Nothing is looked at but the tables and their seal; files are when they are read.
+    ///
+    /// - Parameter text: the bundle, which is not copied.
+    /// - Throws: ``BundleError`` when it is not what ``encode(_:)`` makes.
+    package init(embedded text: String) throws(BundleError) {
         do throws(BundleReader.Malformed) {
-            for _ in Self.signature { _ = try reader.number() }
-            try self.init(bytes, &reader)
+            guard text.utf8.starts(with: Self.signature) else { throw BundleReader.Malformed() }
+            let parts = try BundleParts(of: text)
+            guard Self.isSealed(text.utf8.span.extracting(parts.tables)) else {
+                throw BundleReader.Malformed()
+            }
+            try self.init(parts, of: text)
         } catch {
-            throw .malformed("a table is not what the compiler writes")
+            throw Self.malformedTable
         }
     }
 
-    private init(
-        _ bytes: [UInt8],
-        _ reader: inout BundleReader
-    ) throws(BundleReader.Malformed) {
-        guard let digest = Digest(hexadecimal: try reader.text()) else {
+    private static let malformedTable = BundleError.malformed(
+        "a table is not what the compiler writes"
+    )
+
+    /// Reads the tables.
+    private init(_ parts: BundleParts, of text: String) throws(BundleReader.Malformed) {
+        var reader = BundleReader(text: text, range: parts.tables.dropLast(Self.sealLength))
+        guard let digest = Digest(hexadecimal: try reader.string()) else {
             throw BundleReader.Malformed()
         }
-        let packNames = try reader.list { reader throws(BundleReader.Malformed) in
-            try reader.text()
-        }
+        let packNames = try reader.strings()
         let laws = try reader.list { reader throws(BundleReader.Malformed) -> Jurisdiction in
-            guard let law = Jurisdiction(try reader.text()) else { throw BundleReader.Malformed() }
+            guard let law = Jurisdiction(try reader.string()) else {
+                throw BundleReader.Malformed()
+            }
             return law
         }
-        let files = BundledFiles(
-            bytes: bytes,
-            ranges: try reader.list { reader throws(BundleReader.Malformed) in
-                try reader.bytes()
+        let files = BundledFiles(text: text, ranges: Array(parts.files))
+        let engine = try RuleEngine(&reader, texts: parts.texts, files: files)
+        let vocabularies = try reader.numbers(below: files.count)
+            .map { index throws(BundleReader.Malformed) -> RuleDocument in
+                guard let document = files[Int(index)] else { throw BundleReader.Malformed() }
+                return document
             }
-        )
-        let wordIndex = try WordIndex(reading: &reader)
-        let (table, texts) = try Self.phrases(bytes, &reader, elements: wordIndex.parents.count)
-        let phraseCount = table.ranges.count
-        let cues = VoiceCues(
-            reader: try reader.phrases(below: phraseCount),
-            reported: try reader.phrases(below: phraseCount),
-            author: try reader.phrases(below: phraseCount)
-        )
-        let elements = wordIndex.parents.count
-        let beginnings = try reader.list {
-            reader throws(BundleReader.Malformed) -> (key: UInt64, phrase: PhraseID) in
-            let first = try reader.index(below: elements)
-            // No word has the number 0, by which free slots are known.
-            guard first > 0 else { throw BundleReader.Malformed() }
-            let second = try reader.index(below: elements)
-            let phrase = PhraseID(index: try reader.index(below: phraseCount))
-            return (UInt64(first) << 32 | UInt64(second), phrase)
-        }
-        let rules = try reader.list {
-            reader throws(BundleReader.Malformed) -> (origin: RuleOrigin, anchors: [PhraseID]) in
-            let origin = RuleOrigin(
-                document: try reader.index(below: files.count),
-                node: try reader.count(),
-                firstPhrase: try reader.index(below: phraseCount)
-            )
-            return (origin, try reader.phrases(below: phraseCount))
-        }
-        let tables = try Self.frames(&reader, phrases: phraseCount, rules: rules.count)
-        let vocabularies = try reader.list {
-            reader throws(BundleReader.Malformed) -> RuleDocument in
-            let index = try reader.index(below: files.count)
-            guard let document = files[index] else { throw BundleReader.Malformed() }
-            return document
-        }
         guard reader.isAtEnd else { throw BundleReader.Malformed() }
-        let origins = rules.map(\.origin)
-        let engine = RuleEngine(
-            rules: RuleTable(count: rules.count) { index in
-                let origin = origins[index]
-                return files[origin.document]
-                    .flatMap { LibraryBuilder.rule(at: origin, in: $0, phrases: phraseCount) }
-                    .map { PhraseExpansion(table: table).rule($0) }
-            },
-            anchors: rules.map(\.anchors),
-            voiceCues: cues,
-            wordIndex: wordIndex,
-            phraseIndex: PhraseIndex(beginnings, parents: wordIndex.parents),
-            machine: PhraseMachine(table: table, index: wordIndex),
-            phraseTexts: texts,
-            concepts: tables.concepts,
-            frames: tables.frames,
-            laws: tables.laws,
-            frameRules: tables.frameRules
-        )
         self.init(
             compiled: CompiledRules(
                 digest: digest,
@@ -113,67 +80,6 @@ extension RuleBundle {
             vocabularies: try LibraryBuilder.vocabularies(in: vocabularies),
             files: files
         )
-    }
-
-    /// Reads steps, phrases, their texts and the lists.
-    private static func phrases(
-        _ bytes: [UInt8],
-        _ reader: inout BundleReader,
-        elements: Int
-    ) throws(BundleReader.Malformed) -> (PhraseTable, PhraseTexts) {
-        let steps = try reader.list { reader throws(BundleReader.Malformed) in
-            PhraseStep(bits: UInt32(truncatingIfNeeded: try reader.number()))
-        }
-        var ends: [Int] = []
-        var end = 0
-        let ranges = try reader.list { reader throws(BundleReader.Malformed) -> Range<Int> in
-            let start = try reader.index(below: steps.count)
-            let count = try reader.index(below: steps.count - start + 1)
-            end += try reader.count()
-            ends.append(end)
-            return start..<start + count
-        }
-        let texts = try reader.bytes()
-        let lists = try reader.list { reader throws(BundleReader.Malformed) in
-            try reader.phrases(below: ranges.count)
-        }
-        let isSound = steps.indices.allSatisfy { index in
-            switch steps[index].kind {
-            case .word: steps[index].operand < elements
-            case .call: steps[index].operand < lists.count
-            case .gap: true
-            case .optional, .choice, .branch: steps[index].operand < steps.count - index
-            }
-        }
-        let table = PhraseTable(steps: steps, ranges: ranges, lists: lists)
-        guard isSound, texts.count == end, table.isSound else { throw BundleReader.Malformed() }
-        return (table, PhraseTexts(bytes: Array(bytes[texts]), ends: ends))
-    }
-}
-
-extension WordIndex {
-    /// Reads the words and stems of a bundle, and which stem each begins with.
-    fileprivate init(reading reader: inout BundleReader) throws(BundleReader.Malformed) {
-        let count = try reader.count()
-        var lexicon = Lexicon()
-        lexicon.reserveCapacity(count)
-        var parents: [ElementID] = [0]
-        parents.reserveCapacity(count + 1)
-        var letters: [UInt32] = []
-        for _ in 0..<count {
-            let head = try reader.number()
-            guard head >> 1 <= UInt64(FoldedWord.capacity) else { throw BundleReader.Malformed() }
-            letters.removeAll(keepingCapacity: true)
-            for _ in 0..<head >> 1 {
-                letters.append(UInt32(truncatingIfNeeded: try reader.number()))
-            }
-            lexicon.append(letters, isStem: head & 1 == 1)
-            parents.append(ElementID(try reader.index(below: count + 1)))
-        }
-        guard let index = WordIndex(lexicon: lexicon, parents: parents) else {
-            throw BundleReader.Malformed()
-        }
-        self = index
     }
 }
 

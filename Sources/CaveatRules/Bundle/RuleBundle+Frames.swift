@@ -15,53 +15,53 @@ extension RuleBundle {
     }
 
     /// Writes the tables of an engine.
-    static func encodeFrames(of engine: RuleEngine, into output: inout [UInt8]) {
+    static func encodeFrames(of engine: RuleEngine, into tables: inout BundleWriter) {
         let concepts = engine.concepts
-        output.appendTexts(Array(concepts.catalog.names.dropFirst(Circumstance.allCases.count)))
-        output.appendTexts(concepts.languages)
-        output.appendTexts(concepts.homes)
-        output.appendTexts(concepts.countries)
-        output.appendVariable(UInt64(concepts.meanings.count))
+        tables.append(Array(concepts.catalog.names.dropFirst(Circumstance.allCases.count)))
+        tables.append(concepts.languages)
+        tables.append(concepts.homes)
+        tables.append(concepts.countries)
+        tables.append(concepts.meanings.count)
         for meaning in concepts.meanings {
-            output.appendVariable(UInt64(meaning.signal.index))
-            output.appendVariable(UInt64(meaning.thing))
-            output.appendVariable(meaning.languages &+ 1)
+            tables.append(meaning.signal.index)
+            tables.append(meaning.thing)
+            tables.append(meaning.languages)
         }
-        output.appendNumbers(concepts.ranges.map(\.count))
-        output.appendVariable(UInt64(engine.frames.count))
-        for frame in engine.frames { encode(frame, into: &output) }
-        output.appendVariable(UInt64(engine.laws.count))
+        tables.append(concepts.uses)
+        tables.append(engine.frames.count)
+        for frame in engine.frames { encode(frame, into: &tables) }
+        tables.append(engine.laws.count)
         for law in engine.laws {
-            output.appendTexts(law.packs)
-            output.appendText(law.jurisdiction.code)
-            output.appendNumbers(law.about.signals.map(\.index))
-            output.appendVariable(law.isDefault ? 1 : 0)
+            tables.append(law.packs)
+            tables.append(law.jurisdiction.code)
+            tables.append(law.about)
+            tables.append(law.isDefault ? 1 : 0)
         }
         for rules in engine.frameRules {
-            output.appendNumbers(rules.map(\.rule))
-            output.appendNumbers(rules.map { ($0.law ?? -1) + 1 })
+            tables.append(rules.map { UInt32($0.rule) })
+            tables.append(rules.map { UInt32(($0.law ?? -1) + 1) })
         }
     }
 
-    private static func encode(_ frame: FrameDefinition, into output: inout [UInt8]) {
-        output.appendText(frame.name)
-        output.appendText(frame.kind.rawValue)
-        output.appendText(frame.title)
-        output.appendSigned(frame.threshold)
-        output.appendSigned(frame.possible)
-        output.appendVariable(UInt64(frame.needs.count))
-        for need in frame.needs { output.appendNumbers(need.signals.map(\.index)) }
-        output.appendNumbers(frame.decisive.signals.map(\.index))
-        output.appendVariable(UInt64(frame.evidence.count))
+    private static func encode(_ frame: FrameDefinition, into tables: inout BundleWriter) {
+        tables.append(frame.name)
+        tables.append(frame.kind.rawValue)
+        tables.append(frame.title)
+        tables.append(signed: frame.threshold)
+        tables.append(signed: frame.possible)
+        tables.append(frame.needs.count)
+        for need in frame.needs { tables.append(need) }
+        tables.append(frame.decisive)
+        tables.append(frame.evidence.count)
         for evidence in frame.evidence {
-            output.appendText(evidence.text)
-            output.appendNumbers(evidence.have.signals.map(\.index))
-            output.appendVariable(UInt64(evidence.atLeast))
-            output.appendNumbers(evidence.with.signals.map(\.index))
-            output.appendVariable(evidence.isOrdered ? 1 : 0)
-            output.appendVariable(UInt64(evidence.reach.code))
-            output.appendText(evidence.inside?.rawValue ?? "")
-            output.appendSigned(evidence.points)
+            tables.append(evidence.text)
+            tables.append(evidence.have)
+            tables.append(evidence.atLeast)
+            tables.append(evidence.with)
+            tables.append(evidence.isOrdered ? 1 : 0)
+            tables.append(evidence.reach.code)
+            tables.append(evidence.inside?.rawValue ?? "")
+            tables.append(signed: evidence.points)
         }
     }
 
@@ -78,30 +78,25 @@ extension RuleBundle {
         phrases: Int,
         rules: Int
     ) throws(BundleReader.Malformed) -> FrameTables {
-        let catalog = SignalCatalog(concepts: try reader.texts())
-        let languages = try reader.texts()
-        let homes = try reader.texts()
-        let countries = try reader.texts()
+        let catalog = SignalCatalog(concepts: try reader.strings())
+        let languages = try reader.strings()
+        let homes = try reader.strings()
+        let countries = try reader.strings()
         let meanings = try reader.list {
             reader throws(BundleReader.Malformed) -> ConceptMeaning in
             ConceptMeaning(
                 signal: Signal(index: try reader.index(below: catalog.names.count)),
-                thing: try reader.count(),
-                languages: try reader.number() &- 1
+                thing: try reader.index(below: Int(UInt32.max)),
+                languages: try reader.number()
             )
         }
-        var end = 0
-        let ranges = try reader.list { reader throws(BundleReader.Malformed) -> Range<Int> in
-            let start = end
-            end += try reader.index(below: meanings.count - start + 1)
-            return start..<end
-        }
+        let uses = try reader.lists(below: meanings.count)
         let frames = try reader.list { reader throws(BundleReader.Malformed) in
             try frame(&reader, catalog)
         }
         let laws = try reader.list { reader throws(BundleReader.Malformed) -> LawDefinition in
-            let packs = try reader.texts()
-            guard let jurisdiction = Jurisdiction(try reader.text()) else {
+            let packs = try reader.strings()
+            guard let jurisdiction = Jurisdiction(try reader.string()) else {
                 throw BundleReader.Malformed()
             }
             return LawDefinition(
@@ -113,19 +108,15 @@ extension RuleBundle {
         }
         var frameRules: [[(rule: Int, law: Int?)]] = []
         for _ in frames {
-            let numbers = try reader.list { reader throws(BundleReader.Malformed) in
-                try reader.index(below: rules)
-            }
-            let owners = try reader.list { reader throws(BundleReader.Malformed) in
-                try reader.index(below: laws.count + 1)
-            }
+            let numbers = try reader.numbers(below: rules)
+            let owners = try reader.numbers(below: laws.count + 1)
             guard numbers.count == owners.count else { throw BundleReader.Malformed() }
             frameRules.append(
-                zip(numbers, owners).map { ($0, $1 == 0 ? nil : $1 - 1) }
+                zip(numbers, owners).map { (Int($0), $1 == 0 ? nil : Int($1) - 1) }
             )
         }
         let isSound =
-            ranges.count <= phrases && homes.count == languages.count
+            uses.count <= phrases && homes.count == languages.count
             && meanings.allSatisfy { meaning in
                 if Circumstance.ofCountries.contains(meaning.signal) {
                     meaning.thing < countries.count
@@ -141,7 +132,7 @@ extension RuleBundle {
                 homes: homes,
                 countries: countries,
                 meanings: meanings,
-                ranges: ranges
+                uses: uses
             ),
             frames: frames,
             laws: laws,
@@ -153,11 +144,11 @@ extension RuleBundle {
         _ reader: inout BundleReader,
         _ catalog: SignalCatalog
     ) throws(BundleReader.Malformed) -> FrameDefinition {
-        let name = try reader.text()
-        guard let kind = FindingKind(rawValue: try reader.text()) else {
+        let name = try reader.string()
+        guard let kind = FindingKind(rawValue: try reader.string()) else {
             throw BundleReader.Malformed()
         }
-        let title = try reader.text()
+        let title = try reader.string()
         let threshold = try reader.signed()
         let possible = try reader.signed()
         let needs = try reader.list { reader throws(BundleReader.Malformed) in
@@ -167,13 +158,13 @@ extension RuleBundle {
         let evidence = try reader.list {
             reader throws(BundleReader.Malformed) -> FrameEvidence in
             FrameEvidence(
-                text: try reader.text(),
+                text: try reader.string(),
                 have: try reader.signals(of: catalog),
-                atLeast: try reader.count(),
+                atLeast: try reader.index(below: SignalSet.capacity + 1),
                 with: try reader.signals(of: catalog),
                 isOrdered: try reader.number() == 1,
-                reach: FrameEvidence.Reach(code: try reader.count()),
-                inside: FrameEvidence.Inside(rawValue: try reader.text()),
+                reach: FrameEvidence.Reach(code: try reader.index(below: Int(UInt32.max))),
+                inside: FrameEvidence.Inside(rawValue: try reader.string()),
                 points: try reader.signed()
             )
         }
@@ -208,39 +199,5 @@ extension FrameEvidence.Reach {
         case 2: self = .page
         default: self = .words(code - 3)
         }
-    }
-}
-
-extension [UInt8] {
-    fileprivate mutating func appendTexts(_ texts: [String]) {
-        appendVariable(UInt64(texts.count))
-        for text in texts { appendText(text) }
-    }
-
-    /// A number that may be less than zero, its sign in the lowest bit.
-    fileprivate mutating func appendSigned(_ number: Int) {
-        appendVariable(number < 0 ? UInt64(-number) << 1 | 1 : UInt64(number) << 1)
-    }
-}
-
-extension BundleReader {
-    fileprivate mutating func texts() throws(Malformed) -> [String] {
-        try list { reader throws(Malformed) in try reader.text() }
-    }
-
-    fileprivate mutating func signed() throws(Malformed) -> Int {
-        let number = try number()
-        guard number < 1 << 32 else { throw Malformed() }
-        return number & 1 == 1 ? -Int(number >> 1) : Int(number >> 1)
-    }
-
-    fileprivate mutating func signals(
-        of catalog: SignalCatalog
-    ) throws(Malformed) -> SignalSet {
-        var set = SignalSet()
-        for _ in 0..<(try count()) {
-            set.insert(Signal(index: try index(below: catalog.names.count)))
-        }
-        return set
     }
 }

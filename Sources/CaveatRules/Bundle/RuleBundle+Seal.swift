@@ -1,41 +1,54 @@
-/// The last bytes of a bundle, by which damage and other versions of the rule language are known.
+/// The last bytes of each part of a bundle, by which damage and other versions of the rule language are
+/// known.
 extension RuleBundle {
     /// How long a seal is, in bytes.
-    package static let sealLength = 8
+    static let sealLength = Septets.mostBytes
 
-    /// Adds the seal to a bundle without one.
-    package static func seal(_ bytes: inout [UInt8]) {
-        let seal = seal(of: bytes, count: bytes.count)
-        for shift in stride(from: 0, to: 64, by: 8) {
-            bytes.append(UInt8(truncatingIfNeeded: seal >> UInt64(shift)))
-        }
+    /// Adds the seal to a part that has none.
+    static func seal(_ part: inout [UInt8]) {
+        Septets.append(seal(of: part.span), width: sealLength, to: &part)
     }
 
-    /// Takes the seal off a bundle, in place: a bundle is megabytes long.
+    /// Makes the seals of a bundle's parts anew, for tests that change what lies under them.
     ///
-    /// - Returns: whether the seal was the one that belongs to it.
-    static func unseal(_ bytes: inout [UInt8]) -> Bool {
-        let count = bytes.count - sealLength
-        guard count >= 0, word(at: count, in: bytes.span) == seal(of: bytes, count: count) else {
-            return false
+    /// - Parameter bundle: the bundle; left as it is when it has no parts.
+    package static func reseal(_ bundle: inout [UInt8]) {
+        guard let text = String(validating: bundle, as: UTF8.self),
+            let parts = try? BundleParts(of: text)
+        else { return }
+        for range in parts.ranges where range.count >= sealLength {
+            var part = Array(bundle[range].dropLast(sealLength))
+            seal(&part)
+            bundle.replaceSubrange(range, with: part)
         }
-        bytes.removeLast(sealLength)
-        return true
     }
 
-    /// A hash of the first bytes, eight at a time, and of the words of the rule language.
+    /// Whether a part ends with the seal that belongs to it.
+    static func isSealed(_ bytes: Span<UInt8>) -> Bool {
+        let count = bytes.count - sealLength
+        guard count >= 0 else { return false }
+        let seal: [UInt64] = Septets.numbers(bytes.extracting(last: sealLength), width: sealLength)
+        return seal == [self.seal(of: bytes.extracting(first: count))]
+    }
+
+    /// A hash of bytes, four times eight at a time, and of the words of the rule language.
     ///
     /// It guards against accidents, not against malice.
-    private static func seal(of bytes: [UInt8], count: Int) -> UInt64 {
-        var hash = languageSeed
-        let span = bytes.span
+    private static func seal(of bytes: Span<UInt8>) -> UInt64 {
+        var (first, second, third, fourth) = (
+            languageSeed, languageSeed, languageSeed, languageSeed
+        )
         var index = 0
-        while index + 8 <= count {
-            hash = mix(hash, word(at: index, in: span))
-            index += 8
+        while index &+ 32 <= bytes.count {
+            first = mix(first, word(at: index, in: bytes))
+            second = mix(second, word(at: index &+ 8, in: bytes))
+            third = mix(third, word(at: index &+ 16, in: bytes))
+            fourth = mix(fourth, word(at: index &+ 24, in: bytes))
+            index &+= 32
         }
-        while index < count {
-            hash = mix(hash, UInt64(span[index]))
+        var hash = mix(mix(mix(first, second), third), fourth)
+        while index < bytes.count {
+            hash = mix(hash, UInt64(bytes[index]))
             index += 1
         }
         return hash
@@ -62,7 +75,7 @@ extension RuleBundle {
     @inline(__always)
     private static func word(at index: Int, in bytes: Span<UInt8>) -> UInt64 {
         var word: UInt64 = 0
-        for offset in 0..<8 { word |= UInt64(bytes[index &+ offset]) << UInt64(8 &* offset) }
+        for offset in 0..<8 { word |= UInt64(bytes[index &+ offset]) &<< UInt64(8 &* offset) }
         return word
     }
 }

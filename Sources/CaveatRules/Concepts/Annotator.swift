@@ -92,7 +92,7 @@ struct Annotator {
             let sentence = Int(words[place.start].sentence)
             while firsts.count <= sentence { firsts.append(hits.count) }
             for index in table.meanings(of: place.phrase) {
-                let meaning = table.meanings[index]
+                let meaning = table.meanings[Int(index)]
                 hits.append(
                     Annotation.Hit(
                         signal: meaning.signal,

@@ -26,10 +26,10 @@ struct ConceptTable: Sendable {
     let countries: [String]
     /// The places of ``countries`` in their list.
     private let places: [String: Int]
-    /// The meanings of all phrases, those of one phrase together.
+    /// All meanings, each once.
     let meanings: [ConceptMeaning]
-    /// For each phrase its meanings in ``meanings``; empty for phrases that only conditions use.
-    let ranges: [Range<Int>]
+    /// For each phrase its meanings, as places of ``meanings``; none for phrases that only conditions use.
+    let uses: NumberLists
     /// Words of negation.
     let negation: SignalSet
     /// Words of negation that deny what stands before them.
@@ -58,7 +58,7 @@ struct ConceptTable: Sendable {
         homes: [String],
         countries: [String],
         meanings: [ConceptMeaning],
-        ranges: [Range<Int>]
+        uses: NumberLists
     ) {
         self.catalog = catalog
         self.languages = languages
@@ -66,7 +66,7 @@ struct ConceptTable: Sendable {
         self.countries = countries
         places = Dictionary(countries.enumerated().map { ($1, $0) }) { first, _ in first }
         self.meanings = meanings
-        self.ranges = ranges
+        self.uses = uses
         facts = catalog.names.map { FactDefinition.Value(concept: $0) }
         negation = catalog.signals(named: "negated")
         finalNegation = catalog.signals(named: "negated.after")
@@ -90,7 +90,7 @@ struct ConceptTable: Sendable {
         homes: [],
         countries: [],
         meanings: [],
-        ranges: []
+        uses: NumberLists([])
     )
 
     /// What a hit says, if it is a fact that reports state.
@@ -102,10 +102,15 @@ struct ConceptTable: Sendable {
     /// The place of a country in ``countries``; nil when no file names it.
     func place(of code: String) -> Int? { places[code] }
 
-    /// The meanings of a phrase.
+    /// The phrases that have a meaning.
+    var phrases: [PhraseID] {
+        (0..<uses.count).filter { !uses[$0].isEmpty }.map { PhraseID(index: $0) }
+    }
+
+    /// The meanings of a phrase, as places of ``meanings``.
     @inline(__always)
-    func meanings(of phrase: PhraseID) -> Range<Int> {
-        phrase.index < ranges.count ? ranges[phrase.index] : 0..<0
+    func meanings(of phrase: PhraseID) -> ArraySlice<UInt32> {
+        phrase.index < uses.count ? uses[phrase.index] : []
     }
 }
 

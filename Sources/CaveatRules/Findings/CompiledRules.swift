@@ -153,13 +153,13 @@ final class RuleEngine: Sendable {
     /// For each frame the rules that report what it finds, each with its law.
     let frameRules: [[(rule: Int, law: Int?)]]
     /// For each phrase the rules that begin with it.
-    let rulesByAnchor: [[Int]]
+    let rulesByAnchor: NumberLists
 
     /// Makes an engine from its tables.
     ///
     /// - Parameters:
     ///   - rules: the rules in order.
-    ///   - anchors: for each rule the phrases that it begins with.
+    ///   - rulesByAnchor: for each phrase the rules that begin with it.
     ///   - voiceCues: the phrases that tell who speaks.
     ///   - wordIndex: knows the words of all phrases.
     ///   - phraseIndex: knows how phrases begin.
@@ -171,7 +171,7 @@ final class RuleEngine: Sendable {
     ///   - frameRules: for each frame the rules that report what it finds, each with its law.
     init(
         rules: RuleTable,
-        anchors: [[PhraseID]],
+        rulesByAnchor: NumberLists,
         voiceCues: VoiceCues,
         wordIndex: WordIndex,
         phraseIndex: PhraseIndex,
@@ -192,10 +192,6 @@ final class RuleEngine: Sendable {
         self.frames = frames
         self.laws = laws
         self.frameRules = frameRules
-        var rulesByAnchor = [[Int]](repeating: [], count: phraseTexts.count)
-        for (index, phrases) in anchors.enumerated() {
-            for phrase in phrases { rulesByAnchor[phrase.index].append(index) }
-        }
         self.rulesByAnchor = rulesByAnchor
     }
 }

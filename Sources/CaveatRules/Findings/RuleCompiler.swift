@@ -35,10 +35,7 @@ public struct RuleCompiler: Sendable {
             for fact in rule.facts { wanted.formUnion(fact.phrases) }
             wanted.formUnion((rule.list?.phrases ?? 0..<0).map { PhraseID(index: $0) })
         }
-        for phrase in library.concepts.ranges.indices where !library.concepts.ranges[phrase].isEmpty
-        {
-            wanted.insert(PhraseID(index: phrase))
-        }
+        wanted.formUnion(library.concepts.phrases)
         var cues = VoiceCues()
         for list in pool.lists {
             let phrases = expansion.phrases(of: list.phrases)
@@ -50,9 +47,11 @@ public struct RuleCompiler: Sendable {
             }
             wanted.formUnion(phrases)
         }
-        var texts = PhraseTexts()
-        for phrase in pool.phrases { texts.append(phrase.text) }
-        let wordIndex = WordIndex(lexicon: pool.lexicon)
+        var rulesByAnchor = [[UInt32]](repeating: [], count: pool.phrases.count)
+        for (index, rule) in rules.enumerated() {
+            for phrase in rule.beginnings { rulesByAnchor[phrase.index].append(UInt32(index)) }
+        }
+        let wordIndex = WordIndex(pool.lexicon)
         return CompiledRules(
             digest: library.digest,
             asOf: library.asOf,
@@ -60,7 +59,7 @@ public struct RuleCompiler: Sendable {
             laws: Set(packs.map(\.jurisdiction)).sorted(),
             engine: RuleEngine(
                 rules: RuleTable(rules),
-                anchors: rules.map(\.beginnings),
+                rulesByAnchor: NumberLists(rulesByAnchor),
                 voiceCues: cues,
                 wordIndex: wordIndex,
                 phraseIndex: PhraseIndex(
@@ -69,7 +68,7 @@ public struct RuleCompiler: Sendable {
                     parents: wordIndex.parents
                 ),
                 machine: PhraseMachine(table: table, index: wordIndex),
-                phraseTexts: texts,
+                phraseTexts: PhraseTexts(pool.phrases.map(\.text)),
                 concepts: library.concepts,
                 frames: library.frames,
                 laws: library.laws,

@@ -146,7 +146,7 @@ struct RuleRun {
     private mutating func drafts() -> [DraftFinding] {
         var candidates = Set<Int>()
         for phrase in page.occurrences.found {
-            candidates.formUnion(engine.rulesByAnchor[phrase.index])
+            candidates.formUnion(engine.rulesByAnchor[phrase.index].map { Int($0) })
         }
         var drafts: [DraftFinding] = []
         for index in candidates.sorted() where isWanted(index) {

@@ -185,10 +185,15 @@ extension LibraryBuilder {
             }
         }
         var all: [ConceptMeaning] = []
-        var ranges: [Range<Int>] = []
-        for list in meanings {
-            ranges.append(all.count..<all.count + list.count)
-            all += list
+        var places: [ConceptMeaning: UInt32] = [:]
+        let uses = meanings.map { list in
+            list.map { meaning in
+                if let place = places[meaning] { return place }
+                let place = UInt32(all.count)
+                places[meaning] = place
+                all.append(meaning)
+                return place
+            }
         }
         concepts = ConceptTable(
             catalog: catalog,
@@ -196,7 +201,7 @@ extension LibraryBuilder {
             homes: draft.homes,
             countries: draft.countries,
             meanings: all,
-            ranges: ranges
+            uses: NumberLists(uses)
         )
         finishLaws()
     }

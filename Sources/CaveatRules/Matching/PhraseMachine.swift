@@ -6,9 +6,9 @@ struct PhraseMachine: Sendable {
     /// The most words one match can take; the places of a match are the bits of one machine word.
     static let longestMatch = 63
 
+    /// The phrases.
+    let table: PhraseTable
     private let steps: [PhraseStep]
-    private let ranges: [Range<Int>]
-    private let lists: [[PhraseID]]
     private let index: WordIndex
     /// For each list the elements that its phrases may begin with, as bits; the first, which stands for
     /// no element, when they may begin with any word.
@@ -16,9 +16,8 @@ struct PhraseMachine: Sendable {
 
     /// Makes a machine for the phrases of a table.
     init(table: PhraseTable, index: WordIndex) {
+        self.table = table
         steps = table.steps
-        ranges = table.ranges
-        lists = table.lists
         self.index = index
         listFirsts = Self.firsts(of: table, elementCount: index.parents.count)
     }
@@ -33,7 +32,7 @@ struct PhraseMachine: Sendable {
     /// - Returns: the number of its words; 0 without a match.
     @inline(__always)
     func longestMatch(of phrase: PhraseID, at start: Int, end: Int, in words: [PageWord]) -> Int {
-        let reached = run(ranges[phrase.index], from: 1, at: start, end: end, in: words)
+        let reached = run(table.steps(of: phrase), from: 1, at: start, end: end, in: words)
         return 63 - reached.leadingZeroBitCount
     }
 
@@ -52,7 +51,7 @@ struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> (parts: Int, words: Int) {
-        let range = ranges[phrase.index]
+        let range = table.steps(of: phrase)
         var reach = (parts: 0, words: 0)
         var set: UInt64 = 1
         var position = range.lowerBound
@@ -108,8 +107,8 @@ struct PhraseMachine: Sendable {
                 set = starts(of: step.operand, among: set, at: start, end: end, in: words)
                 if set == 0 { return 0 }
                 let present = elements(at: set, from: start, end: end, in: words)
-                for phrase in lists[step.operand] {
-                    let body = ranges[phrase.index]
+                for place in table.lists.places(of: step.operand) {
+                    let body = table.steps(ofPhraseAt: place)
                     if mayBegin(body, with: present) {
                         reached |= runBranch(body, from: set, at: start, end: end, in: words)
                     }
@@ -262,7 +261,7 @@ struct PhraseMachine: Sendable {
     private static func firsts(of table: PhraseTable, elementCount: Int) -> [[UInt64]] {
         let empty = [UInt64](repeating: 0, count: elementCount / 64 + 1)
         var firsts: [[UInt64]?] = Array(repeating: nil, count: table.lists.count)
-        for list in table.lists.indices {
+        for list in 0..<table.lists.count {
             _ = bits(ofList: list, table, empty, &firsts)
         }
         return firsts.map { $0 ?? empty }
@@ -276,8 +275,8 @@ struct PhraseMachine: Sendable {
     ) -> [UInt64] {
         if let known = firsts[list] { return known }
         var bits = empty
-        for phrase in table.lists[list] {
-            _ = collect(table.ranges[phrase.index], table, empty, &firsts, &bits)
+        for place in table.lists.places(of: list) {
+            _ = collect(table.steps(ofPhraseAt: place), table, empty, &firsts, &bits)
         }
         firsts[list] = bits
         return bits

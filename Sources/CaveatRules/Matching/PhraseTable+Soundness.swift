@@ -7,6 +7,7 @@ extension PhraseTable {
     /// Asked of phrases that were read from bytes, before anything follows them. All operands must name
     /// an element, a list or steps that there are.
     var isSound: Bool {
+        let ranges = (0..<count).map { steps(of: PhraseID(index: $0)) }
         guard ranges.allSatisfy({ isWellFormed($0, depth: 0) }) else { return false }
         let order = ListOrder(self, count: lists.count)
         guard order.circles.isEmpty else { return false }

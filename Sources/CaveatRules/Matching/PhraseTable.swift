@@ -2,15 +2,15 @@
 struct PhraseTable: Sendable {
     /// The steps of all phrases, one after the other.
     let steps: [PhraseStep]
-    /// For each phrase its steps.
-    let ranges: [Range<Int>]
+    /// For each phrase the index of its first step, and the number of steps at the end.
+    let starts: [UInt32]
     /// For each list its phrases.
-    let lists: [[PhraseID]]
+    let lists: NumberLists
 
     /// Makes a table from its parts.
-    init(steps: [PhraseStep], ranges: [Range<Int>], lists: [[PhraseID]]) {
+    init(steps: [PhraseStep], starts: [UInt32], lists: NumberLists) {
         self.steps = steps
-        self.ranges = ranges
+        self.starts = starts
         self.lists = lists
     }
 
@@ -18,14 +18,29 @@ struct PhraseTable: Sendable {
     init(_ pool: PhrasePool) {
         self.init(
             steps: pool.steps,
-            ranges: pool.phrases.map(\.steps),
-            lists: pool.lists.map(\.phrases)
+            starts: pool.phrases.map { UInt32($0.steps.count) }.runningSums,
+            lists: NumberLists(pool.lists.map { $0.phrases.map { UInt32($0.index) } })
         )
     }
+
+    /// The number of phrases.
+    var count: Int { starts.count - 1 }
+
+    /// How many steps each phrase has.
+    var lengths: [UInt32] { starts.differences }
 }
 
 extension PhraseTable: PhraseSteps {
-    func steps(of id: PhraseID) -> Range<Int> { ranges[id.index] }
+    @inline(__always)
+    func steps(of id: PhraseID) -> Range<Int> {
+        Int(starts[id.index])..<Int(starts[id.index &+ 1])
+    }
 
-    func phrases(ofList index: Int) -> [PhraseID] { lists[index] }
+    /// The steps of the phrase at a place of `lists.values`.
+    @inline(__always)
+    func steps(ofPhraseAt place: Int) -> Range<Int> {
+        steps(of: PhraseID(index: Int(lists.values[place])))
+    }
+
+    func phrases(ofList index: Int) -> [PhraseID] { lists[index].map { PhraseID(index: Int($0)) } }
 }

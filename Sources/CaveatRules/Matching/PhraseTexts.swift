@@ -1,33 +1,48 @@
 /// The phrases as they are written, by number.
 ///
-/// One array of bytes: a string for each phrase would be thousands of allocations for the few that
+/// One string for all: a string for each phrase would be thousands of allocations for the few that
 /// anybody ever reads.
 struct PhraseTexts: Sendable {
-    /// All texts as UTF-8, one after the other.
-    private(set) var bytes: [UInt8] = []
-    /// For each phrase the offset past its text.
-    private(set) var ends: [Int] = []
+    /// Holds all texts, one after the other.
+    private let text: String
+    /// The offset in bytes of the first text.
+    private let base: Int
+    /// For each phrase the offset of its text from the first, and of the end of all.
+    private let starts: [UInt32]
 
-    /// Makes room for nothing yet.
-    init() {}
-
-    /// Makes a table of texts that lie one after the other.
-    init(bytes: [UInt8], ends: [Int]) {
-        self.bytes = bytes
-        self.ends = ends
+    /// Makes a table of texts that lie one after the other in a string.
+    ///
+    /// - Parameters:
+    ///   - text: holds them.
+    ///   - base: where the first begins, in bytes.
+    ///   - lengths: the number of bytes of each.
+    init(in text: String, from base: Int, lengths: some Sequence<UInt32>) {
+        self.text = text
+        self.base = base
+        starts = lengths.runningSums
     }
 
-    /// Adds the text of the next phrase.
-    mutating func append(_ text: String) {
-        bytes += text.utf8
-        ends.append(bytes.count)
+    /// Makes a table of texts.
+    init(_ texts: [String]) {
+        self.init(in: texts.joined(), from: 0, lengths: texts.map { UInt32($0.utf8.count) })
     }
 
     /// The number of phrases.
-    var count: Int { ends.count }
+    var count: Int { starts.count - 1 }
+
+    /// The number of bytes of each text.
+    var lengths: [UInt32] { starts.differences }
+
+    /// All texts, one after the other.
+    var joined: Substring { substring(0..<count) }
 
     /// The text of a phrase.
-    subscript(index: Int) -> String {
-        String(decoding: bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]], as: UTF8.self)
+    subscript(index: Int) -> String { String(substring(index..<index + 1)) }
+
+    private func substring(_ range: Range<Int>) -> Substring {
+        let utf8 = text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: base + Int(starts[range.lowerBound]))
+        let count = Int(starts[range.upperBound] - starts[range.lowerBound])
+        return Substring(utf8[start..<utf8.index(start, offsetBy: count)])
     }
 }

@@ -18,31 +18,12 @@ struct Lexicon: Sendable {
         let hash: UInt64
     }
 
-    /// The hashes of the beginnings of an entry, apart from it to keep what a scan reads together.
-    struct Beginning: Sendable {
-        /// The hash of its first two letters; 0 when it has fewer.
-        let hash2: UInt64
-        /// The hash of its first four letters; 0 when it has fewer.
-        let hash4: UInt64
-    }
-
     /// The entries by id; the first stands for no word.
     private(set) var entries = [Entry(start: 0, count: 0, isStem: false, hash: 0)]
-    /// For each entry the hashes of its beginnings.
-    private(set) var beginnings = [Beginning(hash2: 0, hash4: 0)]
     /// The folded letters of all entries.
     private(set) var letters: [UInt32] = []
-    /// Where entries are found by their hashes; filled when words are interned, which a scan never does.
+    /// Where entries are found by their hashes.
     private var slots: [ElementID] = []
-
-    /// Makes room for entries.
-    ///
-    /// - Parameter count: how many are to be appended.
-    mutating func reserveCapacity(_ count: Int) {
-        entries.reserveCapacity(count + 1)
-        beginnings.reserveCapacity(count + 1)
-        letters.reserveCapacity(count * 8)
-    }
 
     /// The id of a word or stem, which is added when it is new.
     mutating func intern(_ word: borrowing FoldedWord, isStem: Bool) -> ElementID {
@@ -69,38 +50,12 @@ struct Lexicon: Sendable {
                 hash: word.hash
             )
         )
-        beginnings.append(Beginning(hash2: word.hash2, hash4: word.hash4))
         for index in 0..<count { letters.append(word.scalars[index]) }
         return id
     }
 
-    /// Adds a word or stem that is not there yet, by its folded letters.
-    ///
-    /// For words longer than ``FoldedWord/capacity``, of which only the first letters are known, the
-    /// hash is another than that of the word; such words match nothing in any case.
-    mutating func append(_ scalars: [UInt32], isStem: Bool) {
-        var hash = FoldedWord.seed
-        var (hash2, hash4): (UInt64, UInt64) = (0, 0)
-        for index in 0..<scalars.count {
-            hash = FoldedWord.mix(hash, scalars[index])
-            if index == 1 { hash2 = hash }
-            if index == 3 { hash4 = hash }
-        }
-        entries.append(
-            Entry(
-                start: UInt32(letters.count),
-                count: UInt16(scalars.count),
-                isStem: isStem,
-                hash: hash
-            )
-        )
-        beginnings.append(Beginning(hash2: hash2, hash4: hash4))
-        letters += scalars
-    }
-
     /// Whether a word begins with the letters of an entry.
-    @inline(__always)
-    func matches(_ entry: Entry, _ word: borrowing FoldedWord) -> Bool {
+    private func matches(_ entry: Entry, _ word: borrowing FoldedWord) -> Bool {
         var index = 0
         let start = Int(entry.start)
         while index < Int(entry.count) {
@@ -110,21 +65,16 @@ struct Lexicon: Sendable {
         return true
     }
 
-    /// Whether the letters of one entry begin those of another.
-    func isPrefix(_ stem: ElementID, of id: ElementID) -> Bool {
-        let (first, second) = (entries[Int(stem)], entries[Int(id)])
-        guard first.count <= second.count else { return false }
-        for index in 0..<Int(first.count)
-        where letters[Int(first.start) + index] != letters[Int(second.start) + index] {
-            return false
-        }
-        return true
-    }
-
     /// The letters of an entry.
     func letters(of id: ElementID) -> ArraySlice<UInt32> {
         let entry = entries[Int(id)]
         return letters[Int(entry.start)..<Int(entry.start) + Int(entry.count)]
+    }
+
+    /// Makes a word of the letters of an entry.
+    func read(_ id: ElementID, into word: inout FoldedWord) {
+        word.begin(at: 0)
+        for letter in letters(of: id) { word.append(letter) }
     }
 
     private static func slot(_ hash: UInt64, _ isStem: Bool, _ count: Int) -> Int {

@@ -76,8 +76,8 @@ import Testing
             #expect(rule == Self.parts(of: fresh.engine.rules[index]))
         }
         let texts = fresh.engine.phraseTexts
-        #expect(bundle.compiled.engine.phraseTexts.bytes == texts.bytes)
-        #expect(bundle.compiled.engine.phraseTexts.ends == texts.ends)
+        #expect(bundle.compiled.engine.phraseTexts.joined == texts.joined)
+        #expect(bundle.compiled.engine.phraseTexts.lengths == texts.lengths)
         #expect(bundle.vocabularies == library.vocabularies)
         let read = try bundle.library
         #expect(read.digest == library.digest)
@@ -116,7 +116,7 @@ import Testing
         }
         #expect(throws: BundleError.brokenSeal) { try RuleBundle(decoding: bytes + [0]) }
         #expect(throws: BundleError.otherVersion) {
-            try RuleBundle(decoding: Array("CVRP9".utf8) + bytes.dropFirst(5))
+            try RuleBundle(decoding: Array("CVRP0".utf8) + bytes.dropFirst(5))
         }
     }
 
@@ -128,15 +128,26 @@ import Testing
         }
     }
 
-    @Test func `tells which file or rule cannot be read when the seal fits all the same`() throws {
-        // Each file begins with the mark of its own form.
-        let mark = Array("CVRB1".utf8)
-        let starts = bytes.indices.filter { bytes[$0...].starts(with: mark) }
-        #expect(starts.count == Self.sources.count)
-        for start in starts {
-            var damaged = Array(bytes.dropLast(RuleBundle.sealLength))
-            damaged[start] ^= 1
-            RuleBundle.seal(&damaged)
+    @Test func `a file is checked when it is read, in an executable too`() throws {
+        let parts = try BundleParts(of: String(decoding: bytes, as: UTF8.self))
+        for file in parts.files {
+            var damaged = bytes
+            damaged[file.lowerBound + file.count / 2] ^= 1
+            let failure = #expect(throws: BundleError.self) {
+                _ = try RuleBundle(embedded: String(decoding: damaged, as: UTF8.self)).documents
+            }
+            #expect(failure?.description.hasPrefix("the compiled rules are damaged: ") == true)
+        }
+    }
+
+    @Test func `tells which file cannot be read when the seals fit all the same`() throws {
+        let parts = try BundleParts(of: String(decoding: bytes, as: UTF8.self))
+        #expect(parts.files.count == Self.sources.count)
+        for file in parts.files {
+            var damaged = bytes
+            // Each file begins with the mark of its own form.
+            damaged[file.lowerBound] ^= 1
+            RuleBundle.reseal(&damaged)
             // A vocabulary is read at once, the others when they are asked for.
             for read in [{ _ = try $0.library }, { try $0.check() }]
                 as [(RuleBundle) throws -> Void]

@@ -19,7 +19,7 @@ struct NameSearch {
             )
         ]
         pool.lexicon = parser.lexicon
-        index = WordIndex(lexicon: pool.lexicon)
+        index = WordIndex(pool.lexicon)
         phrases = PhraseIndex([PhraseID(index: 0)], pool: pool, parents: index.parents)
         machine = PhraseMachine(table: PhraseTable(pool), index: index)
     }

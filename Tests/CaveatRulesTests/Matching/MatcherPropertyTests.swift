@@ -53,7 +53,7 @@ import Testing
         }
 
         pool.lexicon = parser.lexicon
-        let wordIndex = WordIndex(lexicon: pool.lexicon)
+        let wordIndex = WordIndex(pool.lexicon)
         let stream = WordStream(
             of: Array(text.utf8),
             blocks: [0..<text.utf8.count],

@@ -21,7 +21,7 @@ import Testing
             Paragraph(text: Self.text(using: &random))
         }
         let article = Article(blocks)
-        let stream = WordStream(of: article, index: WordIndex(lexicon: Lexicon()))
+        let stream = WordStream(of: article, index: WordIndex(Lexicon()))
         #expect(stream.blockStarts.count == blocks.count + 1)
         var last = 0
         for (index, word) in stream.words.enumerated() {
@@ -43,7 +43,7 @@ import Testing
         var random = SplitMix(state: UInt64(seed))
         let text = Self.text(using: &random)
         let article = Article([Paragraph(text: text)])
-        let plain = WordStream(of: article, index: WordIndex(lexicon: Lexicon()))
+        let plain = WordStream(of: article, index: WordIndex(Lexicon()))
         guard plain.words.count >= 2 else { return }
         let start = Int.random(in: 0..<plain.words.count - 1, using: &random)
         let end = min(plain.words.count, start + Int.random(in: 2...6, using: &random))

@@ -116,7 +116,7 @@ import Testing
         let stream = WordStream(
             of: Array(text.utf8),
             blocks: [0..<text.utf8.count],
-            index: WordIndex(lexicon: Lexicon())
+            index: WordIndex(Lexicon())
         )
         let bytes = Array(text.utf8)
         #expect(
@@ -130,7 +130,7 @@ import Testing
         let stream = WordStream(
             of: text,
             blocks: [0..<text.count],
-            index: WordIndex(lexicon: Lexicon())
+            index: WordIndex(Lexicon())
         )
         let most = WordStream.longestSentence
         #expect(stream.sentences.map(\.firstWord) == [0, most, 2 * most])

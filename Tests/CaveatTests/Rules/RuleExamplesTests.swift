@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: [0, 100, 4_000])
     func `rules inside a damaged executable are refused`(position: Int) throws {
-        let whole = EmbeddedRules.base64
+        let whole = EmbeddedRules.bundle
         #expect(throws: Never.self) { try RuleSet.bundle(embedding: whole) }
         var damaged = Array(whole.utf8)
         damaged[position] = damaged[position] == 0x41 ? 0x42 : 0x41

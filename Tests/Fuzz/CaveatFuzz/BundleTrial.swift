@@ -1,9 +1,9 @@
 internal import Caveat
 internal import CaveatRules
 
-/// Changes compiled rules under a right seal; they are refused, or can be used.
+/// Changes compiled rules under right seals; they are refused, or can be used.
 struct BundleTrial: Sendable {
-    /// Compiled rules without their seal.
+    /// Compiled rules.
     private let bundle: [UInt8]
     private let article: Article
 
@@ -11,7 +11,7 @@ struct BundleTrial: Sendable {
     init() throws {
         let source = RuleSource(path: "fuzz.yaml", bytes: PackText.withWords)
         let document = try RuleDocument(parsing: source)
-        bundle = try RuleBundle.encode([document]).dropLast(RuleBundle.sealLength)
+        bundle = try RuleBundle.encode([document])
         let scanner = PageScanner(rules: try RuleSet(documents: [document]))
         article = try scanner.scan(PageInput(bytes: PackText.page)).article
     }
@@ -24,7 +24,7 @@ struct BundleTrial: Sendable {
             let place = Int(changes[index]) << 8 | Int(changes[index + 1])
             changed[place % changed.count] = changes[index + 2]
         }
-        RuleBundle.seal(&changed)
+        RuleBundle.reseal(&changed)
         guard let rules = try? RuleBundle(decoding: changed), (try? rules.check()) != nil else {
             return
         }
