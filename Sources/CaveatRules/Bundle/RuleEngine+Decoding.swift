@@ -7,6 +7,7 @@ extension RuleEngine {
     ///   - reader: stands before them.
     ///   - texts: where the texts of phrases lie, their seal among them.
     ///   - files: the files that rules are read from.
+    /// - Throws: ``BundleReader/Malformed`` when a table is not what the encoder makes.
     convenience init(
         _ reader: inout BundleReader,
         texts: Range<Int>,

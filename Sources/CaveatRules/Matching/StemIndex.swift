@@ -69,6 +69,7 @@ struct StemIndex: Sendable {
     /// - Parameters:
     ///   - word: the word.
     ///   - limit: the most letters that the stem may have.
+    /// - Returns: the stem, or none.
     @inline(__always)
     func longest(in word: borrowing FoldedWord, upTo limit: Int = FoldedWord.capacity) -> Match {
         var match = Match()
