@@ -58,14 +58,21 @@ extension RuleRun {
     ) -> [Range<Int>] {
         let frame = engine.frames[match.frame]
         let passage = Set(sentences)
-        let words = match.sentences.flatMap { index in
-            frame.evidence.filter { $0.points > 0 && reading.holds($0, at: index) }
-                .flatMap { reading.words(of: $0, at: index) }
-                + reading.decisiveWords(of: frame, at: index)
+        var words: Set<Range<Int>> = []
+        // One by one: evidence that holds near a sentence gives the same words again and again.
+        func add(_ ranges: [Range<Int>]) {
+            for range in ranges
+            where passage.contains(Int(page.stream.words[range.lowerBound].sentence)) {
+                words.insert(range)
+            }
         }
-        return Set(words)
-            .filter { passage.contains(Int(page.stream.words[$0.lowerBound].sentence)) }
-            .sorted { $0.lowerBound < $1.lowerBound }
+        for index in match.sentences {
+            for evidence in frame.evidence where evidence.points > 0 {
+                if reading.holds(evidence, at: index) { add(reading.words(of: evidence, at: index)) }
+            }
+            add(reading.decisiveWords(of: frame, at: index))
+        }
+        return words.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
     }
 }
 
