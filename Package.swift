@@ -43,6 +43,7 @@ let package = Package(
         .target(name: "CCompression"),
         .target(name: "CSHA256"),
         .target(name: "CaveatModel", dependencies: ["CSHA256"], swiftSettings: strict),
+        .target(name: "CaveatText", swiftSettings: strict),
         .target(
             name: "CaveatArchives",
             dependencies: ["CCompression", "CaveatModel"],
@@ -60,7 +61,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatRules",
-            dependencies: ["CaveatModel", "Yams"],
+            dependencies: ["CaveatModel", "CaveatText", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "CaveatReport", dependencies: ["CaveatModel"], swiftSettings: strict),
@@ -140,11 +141,20 @@ let package = Package(
             swiftSettings: strict
         ),
         .testTarget(
+            name: "CaveatTextTests",
+            dependencies: ["CaveatText", "CaveatTestSupport"],
+            swiftSettings: strict
+        ),
+        .testTarget(
             name: "CaveatArchivesTests",
             dependencies: ["CaveatArchives", "CaveatModel", "CaveatTestSupport"],
             swiftSettings: strict
         ),
-        .testTarget(name: "CaveatHTMLTests", dependencies: ["CaveatHTML"], swiftSettings: strict),
+        .testTarget(
+            name: "CaveatHTMLTests",
+            dependencies: ["CaveatHTML", "CaveatTestSupport"],
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CaveatExtractionTests",
             dependencies: ["CaveatExtraction", "CaveatHTML", "CaveatModel", "CaveatRules"],
@@ -153,7 +163,7 @@ let package = Package(
         ),
         .testTarget(
             name: "CaveatRulesTests",
-            dependencies: ["CaveatRules", "CaveatModel", "CaveatTestSupport"],
+            dependencies: ["CaveatRules", "CaveatModel", "CaveatText", "CaveatTestSupport"],
             swiftSettings: strict
         ),
         .testTarget(

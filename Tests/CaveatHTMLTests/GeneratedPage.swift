@@ -1,3 +1,5 @@
+import CaveatTestSupport
+
 /// A page made of random parts, with the texts and attribute values that it should give.
 struct GeneratedPage {
     /// The markup.

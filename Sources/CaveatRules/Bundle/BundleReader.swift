@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Reads the parts of a bundle one after the other, without trusting them.
 struct BundleReader {
     /// The bytes are not what the encoder makes.

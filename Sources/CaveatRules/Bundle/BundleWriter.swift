@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Writes the parts of a bundle one after the other, all of it valid UTF-8.
 struct BundleWriter {
     /// What was written.

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The bundle as bytes that are valid UTF-8: numbers as ``Septets``, texts as they are.
 ///

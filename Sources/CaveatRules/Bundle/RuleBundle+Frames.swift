@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Concepts, frames and laws as bytes, in the form of the rest of the bundle.
 extension RuleBundle {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension RuleEngine {
     /// Reads the tables of a bundle.
@@ -131,7 +132,7 @@ extension PhraseIndex {
     /// Reads how phrases begin.
     fileprivate init(
         _ reader: inout BundleReader,
-        _ parents: [ElementID],
+        _ parents: [SymbolID],
         phrases phraseCount: Int
     ) throws(BundleReader.Malformed) {
         let seconds = try reader.lists(below: parents.count)

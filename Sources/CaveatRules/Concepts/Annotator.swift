@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Finds which concept stands where.
 struct Annotator {

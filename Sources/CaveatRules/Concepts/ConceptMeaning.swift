@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What a phrase of a words file, a list of places or a law means.
 struct ConceptMeaning: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What the negations of a sentence deny: "has *not* been declared", "*no longer* an undesirable
 /// organisation", "*without* fear of a fine".

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Asks whether a condition holds around an anchor.
 struct ConditionEvaluator {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What a page says about itself, read like its text.
 struct MetadataReading {

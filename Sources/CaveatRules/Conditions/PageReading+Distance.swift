@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension PageReading {
     /// The ranges of words within a distance of an anchor.

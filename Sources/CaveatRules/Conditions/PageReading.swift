@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// A page as conditions see it: its words, where phrases were found, and how its blocks follow one
 /// another.
@@ -70,12 +71,13 @@ struct PageReading {
     init(article: Article, engine: RuleEngine, deadline: Deadline = .none) {
         self.article = article
         stream = WordStream(of: article, index: engine.wordIndex, deadline: deadline)
+        var watch = deadline.watch(.matching)
         occurrences = Occurrences(
             in: stream,
             index: engine.phraseIndex,
             machine: engine.machine,
-            concepts: engine.concepts,
-            deadline: deadline
+            isWantedInOrder: { !engine.concepts.meanings(of: $0).isEmpty },
+            isOver: { watch.isOver(after: $0) }
         )
         var places: [Place] = []
         var strands = [[Int]](repeating: [], count: Strand.allCases.count)

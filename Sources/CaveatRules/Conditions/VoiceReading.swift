@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Tells who speaks at a place of a page, and how.
 struct VoiceReading {

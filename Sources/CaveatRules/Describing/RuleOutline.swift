@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// A rule in words: what it looks for, for people who do not read YAML.
 public struct RuleOutline: Hashable, Sendable {

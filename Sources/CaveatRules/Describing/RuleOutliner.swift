@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Puts conditions into words and notes which cue lists their phrases use.
 struct RuleOutliner {

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 extension RuleProblem {
     /// What is wrong, in one line.
     public var message: String {
@@ -128,7 +130,7 @@ extension RuleProblem {
     }
 }
 
-extension RuleProblem.PhraseProblem {
+extension PhraseProblem {
     /// What is wrong, in one line.
     var message: String {
         switch self {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Gives each of several warnings that stand together what is said about its own country.
 ///

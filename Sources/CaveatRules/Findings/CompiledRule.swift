@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// A list of phrases with its cue lists put in.
 struct PhraseSet: Sendable {
     /// For each phrase as it is written, the phrases that it stands for.

@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// Rules that are ready to be run over any number of pages, from any number of threads.
 public struct CompiledRules: Sendable {

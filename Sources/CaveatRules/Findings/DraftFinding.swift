@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// A finding in the making: what a rule matched, before rules are weighed against one another.
 struct DraftFinding {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Turns matched words into the stretches of text that are shown for them.
 ///

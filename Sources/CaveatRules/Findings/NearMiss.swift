@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// Where the phrases that a rule begins with came nearest to being found.
 public struct NearMiss: Hashable, Sendable {

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Findings by the sentences of their evidence, so that weighing one against others looks at those that
 /// may share a byte with it, not at the whole page or a long paragraph.
 struct Neighbours {

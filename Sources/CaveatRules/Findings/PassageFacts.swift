@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Finds what a warning says in the passage where it stands.
 struct PassageFacts {
     private let page: PageReading

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Puts cue lists in the place of phrases that are nothing but a list's name.
 struct PhraseExpansion {
     private let table: PhraseTable

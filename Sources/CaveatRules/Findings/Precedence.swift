@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Weighs findings against one another: which stay, which say the same thing twice.
 struct Precedence {

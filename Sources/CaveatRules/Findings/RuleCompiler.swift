@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// Makes rules ready to be run over pages.
 public struct RuleCompiler: Sendable {

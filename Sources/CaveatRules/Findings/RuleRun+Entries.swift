@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension RuleRun {
     /// From how many words on a name needs no capital to be told from other text.

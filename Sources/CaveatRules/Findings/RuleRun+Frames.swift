@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension RuleRun {
     /// What the frames find, each match under the rule of the law that it is about.
@@ -68,7 +69,9 @@ extension RuleRun {
         }
         for index in match.sentences {
             for evidence in frame.evidence where evidence.points > 0 {
-                if reading.holds(evidence, at: index) { add(reading.words(of: evidence, at: index)) }
+                if reading.holds(evidence, at: index) {
+                    add(reading.words(of: evidence, at: index))
+                }
             }
             add(reading.decisiveWords(of: frame, at: index))
         }

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// One run of all rules over one page.
 struct RuleRun {

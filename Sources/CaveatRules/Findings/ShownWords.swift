@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The words that a page shows, to tell by what data merely repeats.
 struct ShownWords {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Tells traditional from simplified Chinese characters.
 ///

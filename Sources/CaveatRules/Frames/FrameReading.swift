@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Weighs the sentences of a page by frames.
 struct FrameReading {

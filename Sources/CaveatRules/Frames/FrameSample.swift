@@ -1,4 +1,5 @@
 package import CaveatModel
+internal import CaveatText
 
 /// A sentence that a frame weighs, for fitting its points.
 package struct FrameSample: Sendable {

@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// Findings that somebody has looked at and set aside, and why.
 ///

@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// The findings that a user has looked at and set aside, in files that survive updates of packs.
 ///

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What must hold around an anchor; `Phrases` is how lists of phrases are given.
 ///

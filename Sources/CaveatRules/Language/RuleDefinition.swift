@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// A rule as its file gives it.
 public struct RuleDefinition: Sendable {

@@ -1,4 +1,5 @@
 public import CaveatModel
+internal import CaveatText
 
 /// All rule files of a run, checked and put together.
 public struct RuleLibrary: Sendable {

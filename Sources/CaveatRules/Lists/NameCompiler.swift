@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Turns names into steps of phrases, with all their forms.
 ///
 /// A name's phrase is a choice between its cases; in each, every word stands in that case or as the
@@ -14,9 +16,9 @@ struct NameCompiler {
 
     /// The forms of a word, as elements of the lexicon.
     private struct Forms {
-        let base: ElementID
+        let base: SymbolID
         /// For each case the forms, the base among them; empty for a word that does not change.
-        let cases: [[ElementID]]
+        let cases: [[SymbolID]]
     }
 
     /// Why a name cannot be looked for.
@@ -64,7 +66,7 @@ struct NameCompiler {
     ) throws(Problem) -> Forms {
         if let forms = known[word] { return forms }
         let base = try element(word, using: &parser)
-        var cases: [[ElementID]] = []
+        var cases: [[SymbolID]] = []
         for forms in declension?.forms(of: word) ?? [] {
             var elements = [base]
             for form in forms {
@@ -81,13 +83,13 @@ struct NameCompiler {
     private func element(
         _ word: [UInt32],
         using parser: inout PhraseParser
-    ) throws(Problem) -> ElementID {
+    ) throws(Problem) -> SymbolID {
         var text = ""
         for letter in word { text.unicodeScalars.append(Unicode.Scalar(letter) ?? "\u{FFFD}") }
         guard (try? parser.parse(text.utf8)) != nil, parser.steps.count == 1,
             let step = parser.steps.first, step.kind == .word
         else { throw .empty }
-        return ElementID(step.operand)
+        return SymbolID(step.operand)
     }
 
     // MARK: Steps
@@ -95,9 +97,9 @@ struct NameCompiler {
     private static func steps(_ words: [Forms]) -> [PhraseStep] {
         let caseCount = words.map(\.cases.count).max() ?? 0
         guard caseCount > 0 else { return words.map { PhraseStep(.word, Int($0.base)) } }
-        var branches: [[[ElementID]]] = []
+        var branches: [[[SymbolID]]] = []
         if words.count == 1 {
-            var all: [ElementID] = []
+            var all: [SymbolID] = []
             for element in words[0].cases.joined() where !all.contains(element) {
                 all.append(element)
             }
@@ -111,7 +113,7 @@ struct NameCompiler {
         return bracket(.choice, bodies.flatMap { bracket(.branch, $0) })
     }
 
-    private static func choice(_ elements: [ElementID]) -> [PhraseStep] {
+    private static func choice(_ elements: [SymbolID]) -> [PhraseStep] {
         let steps = elements.map { [PhraseStep(.word, Int($0))] }
         return steps.count == 1
             ? steps[0] : bracket(.choice, steps.flatMap { bracket(.branch, $0) })

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The number of a list in ``RuleLibrary/nameLists``.
 struct NameListID: Hashable, Sendable {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What words files, lists of places and laws say, before it is put into tables.
 struct ConceptDraft {

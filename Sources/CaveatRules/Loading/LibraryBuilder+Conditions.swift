@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     /// Reads a condition; several keys in one mapping must all hold.

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     /// Warns of phrases that a list holds twice.

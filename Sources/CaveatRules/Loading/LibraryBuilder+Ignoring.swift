@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     /// Reads a file of findings to ignore.

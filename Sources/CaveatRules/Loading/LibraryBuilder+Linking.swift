@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     /// Puts the numbers of lists where phrases name them, once all files are read.
@@ -97,7 +98,7 @@ extension LibraryBuilder {
         for phrase in (rule.condition.anchor ?? []).joined() {
             let steps = pool[phrase].steps
             guard steps.count == 1, pool.steps[steps.lowerBound].kind == .word else { continue }
-            let element = ElementID(pool.steps[steps.lowerBound].operand)
+            let element = SymbolID(pool.steps[steps.lowerBound].operand)
             let word = lexicon.letters(of: element)
             if word.count < 3 || word.contains(where: { FoldingTable.isWordByItself($0) }) {
                 report(.shortPhrase(pool[phrase].text), at: pool[phrase].place)

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     // MARK: Contradictions
@@ -110,7 +111,7 @@ extension LibraryBuilder {
         let steps = phrase.steps.map { pool.steps[$0] }
         // Brackets and lists are left alone: what they hold may be as rare as one likes.
         guard steps.allSatisfy({ $0.kind == .word || $0.kind == .gap }) else { return false }
-        let words = steps.filter { $0.kind == .word }.map { ElementID($0.operand) }
+        let words = steps.filter { $0.kind == .word }.map { SymbolID($0.operand) }
         if words.count == 1, let word = words.first, lexicon.entries[Int(word)].isStem {
             return lexicon.letters(of: word).count < Self.broadStemLength
         }

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 extension LibraryBuilder {
     private static let separators: Set<Character> = ["|", ";"]

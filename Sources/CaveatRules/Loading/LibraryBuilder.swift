@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Gathers what rule files say, and everything that is wrong with them.
 struct LibraryBuilder {
@@ -260,7 +261,7 @@ struct LibraryBuilder {
 
     /// Reads one phrase; nil, and reported, when it is none.
     mutating func phrase(_ text: String, at tree: RuleTree) -> PhraseID? {
-        do throws(RuleProblem.PhraseProblem) {
+        do throws(PhraseProblem) {
             try parser.parse(text.utf8)
             let place = phrasePlace(of: tree)
             let start = pool.steps.count

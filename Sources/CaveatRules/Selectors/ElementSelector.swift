@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// A selector of elements, as style sheets write them: `footer .legal, div#notice > p`.
 ///

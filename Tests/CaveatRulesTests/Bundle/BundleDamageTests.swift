@@ -1,5 +1,6 @@
 import CaveatModel
 import CaveatTestSupport
+import CaveatText
 import Testing
 
 @testable import CaveatRules

@@ -1,3 +1,4 @@
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatRules
@@ -14,7 +15,7 @@ import Testing
 
     @Test(arguments: 1...80)
     func `finds every form, and nothing else`(seed: Int) throws {
-        var random = SplitMix(state: UInt64(seed))
+        var random = SeededGenerator(seed: UInt64(seed))
         let language = DeclensionLanguage.allCases.randomElement(using: &random) ?? .russian
         let words = (0..<Int.random(in: 1...3, using: &random)).map { _ in
             (Self.stems.randomElement(using: &random) ?? "")

@@ -1,3 +1,5 @@
+import CaveatText
+
 @testable import CaveatRules
 
 /// The search for one name, through the matcher that rules use.

@@ -1,4 +1,5 @@
 import CaveatModel
+import CaveatText
 import Testing
 
 @testable import CaveatRules

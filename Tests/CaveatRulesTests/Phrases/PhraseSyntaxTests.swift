@@ -1,4 +1,5 @@
 import CaveatModel
+import CaveatText
 import Testing
 
 @testable import CaveatRules
@@ -59,7 +60,7 @@ import Testing
     }
 
     /// A malformed phrase and what is wrong with it.
-    static let problems: [(phrase: String, problem: RuleProblem.PhraseProblem)] = [
+    static let problems: [(phrase: String, problem: PhraseProblem)] = [
         ("—", .empty),
         ("(a b", .unbalanced("(")),
         ("a b)", .unbalanced(")")),
@@ -81,7 +82,7 @@ import Testing
     ]
 
     @Test(arguments: problems)
-    func `refuses what it cannot mean`(phrase: String, problem: RuleProblem.PhraseProblem) {
+    func `refuses what it cannot mean`(phrase: String, problem: PhraseProblem) {
         var parser = PhraseParser()
         #expect(throws: problem) { try parser.parse(phrase.utf8) }
     }

@@ -1,0 +1,171 @@
+/// A place where a phrase was found.
+package struct Occurrence: Hashable, Sendable {
+    /// The phrase.
+    package let phrase: PhraseID
+    /// The index of its first word.
+    package let start: Int
+    /// The index past its last word.
+    package let end: Int
+
+    /// The words it takes.
+    package var words: Range<Int> { start..<end }
+}
+
+/// Everywhere that every phrase was found on a page, by phrase, then by place.
+///
+/// Nothing here is as long as the list of all phrases: what a page costs depends on what is found in
+/// it, not on how much was looked for.
+package struct Occurrences: Sendable {
+    private let all: [Occurrence]
+    /// Where the phrases that are wanted so were found, in the order of the page.
+    package let inOrder: [Occurrence]
+    /// For each phrase of ``found`` the index of its first place, and the number of places at the end.
+    private let starts: [Int]
+    /// The phrases that were found at all, by number.
+    package let found: [PhraseID]
+    /// Whether time was over before the last block.
+    package let isCut: Bool
+    /// The lowest bits of the numbers of all found phrases, which turn away most others.
+    private let foundBits: [UInt64]
+
+    /// One less than the words between two looks at what is left of time, a power of two.
+    private static let watchMask = 1_023
+    /// 512 bytes; a page holds a few hundred phrases.
+    private static let foundBitCount = 4_096
+
+    /// Finds all phrases in one pass over the words.
+    ///
+    /// - Parameters:
+    ///   - stream: the words.
+    ///   - index: knows how phrases begin.
+    ///   - machine: runs phrases.
+    ///   - isWantedInOrder: whether ``inOrder`` shall have a phrase.
+    ///   - isOver: asked again and again, with the steps that were taken since; whether to stop.
+    package init(
+        in stream: WordStream,
+        index: PhraseIndex,
+        machine: PhraseMachine,
+        isWantedInOrder: (PhraseID) -> Bool = { _ in false },
+        isOver: (_ steps: Int) -> Bool = { _ in false }
+    ) {
+        var isCut = false
+        var hits: [Occurrence] = []
+        let words = stream.words
+        for block in 0..<max(0, stream.blockStarts.count - 1) {
+            let end = stream.blockStarts[block + 1]
+            if isCut { break }
+            for start in stream.blockStarts[block]..<end {
+                if start & Self.watchMask == 0, isOver(Self.watchMask + 1) {
+                    isCut = true
+                    break
+                }
+                let symbol = words[start].symbol
+                if symbol == 0 { continue }
+                let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
+                let firstHere = hits.count
+                index.forEachCandidate(symbol, next) { phrase in
+                    guard !hits[firstHere...].contains(where: { $0.phrase == phrase }) else {
+                        return
+                    }
+                    let length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
+                    guard length > 0 else { return }
+                    hits.append(Occurrence(phrase: phrase, start: start, end: start + length))
+                }
+            }
+        }
+        inOrder = hits.filter { isWantedInOrder($0.phrase) }
+        hits.sort { ($0.phrase.index, $0.start) < ($1.phrase.index, $1.start) }
+        var found: [PhraseID] = []
+        var starts: [Int] = []
+        for (index, hit) in hits.enumerated() where found.last != hit.phrase {
+            found.append(hit.phrase)
+            starts.append(index)
+        }
+        starts.append(hits.count)
+        var bits = [UInt64](repeating: 0, count: Self.foundBitCount / 64)
+        for phrase in found {
+            let bit = phrase.index & (Self.foundBitCount - 1)
+            bits[bit >> 6] |= 1 << UInt64(bit & 63)
+        }
+        all = hits
+        self.isCut = isCut
+        foundBits = bits
+        self.starts = starts
+        self.found = found
+    }
+
+    /// Whether a phrase was found anywhere.
+    @inline(__always)
+    package func contains(_ phrase: PhraseID) -> Bool { !self[phrase].isEmpty }
+
+    /// Where a phrase was found, in order.
+    @inline(__always)
+    package subscript(phrase: PhraseID) -> ArraySlice<Occurrence> {
+        let bit = phrase.index & (Self.foundBitCount &- 1)
+        if foundBits[bit >> 6] & (1 &<< UInt64(bit & 63)) == 0 { return [] }
+        return places(of: phrase)
+    }
+
+    private func places(of phrase: PhraseID) -> ArraySlice<Occurrence> {
+        var low = 0
+        var high = found.count
+        while low < high {
+            let middle = (low + high) / 2
+            if found[middle].index < phrase.index { low = middle + 1 } else { high = middle }
+        }
+        guard low < found.count, found[low] == phrase else { return [] }
+        return all[starts[low]..<starts[low + 1]]
+    }
+
+    /// The first place where a phrase was found wholly inside a range of words.
+    package func first(of phrase: PhraseID, in words: Range<Int>) -> Range<Int>? {
+        let places = self[phrase]
+        var index = firstIndex(among: places, from: words.lowerBound)
+        let end = places.endIndex
+        while index < end, all[index].start < words.upperBound {
+            if all[index].end <= words.upperBound { return all[index].words }
+            index += 1
+        }
+        return nil
+    }
+
+    /// The place nearest to a word where a phrase was found wholly inside a range of words.
+    ///
+    /// - Complexity: O(log *n*) in the number of places, since matches are short.
+    package func nearest(of phrase: PhraseID, to word: Int, in words: Range<Int>) -> Range<Int>? {
+        let places = self[phrase]
+        if places.isEmpty { return nil }
+        let pivot = firstIndex(among: places, from: max(word, words.lowerBound))
+        var after = pivot
+        while after < places.endIndex, all[after].start < words.upperBound,
+            all[after].end > words.upperBound
+        {
+            after += 1
+        }
+        var before = pivot - 1
+        while before >= places.startIndex, all[before].start >= words.lowerBound,
+            all[before].end > words.upperBound
+        {
+            before -= 1
+        }
+        let next =
+            after < places.endIndex && all[after].start < words.upperBound
+            ? all[after].words : nil
+        let last =
+            before >= places.startIndex && all[before].start >= words.lowerBound
+            ? all[before].words : nil
+        guard let next, let last else { return next ?? last }
+        return word - last.lowerBound <= next.lowerBound - word ? last : next
+    }
+
+    /// The index of the first of some places that begins at or after a word.
+    private func firstIndex(among places: ArraySlice<Occurrence>, from word: Int) -> Int {
+        var low = places.startIndex
+        var high = places.endIndex
+        while low < high {
+            let middle = (low + high) / 2
+            if all[middle].start < word { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

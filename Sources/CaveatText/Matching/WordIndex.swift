@@ -1,0 +1,97 @@
+/// Finds which word or stem of the rules a word of the page is.
+///
+/// Words are looked up by their hash, all 64 bits of it: a page of a thousand words would meet a
+/// stranger with the hash of one of ten thousand once in a million million pages. So are the beginnings
+/// of words, of which stems are the hashes.
+package struct WordIndex: Sendable {
+    /// The hashes of the words.
+    package let words: SortedHashes
+    /// For each hash of ``words`` the word.
+    package let wordIDs: [SymbolID]
+    /// The stems.
+    package let stems: StemIndex
+    /// For each element the longest stem that it begins with, other than itself; 0 for none.
+    ///
+    /// The elements that a word of the page satisfies are its own symbol and all these above it.
+    package let parents: [SymbolID]
+
+    /// What letters are in themselves.
+    package enum Kind {
+        case word
+        case stem
+    }
+
+    /// Puts an index together from its tables.
+    package init(words: SortedHashes, wordIDs: [SymbolID], stems: StemIndex, parents: [SymbolID]) {
+        self.words = words
+        self.wordIDs = wordIDs
+        self.stems = stems
+        self.parents = parents
+    }
+
+    /// Files the words and stems of a lexicon.
+    package init(_ lexicon: Lexicon) {
+        let entries = lexicon.entries
+        var words: [(hash: UInt64, id: SymbolID)] = []
+        for id in entries.indices.dropFirst() where !entries[id].isStem {
+            words.append((entries[id].hash, SymbolID(id)))
+        }
+        words.sort { $0.hash < $1.hash }
+        let stems = StemIndex(lexicon)
+        var word = FoldedWord()
+        var parents: [SymbolID] = [0]
+        for id in entries.indices.dropFirst() {
+            lexicon.read(SymbolID(id), into: &word)
+            // Two stems of more letters than a word keeps may have the same ones.
+            let limit = entries[id].isStem ? word.count - 1 : word.count
+            parents.append(stems.longest(in: word, upTo: limit).stem)
+        }
+        self.init(
+            words: SortedHashes(words.map(\.hash)),
+            wordIDs: words.map(\.id),
+            stems: stems,
+            parents: parents
+        )
+    }
+
+    /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.
+    @inline(__always)
+    package func symbol(of word: borrowing FoldedWord) -> SymbolID {
+        if let place = words.place(of: word.hash) { return wordIDs[place] }
+        return stems.longest(in: word).stem
+    }
+
+    /// Whether some letters are a word of the rules, or one of their stems; nil when they are neither.
+    package func kind(of word: borrowing FoldedWord) -> Kind? {
+        if words.place(of: word.hash) != nil { return .word }
+        let match = stems.longest(in: word)
+        return match.stem != 0 && match.length == word.count ? .stem : nil
+    }
+
+    /// Whether a word of the page with that symbol is an element of a phrase.
+    @inline(__always)
+    package func symbol(_ symbol: SymbolID, satisfies element: SymbolID) -> Bool {
+        var current = symbol
+        while current != 0 {
+            if current == element { return true }
+            current = parents[Int(current)]
+        }
+        return false
+    }
+
+    /// Whether the tables are such as the compiler makes, so that no element leads round in a circle.
+    ///
+    /// Asked of tables that were read from bytes.
+    package var isSound: Bool {
+        var lengths = [UInt32](repeating: 0, count: parents.count)
+        for (place, stem) in stems.stems.values.enumerated() {
+            lengths[Int(stem)] = stems.lengths[place]
+        }
+        return parents.indices.allSatisfy { id in
+            let parent = Int(parents[id])
+            // A word has no length here, and no word is above another element.
+            return parent == 0
+                || lengths[parent] > 0 && (lengths[id] == 0 || lengths[parent] < lengths[id])
+        }
+    }
+}

@@ -1,0 +1,199 @@
+/// A word of a page.
+package struct PageWord: Sendable {
+    /// The hash of its folded letters.
+    package let hash: UInt64
+    /// Its first byte.
+    package let start: UInt32
+    /// The byte after its last.
+    package let end: UInt32
+    /// What it is to the rules; 0 for nothing.
+    package let symbol: SymbolID
+    /// The index of its sentence in ``WordStream/sentences``.
+    package let sentence: UInt32
+}
+
+/// All words of a text, cut into sentences and blocks.
+package struct WordStream: Sendable {
+    /// A sentence of one block.
+    package struct Sentence: Sendable {
+        /// Its first byte, opening quotation marks included.
+        package let start: Int
+        /// The byte after its last, closing marks included.
+        package var end: Int
+        /// The index of its first word.
+        package let firstWord: Int
+    }
+
+    /// The most words of a sentence; what goes on is cut there.
+    ///
+    /// The longest formula that a law prescribes has some forty. What is longer is program text, a list
+    /// without full stops or a page without punctuation, in which the parts of a warning meet by chance.
+    package static let longestSentence = 80
+
+    /// The words in order.
+    package fileprivate(set) var words: [PageWord] = []
+    /// The sentences in order.
+    package fileprivate(set) var sentences: [Sentence] = []
+    /// For each block the index of its first word, and the number of words at the end.
+    package fileprivate(set) var blockStarts: [Int] = []
+    /// Whether time was over before the last block; blocks that were not read have no words.
+    package fileprivate(set) var isCut = false
+
+    /// The words of a block.
+    package func words(ofBlock block: Int) -> Range<Int> {
+        blockStarts[block]..<blockStarts[block + 1]
+    }
+
+    /// The words of a sentence.
+    package func words(ofSentence sentence: Int) -> Range<Int> {
+        sentences[sentence]
+            .firstWord..<(sentence + 1 < sentences.count
+            ? sentences[sentence + 1].firstWord : words.count)
+    }
+
+    /// The block that holds a word.
+    package func block(ofWord word: Int) -> Int {
+        var low = 0
+        var high = blockStarts.count - 1
+        while low + 1 < high {
+            let middle = (low + high) / 2
+            if blockStarts[middle] <= word { low = middle } else { high = middle }
+        }
+        return low
+    }
+
+    /// The index of the first of some words that begins at or after a byte; their end if none does.
+    package func firstWord(from byte: Int, in range: Range<Int>) -> Int {
+        var low = range.lowerBound
+        var high = range.upperBound
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(words[middle].start) < byte { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The sentences that share bytes with a range of them.
+    package func sentences(touching bytes: Range<Int>) -> Range<Int> {
+        var low = 0
+        var high = sentences.count
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].start <= bytes.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        let first = max(0, low - 1)
+        var end = low
+        while end < sentences.count, sentences[end].start < bytes.upperBound { end += 1 }
+        return first..<max(first, end)
+    }
+
+    /// The bytes from the first to the last of some words.
+    package func bytes(ofWords range: Range<Int>) -> Range<Int> {
+        Int(words[range.lowerBound].start)..<Int(words[range.upperBound - 1].end)
+    }
+}
+
+extension WordStream {
+    /// Reads a text that is cut into blocks.
+    ///
+    /// - Parameters:
+    ///   - text: valid UTF-8.
+    ///   - blocks: the ranges of its blocks, in order.
+    ///   - index: knows the words of the rules.
+    ///   - isOver: asked before each block, with the steps that were taken since; whether to stop.
+    package init(
+        of text: [UInt8],
+        blocks: [Range<Int>],
+        index: WordIndex,
+        isOver: (_ steps: Int) -> Bool = { _ in false }
+    ) {
+        let scanner = WordScanner()
+        var collector = Collector(index: index, byteCount: text.count)
+        collector.stream.words.reserveCapacity(text.count / 6)
+        collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
+        let span = text.span
+        var word = FoldedWord()
+        var steps = 0
+        for block in blocks {
+            collector.stream.blockStarts.append(collector.stream.words.count)
+            if collector.stream.isCut || isOver(steps) {
+                collector.stream.isCut = true
+                continue
+            }
+            // A step is a word, give or take.
+            steps = block.count / 8 + 1
+            collector.begin(block, of: span)
+            scanner.scan(block, of: span, using: &word, into: &collector)
+            collector.finish(block, of: span)
+        }
+        collector.stream.blockStarts.append(collector.stream.words.count)
+        self = collector.stream
+    }
+
+    /// Puts received words into a stream.
+    private struct Collector: WordSink {
+        let index: WordIndex
+        var stream = WordStream()
+        private var memo: SymbolMemo
+        private var sentenceStart = 0
+        private var isFirst = true
+
+        init(index: WordIndex, byteCount: Int) {
+            self.index = index
+            memo = SymbolMemo(byteCount: byteCount)
+        }
+
+        mutating func begin(_ block: Range<Int>, of text: Span<UInt8>) {
+            sentenceStart = block.lowerBound
+            while sentenceStart < block.upperBound, text[sentenceStart] <= 0x20 {
+                sentenceStart += 1
+            }
+            isFirst = true
+        }
+
+        mutating func receive(_ word: inout FoldedWord) {
+            if isFirst {
+                isFirst = false
+                openSentence(at: sentenceStart)
+            } else if let end = word.sentenceBreak ?? (isFull ? word.start : nil) {
+                stream.sentences[stream.sentences.count - 1].end = end
+                openSentence(at: min(end, word.start))
+            }
+            stream.words.append(
+                PageWord(
+                    hash: word.hash,
+                    start: UInt32(truncatingIfNeeded: word.start),
+                    end: UInt32(truncatingIfNeeded: word.end),
+                    symbol: memo.symbol(of: word, in: index),
+                    sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
+                )
+            )
+        }
+
+        /// Whether the open sentence has as many words as one may have.
+        private var isFull: Bool {
+            guard let first = stream.sentences.last?.firstWord else { return false }
+            return stream.words.count - first >= WordStream.longestSentence
+        }
+
+        func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }
+
+        /// Ends the last sentence of a block; settles where its sentences begin.
+        mutating func finish(_ block: Range<Int>, of text: Span<UInt8>) {
+            guard !isFirst else { return }
+            var end = block.upperBound
+            while end > block.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
+            stream.sentences[stream.sentences.count - 1].end = end
+        }
+
+        private mutating func openSentence(at start: Int) {
+            stream.sentences.append(
+                Sentence(start: start, end: start, firstWord: stream.words.count)
+            )
+        }
+    }
+}

@@ -1,0 +1,40 @@
+/// One step of a compiled phrase.
+///
+/// A phrase is a run of steps in one array that all phrases share. Brackets hold their content in
+/// place: the step tells how many steps it holds, so a reader can skip it.
+package struct PhraseStep: Hashable, Sendable {
+    /// What a step does.
+    package enum Kind: UInt32 {
+        /// Takes one word; the operand is its ``SymbolID``.
+        case word
+        /// Takes up to so many words of one sentence.
+        case gap
+        /// What it holds may be missing.
+        case optional
+        /// Takes one of the branches that it holds.
+        case choice
+        /// A branch of a choice.
+        case branch
+        /// Takes a phrase of a list; the operand is a reference, after linking a list.
+        case call
+    }
+
+    /// Kind and operand in one number.
+    package let bits: UInt32
+
+    /// Makes a step of what ``bits`` was.
+    package init(bits: UInt32) { self.bits = bits }
+
+    /// Makes a step.
+    package init(_ kind: Kind, _ operand: Int) {
+        bits = UInt32(truncatingIfNeeded: operand) << 3 | kind.rawValue
+    }
+
+    /// What the step does.
+    @inline(__always) package var kind: Kind { Kind(rawValue: bits & 7) ?? .word }
+    /// An element, a number of words or steps, or a list.
+    @inline(__always) package var operand: Int { Int(bits >> 3) }
+
+    /// Whether the step holds the steps after it.
+    package var isBracket: Bool { kind == .optional || kind == .choice || kind == .branch }
+}
