@@ -108,7 +108,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatTestSupport",
-            dependencies: ["Caveat", "CaveatModel"],
+            dependencies: ["Caveat", "CaveatExtraction", "CaveatModel"],
             path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),

@@ -1,5 +1,6 @@
 internal import Caveat
 internal import CaveatExtraction
+internal import CaveatTestSupport
 internal import Foundation
 
 /// Times every stage over a folder of pages, beside libxml2's bare tree of the same bytes.
@@ -82,6 +83,12 @@ struct Benchmark {
         print(
             "pages: \(pages.count), read: \(reports.count), blocks: \(blocks), "
                 + "bytes of cleaned text: \(cleaned), findings: \(findings)"
+        )
+        let steps = (try? WorkMeter().sum(pages.map(\.bytes))) ?? [:]
+        print(
+            "steps: "
+                + WorkMeter.Step.allCases.map { "\(steps[$0] ?? 0) \($0.rawValue)" }
+                .joined(separator: ", ")
         )
     }
 

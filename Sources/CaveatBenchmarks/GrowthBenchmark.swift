@@ -1,5 +1,6 @@
 internal import Caveat
 internal import CaveatExtraction
+internal import CaveatTestSupport
 internal import Foundation
 
 /// Times whole scans, report included, of pages that are one thing over and over, at growing sizes.

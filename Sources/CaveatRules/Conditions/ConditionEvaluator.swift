@@ -8,6 +8,8 @@ struct ConditionEvaluator {
     private let engine: RuleEngine
     /// Whether to say what failed, which takes longer than the question.
     var tellsFailures = false
+    /// How many conditions were asked, each with those that it is made of.
+    private(set) var askedCount = 0
     private var voices: VoiceReading?
     private var metadata: MetadataReading?
     /// What patterns found in blocks that were searched already.
@@ -100,6 +102,7 @@ struct ConditionEvaluator {
         _ scope: Scope,
         _ result: inout Result
     ) -> Bool {
+        askedCount &+= 1
         let holds: Bool
         let block = page.article.blocks[scope.block]
         switch condition {

@@ -5,7 +5,12 @@ extension RuleRun {
     /// What the frames find, each match under the rule of the law that it is about.
     mutating func frameDrafts() -> [DraftFinding] {
         guard let annotation else { return [] }
-        let matches = FrameMatch.all(on: page, annotation, by: engine.frames)
+        let matches = FrameMatch.all(
+            on: page,
+            annotation,
+            by: engine.frames,
+            counting: &weighingCount
+        )
         // Most pages have none, and need no law.
         guard !matches.isEmpty else { return [] }
         let choice = LawChoice(

@@ -37,6 +37,8 @@ struct RuleRun {
     private var isTracing = false
     private var cursor = LineCursor()
     private let deadline: Deadline
+    /// How often a frame added up the points of a sentence.
+    var weighingCount = 0
     /// Asks whether there is time to weigh more.
     var watch: Deadline.Watch
 
@@ -82,7 +84,18 @@ struct RuleRun {
         if page.isCut || watch.isOver, let cut = deadline.shortfall { shortfalls.append(cut) }
         let rest = settled.count - kept.count
         if rest > 0 { shortfalls.append(.findingsLeftOut(count: rest)) }
-        return ScanResult(findings: findings, shortfalls: shortfalls)
+        return ScanResult(findings: findings, shortfalls: shortfalls, work: work)
+    }
+
+    /// What was done until now.
+    private var work: ScanWork {
+        ScanWork(
+            words: page.stream.words.count,
+            sentences: page.stream.sentences.count,
+            triedPhrases: page.occurrences.triedCount,
+            foundPhrases: page.occurrences.count,
+            weighings: weighingCount + evaluator.askedCount
+        )
     }
 
     /// Of too many findings the most severe, and of these the first on the page, in their order.

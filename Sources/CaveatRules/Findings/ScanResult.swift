@@ -6,4 +6,6 @@ public struct ScanResult: Sendable {
     public let findings: [Finding]
     /// Whether time was over before the end of the page, and how many findings were left out.
     public let shortfalls: [Shortfall]
+    /// How much work that was.
+    package let work: ScanWork
 }

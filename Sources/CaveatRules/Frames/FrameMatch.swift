@@ -23,10 +23,18 @@ struct FrameMatch {
 extension FrameMatch {
     /// Everything that the frames of an engine find on a page, the stronger of two that share
     /// sentences first.
+    ///
+    /// - Parameters:
+    ///   - page: the page.
+    ///   - annotation: which concept stands where on it.
+    ///   - frames: the frames.
+    ///   - weighings: counts how often the points of a sentence are added up.
+    /// - Returns: the matches.
     static func all(
         on page: PageReading,
         _ annotation: Annotation,
-        by frames: [FrameDefinition]
+        by frames: [FrameDefinition],
+        counting weighings: inout Int
     ) -> [FrameMatch] {
         let reading = FrameReading(page: page, annotation: annotation)
         var matches: [FrameMatch] = []
@@ -34,6 +42,7 @@ extension FrameMatch {
             var last: FrameMatch?
             for index in annotation.sentences.indices
             where reading.isCandidate(index, for: definition) {
+                weighings &+= 1
                 let sum = reading.sum(index, by: definition)
                 guard sum >= definition.possible else { continue }
                 let margin = sum - definition.threshold

@@ -25,6 +25,8 @@ package struct Occurrences: Sendable {
     package let found: [PhraseID]
     /// Whether time was over before the last block.
     package let isCut: Bool
+    /// How often a phrase was tried.
+    package let triedCount: Int
     /// The lowest bits of the numbers of all found phrases, which turn away most others.
     private let foundBits: [UInt64]
 
@@ -49,6 +51,7 @@ package struct Occurrences: Sendable {
         isOver: (_ steps: Int) -> Bool = { _ in false }
     ) {
         var isCut = false
+        var triedCount = 0
         var hits: [Occurrence] = []
         let words = stream.words
         for block in 0..<max(0, stream.blockStarts.count - 1) {
@@ -67,6 +70,7 @@ package struct Occurrences: Sendable {
                     guard !hits[firstHere...].contains(where: { $0.phrase == phrase }) else {
                         return
                     }
+                    triedCount &+= 1
                     let length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
                     guard length > 0 else { return }
                     hits.append(Occurrence(phrase: phrase, start: start, end: start + length))
@@ -89,10 +93,14 @@ package struct Occurrences: Sendable {
         }
         all = hits
         self.isCut = isCut
+        self.triedCount = triedCount
         foundBits = bits
         self.starts = starts
         self.found = found
     }
+
+    /// The number of places where something was found.
+    package var count: Int { all.count }
 
     /// Whether a phrase was found anywhere.
     @inline(__always)

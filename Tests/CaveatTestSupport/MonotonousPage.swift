@@ -1,7 +1,7 @@
 /// A page that is one thing over and over, of any size: what once took more than linear time, or may.
-struct MonotonousPage {
+public struct MonotonousPage: Sendable {
     /// What it is made of, in a few words.
-    let name: String
+    public let name: String
     private let head: String
     private let part: String
     private let tail: String
@@ -15,7 +15,7 @@ struct MonotonousPage {
     }
 
     /// The page, at least so many bytes long.
-    func bytes(_ count: Int) -> [UInt8] {
+    public func bytes(_ count: Int) -> [UInt8] {
         let count = max(0, count - head.utf8.count - tail.utf8.count)
         let parts = count / max(1, part.utf8.count) + 1
         return Array((head + String(repeating: part, count: parts) + tail).utf8)
@@ -28,7 +28,7 @@ struct MonotonousPage {
         "The ferry is painted again this spring, in green, and the boats are back in their places. "
 
     /// The pages that are measured.
-    static let all = [
+    public static let all = [
         MonotonousPage("prose", "<p>" + ferry + "</p>"),
         MonotonousPage("nested elements", "<div>x"),
         MonotonousPage("nested lists", "<ul><li>x"),
