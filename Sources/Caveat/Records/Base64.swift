@@ -1,23 +1,10 @@
+internal import CaveatModel
+
 /// Reads Base64, the form in which bytes stand in JSON.
 ///
 /// Both alphabets of RFC 4648 are read, white space between the letters (MIME breaks lines) is passed
 /// over, and the padding may be missing.
 enum Base64 {
-    private static let blank: UInt8 = 64
-    private static let padding: UInt8 = 65
-    private static let foreign: UInt8 = 66
-
-    /// What each byte stands for: six bits, or one of the values above.
-    private static let values: [UInt8] = {
-        var values = [UInt8](repeating: foreign, count: 256)
-        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-        for (value, letter) in letters.utf8.enumerated() { values[Int(letter)] = UInt8(value) }
-        (values[Int(UInt8(ascii: "-"))], values[Int(UInt8(ascii: "_"))]) = (62, 63)
-        for byte in [0x09, 0x0A, 0x0C, 0x0D, 0x20] { values[byte] = blank }
-        values[Int(UInt8(ascii: "="))] = padding
-        return values
-    }()
-
     /// Reads bytes.
     ///
     /// - Parameter text: their letters.
@@ -33,7 +20,8 @@ enum Base64 {
         _ letters: Span<UInt8>,
         into bytes: inout OutputSpan<UInt8>
     ) throws(RecordError) {
-        let values = values.span
+        let table = Base64Alphabet.valuesOfBoth
+        let values = table.span
         var index = 0
         var bits: UInt32 = 0
         var count = 0
@@ -44,16 +32,16 @@ enum Base64 {
                 guard index < letters.count else { break }
             }
             let value = values[Int(letters[index])]
-            if value < blank, paddingCount == 0 {
+            if value < Base64Alphabet.blank, paddingCount == 0 {
                 bits = bits << 6 | UInt32(value)
                 count &+= 1
                 if count == 4 {
                     append(bits, to: &bytes)
                     count = 0
                 }
-            } else if value == padding, count >= 2, count + paddingCount < 4 {
+            } else if value == Base64Alphabet.padding, count >= 2, count + paddingCount < 4 {
                 paddingCount += 1
-            } else if value != blank {
+            } else if value != Base64Alphabet.blank {
                 throw .notBase64(offset: index)
             }
             index &+= 1
@@ -83,7 +71,7 @@ enum Base64 {
             let third = UInt32(values[Int(letters[index &+ 2])])
             let fourth = UInt32(values[Int(letters[index &+ 3])])
             // What is no six bits has the seventh.
-            guard (first | second | third | fourth) < blank else { break }
+            guard (first | second | third | fourth) < Base64Alphabet.blank else { break }
             append(first << 18 | second << 12 | third << 6 | fourth, to: &bytes)
             index &+= 4
         }

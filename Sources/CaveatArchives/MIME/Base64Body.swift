@@ -1,21 +1,9 @@
+internal import CaveatModel
+
 /// Base64 as mails have it: in lines, perhaps in several pieces, perhaps with what does not belong there.
 ///
 /// Source: https://www.rfc-editor.org/rfc/rfc2045#section-6.8
 enum Base64Body {
-    private static let foreign: UInt8 = 64
-    private static let blank: UInt8 = 65
-    private static let padding: UInt8 = 66
-
-    /// What each byte stands for: six bits, or one of the values above.
-    private static let values: [UInt8] = {
-        var values = [UInt8](repeating: foreign, count: 256)
-        let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-        for (value, letter) in letters.utf8.enumerated() { values[Int(letter)] = UInt8(value) }
-        for byte in [0x09, 0x0A, 0x0C, 0x0D, 0x20] { values[byte] = blank }
-        values[Int(UInt8(ascii: "="))] = padding
-        return values
-    }()
-
     /// Reads bytes; letters of no meaning are passed over, as the standard says.
     ///
     /// - Parameters:
@@ -25,16 +13,17 @@ enum Base64Body {
     static func decode(_ body: ArraySlice<UInt8>, atMost count: Int) -> [UInt8]? {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(min(body.count / 4 * 3 + 3, count))
-        let values = values.span
+        let table = Base64Alphabet.values
+        let values = table.span
         var bits: UInt32 = 0
         var letterCount = 0
         var foreignCount = 0
         for byte in body {
             let value = values[Int(byte)]
             switch value {
-            case blank: continue
-            case foreign: foreignCount += 1
-            case padding:
+            case Base64Alphabet.blank: continue
+            case Base64Alphabet.foreign: foreignCount += 1
+            case Base64Alphabet.padding:
                 // Another piece may follow.
                 append(bits, letterCount, to: &bytes)
                 (bits, letterCount) = (0, 0)
