@@ -74,7 +74,7 @@ extension RuleEngine {
             case .word: operand < wordIndex.parents.count
             case .call: operand < table.lists.count
             case .gap: true
-            case .optional, .choice, .branch: operand < table.steps.count - index
+            case .optional, .choice, .branch, .oneOf: operand < table.steps.count - index
             }
         }
         return operandsExist && table.isSound && wordIndex.isSound

@@ -110,17 +110,11 @@ struct NameCompiler {
             if !branches.contains(branch) { branches.append(branch) }
         }
         let bodies = branches.map { $0.flatMap(choice) }
-        return bracket(.choice, bodies.flatMap { bracket(.branch, $0) })
+        return PhraseStep.choice(between: bodies)
     }
 
     private static func choice(_ elements: [SymbolID]) -> [PhraseStep] {
-        let steps = elements.map { [PhraseStep(.word, Int($0))] }
-        return steps.count == 1
-            ? steps[0] : bracket(.choice, steps.flatMap { bracket(.branch, $0) })
-    }
-
-    private static func bracket(_ kind: PhraseStep.Kind, _ body: [PhraseStep]) -> [PhraseStep] {
-        [PhraseStep(kind, body.count)] + body
+        PhraseStep.choice(between: elements.map { [PhraseStep(.word, Int($0))] })
     }
 }
 

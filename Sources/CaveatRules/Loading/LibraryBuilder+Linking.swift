@@ -130,6 +130,9 @@ extension PhrasePool {
             case .word: total += 1
             case .gap: break
             case .optional: index += step.operand
+            case .oneOf:
+                total += 1
+                index += step.operand
             case .call:
                 if lists[step.operand] == nil {
                     lists[step.operand] =

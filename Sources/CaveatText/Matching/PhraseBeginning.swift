@@ -21,6 +21,16 @@ extension PhrasePool {
         var beginning = PhraseBeginning()
         /// Whether nothing more is to be learned.
         var isComplete = false
+
+        /// The beginning with one more word.
+        func followed(by word: SymbolID) -> Partial {
+            beginning.first == 0
+                ? Partial(beginning: PhraseBeginning(first: word))
+                : Partial(
+                    beginning: PhraseBeginning(first: beginning.first, second: word),
+                    isComplete: true
+                )
+        }
     }
 
     /// The beginnings that a phrase is filed under, in ascending order.
@@ -46,12 +56,7 @@ extension PhrasePool {
             switch step.kind {
             case .word:
                 for index in partials.indices where !partials[index].isComplete {
-                    if partials[index].beginning.first == 0 {
-                        partials[index].beginning.first = SymbolID(step.operand)
-                    } else {
-                        partials[index].beginning.second = SymbolID(step.operand)
-                        partials[index].isComplete = true
-                    }
+                    partials[index] = partials[index].followed(by: SymbolID(step.operand))
                 }
             case .gap:
                 for index in partials.indices where partials[index].beginning.first != 0 {
@@ -61,6 +66,14 @@ extension PhrasePool {
                 let body = position..<position + step.operand
                 partials += follow(body, from: partials.filter { !$0.isComplete })
                 position = body.upperBound
+            case .oneOf:
+                let words = steps[position..<position + step.operand]
+                let open = partials.filter { !$0.isComplete }
+                partials = partials.filter(\.isComplete)
+                for word in words {
+                    partials += open.map { $0.followed(by: SymbolID(word.operand)) }
+                }
+                position = words.endIndex
             case .choice:
                 let end = position + step.operand
                 var reached = partials.filter(\.isComplete)

@@ -116,6 +116,10 @@ package struct PhraseMachine: Sendable {
                     }
                 }
                 set = reached
+            case .oneOf:
+                let close = position &+ step.operand
+                set = advance(set, overOneOf: position..<close, at: start, end: end, in: words)
+                position = close
             case .branch:
                 break
             }
@@ -231,6 +235,30 @@ package struct PhraseMachine: Sendable {
         return reached
     }
 
+    /// Takes one of several words from each place.
+    private func advance(
+        _ set: UInt64,
+        overOneOf choice: Range<Int>,
+        at start: Int,
+        end: Int,
+        in words: [PageWord]
+    ) -> UInt64 {
+        var reached: UInt64 = 0
+        forEachElement(at: set, from: start, end: end, in: words) { distance, element in
+            var (low, high) = (choice.lowerBound, choice.upperBound)
+            while low < high {
+                let middle = (low &+ high) / 2
+                if steps[middle].operand < element { low = middle &+ 1 } else { high = middle }
+            }
+            if low < choice.upperBound, steps[low].operand == element,
+                distance < Self.longestMatch
+            {
+                reached |= 2 << UInt64(distance)
+            }
+        }
+        return reached
+    }
+
     /// Adds the places that skipping words leads to, as long as they stay in one sentence.
     private func skip(
         _ set: UInt64,
@@ -301,6 +329,11 @@ package struct PhraseMachine: Sendable {
             switch step.kind {
             case .word:
                 bits[step.operand >> 6] |= 1 << UInt64(step.operand & 63)
+                return false
+            case .oneOf:
+                for word in table.steps[position..<position + step.operand] {
+                    bits[word.operand >> 6] |= 1 << UInt64(word.operand & 63)
+                }
                 return false
             case .gap: bits[0] |= 1
             case .branch: break

@@ -23,6 +23,12 @@ extension PhraseTable {
         }
     }
 
+    /// Whether steps are words, at least one, each of a higher number than the one before.
+    private func areAscendingWords(_ range: Range<Int>) -> Bool {
+        !range.isEmpty && range.allSatisfy { steps[$0].kind == .word }
+            && range.dropFirst().allSatisfy { steps[$0 - 1].operand < steps[$0].operand }
+    }
+
     /// Whether brackets end where what they stand in does, and hold something.
     private func isWellFormed(_ range: Range<Int>, depth: Int) -> Bool {
         guard !range.isEmpty, depth <= Self.deepestBrackets else { return false }
@@ -33,6 +39,10 @@ extension PhraseTable {
             switch step.kind {
             case .word, .gap, .call: break
             case .branch: return false
+            case .oneOf:
+                let end = index + step.operand
+                guard end <= range.upperBound, areAscendingWords(index..<end) else { return false }
+                index = end
             case .optional:
                 let end = index + step.operand
                 guard end <= range.upperBound, isWellFormed(index..<end, depth: depth + 1) else {

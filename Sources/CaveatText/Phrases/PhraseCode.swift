@@ -17,6 +17,9 @@ package struct PhraseStep: Hashable, Sendable {
         case branch
         /// Takes a phrase of a list; the operand is a reference, after linking a list.
         case call
+        /// Takes one of the words that it holds, which stand in ascending order: a choice of words alone,
+        /// however many, costs a few looks.
+        case oneOf
     }
 
     /// Kind and operand in one number.
@@ -36,5 +39,23 @@ package struct PhraseStep: Hashable, Sendable {
     @inline(__always) package var operand: Int { Int(bits >> 3) }
 
     /// Whether the step holds the steps after it.
-    package var isBracket: Bool { kind == .optional || kind == .choice || kind == .branch }
+    package var isBracket: Bool {
+        switch kind {
+        case .optional, .choice, .branch, .oneOf: true
+        case .word, .gap, .call: false
+        }
+    }
+
+    /// A choice between several ways.
+    ///
+    /// - Parameter ways: the steps of each, at least one.
+    /// - Returns: the steps of the choice, in the shortest form.
+    package static func choice(between ways: [[PhraseStep]]) -> [PhraseStep] {
+        guard ways.allSatisfy({ $0.count == 1 && $0[0].kind == .word }) else {
+            let branches = ways.flatMap { [PhraseStep(.branch, $0.count)] + $0 }
+            return [PhraseStep(.choice, branches.count)] + branches
+        }
+        let words = Set(ways.map { $0[0] }).sorted { $0.operand < $1.operand }
+        return words.count == 1 ? words : [PhraseStep(.oneOf, words.count)] + words
+    }
 }

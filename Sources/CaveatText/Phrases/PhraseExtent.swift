@@ -82,7 +82,7 @@ extension PhraseSteps {
             case .word: extent.appendWord()
             case .gap: extent.appendGap(step.operand)
             case .call: extent.append(lists[step.operand])
-            case .optional, .branch: break
+            case .optional, .branch, .oneOf: break
             case .choice:
                 let end = index + step.operand
                 var ways = PhraseExtent()

@@ -176,7 +176,7 @@ package struct PhraseParser {
             if position >= close { break }
             position += 1
         }
-        steps[choice] = PhraseStep(.choice, steps.count - choice - 1)
+        finishChoice(at: choice)
         if isOptional { steps[outer] = PhraseStep(.optional, steps.count - outer - 1) }
         position = close + 1
     }
@@ -194,7 +194,19 @@ package struct PhraseParser {
             if steps.count == branch + 1 { throw .emptyAlternative }
             steps[branch] = PhraseStep(.branch, steps.count - branch - 1)
         }
-        steps[choice] = PhraseStep(.choice, steps.count - choice - 1)
+        finishChoice(at: choice)
+    }
+
+    /// Ends a choice whose branches are all there; one between words alone takes its shorter form.
+    private mutating func finishChoice(at choice: Int) {
+        var ways: [[PhraseStep]] = []
+        var branch = choice + 1
+        while branch < steps.count {
+            let end = branch + 1 + steps[branch].operand
+            ways.append(Array(steps[branch + 1..<end]))
+            branch = end
+        }
+        steps.replaceSubrange(choice..., with: PhraseStep.choice(between: ways))
     }
 
     /// All texts that a piece of a phrase with brackets inside its words stands for.

@@ -146,7 +146,14 @@ import Testing
                 PhraseStep(.choice, 4), PhraseStep(.branch, 1), word, PhraseStep(.branch, 1), word,
             ]).isSound
         )
+        let next = PhraseStep(.word, 2)
+        #expect(table([PhraseStep(.oneOf, 2), word, next]).isSound)
         let unsound = [
+            table([PhraseStep(.oneOf, 2), next, word]),
+            table([PhraseStep(.oneOf, 2), word, word]),
+            table([PhraseStep(.oneOf, 0), word]),
+            table([PhraseStep(.oneOf, 2), word, PhraseStep(.gap, 1)]),
+            table([PhraseStep(.oneOf, 3), word, next]),
             table([PhraseStep(.call, 0)], lists: [[0]]),
             table([PhraseStep(.optional, 2), word]),
             table([PhraseStep(.optional, 0), word]),
