@@ -125,6 +125,9 @@ public struct Attribute: Sendable {
     /// Its name.
     public let name: NameID
     /// Its value in ``Page/text``, entities resolved; empty when it has none.
+    ///
+    /// Attributes with the same value mostly share its place, so that what was read of one is known of
+    /// all. No two values overlap otherwise.
     public let value: Range<UInt32>
 
     package init(name: NameID, value: Range<UInt32>) {

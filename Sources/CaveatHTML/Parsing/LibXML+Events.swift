@@ -17,6 +17,7 @@ internal import CLibXML2
     private var isStopped = false
     private var namePointers = [UInt](repeating: 0, count: 256)
     private var nameIDs = [NameID](repeating: .none, count: 256)
+    private var values = ValuePlaces()
 
     /// Makes the state of a parser that has not begun.
     init(reader: MarkupReader) {
@@ -135,8 +136,16 @@ internal import CLibXML2
         // SAFETY: libxml2's strings end in NUL and live until the callback returns.
         let count = unsafe Int(xmlStrlen(value))
         let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
-        unsafe reader.tree.appendAttribute(unsafe id(of: name), value: bytes)
-        return unsafe bytes.contains { $0 == 0x26 || $0 == 0xC2 }
+        let id = unsafe id(of: name)
+        let slot = unsafe values.slot(of: bytes)
+        if let slot, let place = unsafe values.place(of: bytes, slot, in: reader.tree.text) {
+            reader.tree.appendAttribute(id, sharing: place)
+            return false
+        }
+        let place = unsafe reader.tree.appendAttribute(id, value: bytes)
+        if unsafe bytes.contains(where: { $0 == 0x26 || $0 == 0xC2 }) { return true }
+        if let slot { values.note(place, slot) }
+        return false
     }
 
     /// Moves libxml2 behind the content of a script or a style sheet.

@@ -151,10 +151,23 @@ struct TreeBuilder {
     }
 
     /// Adds an attribute of the element whose start tag is about to be added.
-    mutating func appendAttribute(_ name: NameID, value: some Collection<UInt8>) {
+    ///
+    /// - Returns: where its value stands in ``text``.
+    @discardableResult
+    mutating func appendAttribute(
+        _ name: NameID,
+        value: some Collection<UInt8>
+    ) -> Range<UInt32> {
         let start = text.count
         text.append(contentsOf: value)
-        attributes.append(Attribute(name: name, value: UInt32(start)..<UInt32(text.count)))
+        let place = UInt32(start)..<UInt32(text.count)
+        attributes.append(Attribute(name: name, value: place))
+        return place
+    }
+
+    /// Adds an attribute with a value that stands in ``text`` already.
+    mutating func appendAttribute(_ name: NameID, sharing place: Range<UInt32>) {
+        attributes.append(Attribute(name: name, value: place))
     }
 
     /// Sets the value of an attribute that was added with another one.
