@@ -13,13 +13,13 @@ struct ClassCatalog {
     /// The patterns for kinds of pages that classes of the page match, each once.
     private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
-    private let words = CueWords.index
-    private var index = HashIndex()
+    private let words = ClassWords()
+    private var index = HashIndex(expecting: 256)
     private var known: [Known] = []
     /// What the values say that were looked at.
     private var values: [ClassCues] = []
-    /// The index in ``values`` of the value of each attribute; -1 where it was not looked at.
-    private var valueOfAttribute: [Int32] = []
+    /// The index in ``values`` of each of them, by its place in the page's text.
+    private var valueAtPlace = HashIndex(expecting: 256)
     private var styleID: NameID??
 
     /// Makes an empty catalog.
@@ -60,13 +60,10 @@ struct ClassCatalog {
     private mutating func cues(_ page: Page, attribute: UInt32) -> ClassCues {
         let value = page.attributes[Int(attribute)].value
         guard !value.isEmpty else { return ClassCues() }
-        if valueOfAttribute.isEmpty {
-            valueOfAttribute = [Int32](repeating: -1, count: page.attributes.count)
-        }
-        let place = valueOfAttribute[Int(attribute)]
-        if place >= 0 { return values[Int(place)] }
+        let place = HashIndex.key(ofPlace: value.lowerBound)
+        if let known = valueAtPlace.first(for: place) { return values[Int(known)] }
         let cues = read(page.text.span, Int(value.lowerBound)..<Int(value.upperBound))
-        valueOfAttribute[Int(attribute)] = Int32(values.count)
+        valueAtPlace.insert(Int32(values.count), for: place)
         values.append(cues)
         return cues
     }
@@ -76,17 +73,34 @@ struct ClassCatalog {
         var cues = ClassCues()
         var index = range.lowerBound
         while index < range.upperBound {
-            while index < range.upperBound, bytes[index] <= 0x20 { index &+= 1 }
-            let start = index
-            var hash = FNV.seed
-            while index < range.upperBound, bytes[index] > 0x20 {
-                hash = FNV.feed(hash, UInt32(bytes[index]))
+            guard bytes[index] > 0x20 else {
                 index &+= 1
+                continue
             }
-            guard index > start else { break }
+            let start = index
+            let hash = Self.readName(bytes, &index, to: range.upperBound)
             cues.formUnion(self.cues(ofName: start..<index, hash, bytes))
         }
         return cues
+    }
+
+    /// Reads to the end of a name, and hashes it.
+    @inline(__always)
+    private static func readName(
+        _ bytes: Span<UInt8>,
+        _ index: inout Int,
+        to end: Int
+    ) -> UInt64 {
+        var hash = FNV.seed
+        var place = index
+        while place < end {
+            let byte = bytes[place]
+            guard byte > 0x20 else { break }
+            hash = FNV.feed(hash, UInt32(byte))
+            place &+= 1
+        }
+        index = place
+        return hash
     }
 
     /// What one class name or id says.
@@ -100,7 +114,7 @@ struct ClassCatalog {
             if Self.areEqual(bytes, first.name, name) { return first.cues }
         }
         var cues = ClassCues()
-        readWords(bytes, name, into: &cues)
+        cues.words = words.cues(of: bytes.extracting(name))
         readPatterns(bytes, name, into: &cues)
         if CueWords.concealing.contains(where: { Self.equals(bytes, name, $0) }) {
             cues.words.insert(.concealed)
@@ -150,72 +164,5 @@ struct ClassCatalog {
                 cues.specific = Int32(number)
             }
         }
-    }
-
-    /// Words up to this length in letters turn up in random ids.
-    private static let shortWord = 3
-
-    /// Looks up the words of one class name, their neighbouring pairs and the whole.
-    private func readWords(
-        _ bytes: Span<UInt8>,
-        _ name: Range<Int>,
-        into cues: inout ClassCues
-    ) {
-        var whole = FNV.seed
-        var word = FNV.seed
-        var pair = FNV.seed
-        var start = name.lowerBound
-        var length = 0
-        var parts = 0
-        var previous: UInt8 = 0
-        var found: UInt32 = 0
-        func look(_ hash: UInt64) {
-            words.forEach(hash) { found |= UInt32($0) }
-        }
-        func endWord(at end: Int) {
-            guard length > 0 else { return }
-            if length > Self.shortWord || !Self.isAmongDigits(bytes, start..<end, in: name) {
-                look(word)
-                if parts > 0 { look(pair) }
-            }
-            parts += 1
-            pair = word
-            word = FNV.seed
-            length = 0
-        }
-        for index in name {
-            let byte = bytes[index]
-            guard ASCII.isLetter(byte) else {
-                endWord(at: index)
-                previous = byte
-                continue
-            }
-            if byte & 0x20 == 0, previous & 0x20 != 0 { endWord(at: index) }
-            if length == 0 { start = index }
-            let small = UInt32(byte | 0x20)
-            word = FNV.feed(word, small)
-            whole = FNV.feed(whole, small)
-            if parts > 0 { pair = FNV.feed(pair, small) }
-            length += 1
-            previous = byte
-        }
-        let isSeveral = length > 0 && parts > 1
-        endWord(at: name.upperBound)
-        if isSeveral { look(whole) }
-        cues.words.formUnion(CueSet(rawValue: found))
-    }
-
-    /// Whether letters stand between digits, as `ad` in `1ad269af`, which is a number and no word.
-    private static func isAmongDigits(
-        _ bytes: Span<UInt8>,
-        _ word: Range<Int>,
-        in name: Range<Int>
-    ) -> Bool {
-        if word.lowerBound > name.lowerBound, ASCII.isDigit(bytes[word.lowerBound &- 1]) {
-            return true
-        }
-        var index = word.upperBound
-        while index < name.upperBound, ASCII.isDigit(bytes[index]) { index &+= 1 }
-        return index > word.upperBound && index < name.upperBound && ASCII.isLetter(bytes[index])
     }
 }

@@ -43,12 +43,17 @@ struct CompiledVocabularies: Sendable {
     private var phrasePrefixLengths = LengthSet()
     private var phraseLengths = LengthSet()
     private var classes = HashIndex()
+    /// The first ``classStartLength`` letters of class names that have as many, which tell most names
+    /// from all of them.
+    private var classStarts = HashIndex()
     private var classPrefixes = HashIndex()
     private var classPrefixLengths = LengthSet()
     private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
 
     /// Enough scalars to tell most lines from all phrases.
     private static let startLength = 6
+    /// Enough letters to tell most class names from all that are known.
+    private static let classStartLength = 4
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -112,19 +117,7 @@ struct CompiledVocabularies: Sendable {
         _ range: Range<Int>,
         _ body: (_ pattern: Int) -> Void
     ) {
-        var hash = FNV.seed
-        for index in range {
-            hash = FNV.feed(hash, UInt32(ASCII.lowercased(bytes[index])))
-            let count = index &- range.lowerBound &+ 1
-            if classPrefixLengths.contains(count) {
-                classPrefixes.forEach(hash) { number in
-                    if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
-                }
-            }
-        }
-        classes.forEach(hash) { number in
-            if isSpelled(bytes, range, as: number) { body(Int(number)) }
-        }
+        forEachClosedAtLeft(bytes, range, body)
         for (part, isSuffix, pattern) in classParts where part.count <= range.count {
             let last = range.upperBound - part.count
             var start = isSuffix ? last : range.lowerBound
@@ -135,6 +128,31 @@ struct CompiledVocabularies: Sendable {
                 }
                 start += 1
             }
+        }
+    }
+
+    /// Calls `body` with each pattern that gives a class name or its beginning.
+    @inline(__always)
+    private func forEachClosedAtLeft(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ body: (_ pattern: Int) -> Void
+    ) {
+        var hash = FNV.seed
+        var count = 0
+        while count < range.count {
+            let byte = bytes[range.lowerBound &+ count]
+            hash = FNV.feed(hash, UInt32(ASCII.lowercased(byte)))
+            count &+= 1
+            if classPrefixLengths.contains(count) {
+                classPrefixes.forEach(hash) { number in
+                    if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
+                }
+            }
+            if count == Self.classStartLength, classStarts.first(for: hash) == nil { return }
+        }
+        classes.forEach(hash) { number in
+            if isSpelled(bytes, range, as: number) { body(Int(number)) }
         }
     }
 
@@ -217,6 +235,10 @@ struct CompiledVocabularies: Sendable {
                 phrase: nil
             )
         )
+        if !opensLeft, core.count >= Self.classStartLength {
+            let start = FNV.hash(core.prefix(Self.classStartLength))
+            if classStarts.first(for: start) == nil { classStarts.insert(0, for: start) }
+        }
         if opensLeft {
             classParts.append((core, !opensRight, pattern))
         } else if opensRight, core.count <= FoldedLine.longest {

@@ -7,9 +7,13 @@ struct HashIndex: Sendable {
     private var count = 0
 
     /// Makes an empty table.
-    init() {
-        keys = [UInt64](repeating: 0, count: 64)
-        values = [Int32](repeating: -1, count: 64)
+    ///
+    /// - Parameter count: so many values are added before the table has to grow.
+    init(expecting count: Int = 21) {
+        var slots = 64
+        while slots < count * 3 { slots *= 2 }
+        keys = [UInt64](repeating: 0, count: slots)
+        values = [Int32](repeating: -1, count: slots)
     }
 
     /// Adds a value under a hash; values under one hash keep their order.
@@ -44,6 +48,12 @@ struct HashIndex: Sendable {
             if keys[slot] == hash { body(values[slot]) }
             slot = (slot &+ 1) & mask
         }
+    }
+
+    /// The hash of a place in a text, to tell apart what stands at different places.
+    @inline(__always)
+    static func key(ofPlace place: UInt32) -> UInt64 {
+        UInt64(place) &* 0x9E37_79B9_7F4A_7C15
     }
 
     private mutating func grow() {

@@ -1,0 +1,81 @@
+/// Reads the words of class names and ids: `relatedPosts-list` is `related`, `posts`, `list`.
+///
+/// A word ends where no letter follows, and before a capital letter that stands behind a small one.
+struct ClassWords {
+    /// What each word hints at, by its hash.
+    private let index = CueWords.index
+
+    /// Words up to this length in letters turn up in random ids.
+    private static let shortWord = 3
+
+    /// What the words of a name, its neighbouring pairs and the whole hint at.
+    func cues(of name: Span<UInt8>) -> CueSet {
+        var found: UInt32 = 0
+        var before = FNV.seed
+        var whole = FNV.seed
+        var count = 0
+        var place = 0
+        while place < name.count {
+            guard ASCII.isLetter(name[place]) else {
+                place &+= 1
+                continue
+            }
+            let start = place
+            let (word, pair) = Self.readWord(name, &place, after: before, &whole)
+            if place &- start > Self.shortWord || !Self.isAmongDigits(name, start..<place) {
+                index.forEach(word) { found |= UInt32(bitPattern: $0) }
+                if count > 0 { index.forEach(pair) { found |= UInt32(bitPattern: $0) } }
+            }
+            before = word
+            count &+= 1
+        }
+        if count > 2, ASCII.isLetter(name[name.count &- 1]) {
+            index.forEach(whole) { found |= UInt32(bitPattern: $0) }
+        }
+        return CueSet(rawValue: found)
+    }
+
+    /// Reads a word.
+    ///
+    /// - Parameters:
+    ///   - name: the name.
+    ///   - place: where the word begins; where it ends afterwards.
+    ///   - before: the hash of the word before it.
+    ///   - whole: the hash of all letters so far.
+    /// - Returns: the hash of the word, and that of it and the one before it.
+    @inline(__always)
+    private static func readWord(
+        _ name: Span<UInt8>,
+        _ place: inout Int,
+        after before: UInt64,
+        _ whole: inout UInt64
+    ) -> (word: UInt64, pair: UInt64) {
+        var word = FNV.seed
+        var pair = before
+        var all = whole
+        var index = place
+        var byte = name[index]
+        while true {
+            let letter = UInt32(byte | 0x20)
+            word = FNV.feed(word, letter)
+            pair = FNV.feed(pair, letter)
+            all = FNV.feed(all, letter)
+            index &+= 1
+            guard index < name.count else { break }
+            let next = name[index]
+            guard ASCII.isLetter(next), next & 0x20 != 0 || byte & 0x20 == 0 else { break }
+            byte = next
+        }
+        place = index
+        whole = all
+        return (word, pair)
+    }
+
+    /// Whether letters stand between digits, as `ad` in `1ad269af`, which is a number and no word.
+    private static func isAmongDigits(_ name: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        if word.lowerBound > 0, ASCII.isDigit(name[word.lowerBound &- 1]) { return true }
+        var index = word.upperBound
+        while index < name.count, ASCII.isDigit(name[index]) { index &+= 1 }
+        return index > word.upperBound && index < name.count && ASCII.isLetter(name[index])
+    }
+}
