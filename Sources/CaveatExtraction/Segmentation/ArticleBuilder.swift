@@ -16,14 +16,15 @@ struct ArticleBuilder {
 
     /// The article.
     func article(metadata: ArticleMetadata, judgement: KindJudgement) -> Article {
+        var values = ValueStrings(page)
         var blocks: [Block] = []
         blocks.reserveCapacity(outline.blocks.count)
-        for index in outline.blocks.indices { blocks.append(block(index)) }
+        for index in outline.blocks.indices { blocks.append(block(index, &values)) }
         return Article(
             source: page.source,
             text: outline.text,
             map: outline.map,
-            elements: elements(),
+            elements: elements(&values),
             blocks: blocks,
             metadata: metadata,
             shortfalls: shortfalls,
@@ -32,7 +33,7 @@ struct ArticleBuilder {
         )
     }
 
-    private func block(_ index: Int) -> Block {
+    private func block(_ index: Int, _ values: inout ValueStrings) -> Block {
         let raw = outline.blocks[index]
         let isOfPage = index < classification.decisions.count
         let decision =
@@ -59,7 +60,7 @@ struct ArticleBuilder {
             language: outline.languages[Int(raw.language)],
             detectedLanguage: languages.strangers[index],
             level: Int(raw.level),
-            links: links(of: raw),
+            links: links(of: raw, &values),
             signals: signals(of: raw, index)
         )
     }
@@ -104,7 +105,8 @@ struct ArticleBuilder {
         }
     }
 
-    private func links(of block: RawBlock) -> [Link] {
+    private func links(of block: RawBlock, _ values: inout ValueStrings) -> [Link] {
+        guard !block.links.isEmpty else { return [] }
         var links: [Link] = []
         links.reserveCapacity(block.links.count)
         for index in block.links {
@@ -112,27 +114,42 @@ struct ArticleBuilder {
             links.append(
                 Link(
                     span: ArticleSpan(Int(link.text.lowerBound)..<Int(link.text.upperBound)),
-                    target: page.string(of: .href, in: NodeID(Int(link.node))) ?? ""
+                    target: values.string(of: .href, in: NodeID(Int(link.node))) ?? ""
                 )
             )
         }
         return links
     }
 
-    private func elements() -> [ArticleElement] {
+    private func elements(_ values: inout ValueStrings) -> [ArticleElement] {
         guard !outline.isPlainText else { return [] }
         let ordinals = SiblingOrdinals(page)
         let numbers = ListNumbers(page)
-        return outline.elements.map { element in
+        var elements: [ArticleElement] = []
+        elements.reserveCapacity(outline.elements.count)
+        for element in outline.elements {
             let id = NodeID(Int(element.node))
-            return ArticleElement(
-                parent: element.parent >= 0 ? ElementID(Int(element.parent)) : nil,
-                name: page.names[element.name],
-                ordinal: ordinals.ordinal(of: id),
-                identifier: page.string(of: .id, in: id),
-                classes: page.string(of: .class, in: id),
-                number: numbers.number(of: id)
+            var identifier: String?
+            var classes: String?
+            for position in page[id].attributes {
+                let attribute = page.attributes[Int(position)]
+                switch attribute.name {
+                case .id where identifier == nil: identifier = values.string(at: attribute.value)
+                case .class where classes == nil: classes = values.string(at: attribute.value)
+                default: break
+                }
+            }
+            elements.append(
+                ArticleElement(
+                    parent: element.parent >= 0 ? ElementID(Int(element.parent)) : nil,
+                    name: page.names[element.name],
+                    ordinal: ordinals.ordinal(of: id),
+                    identifier: identifier,
+                    classes: classes,
+                    number: numbers.number(of: id)
+                )
             )
         }
+        return elements
     }
 }

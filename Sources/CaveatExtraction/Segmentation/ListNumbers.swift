@@ -9,6 +9,7 @@ struct ListNumbers {
 
     /// Numbers all items of a page.
     init(_ page: Page) {
+        guard page.nodes.contains(where: { $0.name == .ol }) else { return }
         let names = (
             start: page.names.id(of: "start"), reversed: page.names.id(of: "reversed"),
             type: page.names.id(of: "type")

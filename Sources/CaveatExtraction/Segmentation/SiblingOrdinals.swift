@@ -4,22 +4,32 @@ internal import CaveatHTML
 struct SiblingOrdinals {
     private let ordinals: [UInt32]
 
-    /// Counts all elements of a page in one pass.
+    /// The children of one name in an element.
+    private struct Tally {
+        /// The element whose children were last counted.
+        var parent = -1
+        /// How many of them have had the name so far.
+        var count: UInt32 = 0
+    }
+
+    /// Counts the children of all elements of a page.
     init(_ page: Page) {
         var ordinals = [UInt32](repeating: 0, count: page.nodes.count)
-        // Open addressing over (parent, name): there is at most one pair for each element.
-        var capacity = 16
-        while capacity < page.nodes.count * 2 { capacity *= 2 }
-        var keys = [UInt64](repeating: .max, count: capacity)
-        var counts = [UInt32](repeating: 0, count: capacity)
-        for (index, node) in page.nodes.enumerated() where node.kind == .element {
-            let key = UInt64(node.parent.rawValue) << 16 | UInt64(node.name.rawValue)
-            var slot =
-                Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 20) & (capacity - 1)
-            while keys[slot] != key, keys[slot] != .max { slot = (slot &+ 1) & (capacity &- 1) }
-            keys[slot] = key
-            counts[slot] &+= 1
-            ordinals[index] = counts[slot]
+        // A tally of another element counts as none, so that none has to be cleared.
+        var tallies = [Tally](repeating: Tally(), count: page.names.count)
+        for parent in page.nodes.indices {
+            let end = page.nodes[parent].subtreeEnd.index
+            var child = parent + 1
+            while child < end {
+                let node = page.nodes[child]
+                if node.kind == .element {
+                    let name = Int(node.name.rawValue)
+                    if tallies[name].parent != parent { tallies[name] = Tally(parent: parent) }
+                    tallies[name].count &+= 1
+                    ordinals[child] = tallies[name].count
+                }
+                child = node.subtreeEnd.index
+            }
         }
         self.ordinals = ordinals
     }

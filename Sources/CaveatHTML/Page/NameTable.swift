@@ -21,6 +21,9 @@ public struct NameTable: Sendable {
         ids = Self.knownIDs
     }
 
+    /// How many names there are; every ``NameID/rawValue`` of the page is below it.
+    public var count: Int { spellings.count }
+
     /// The spelling of a name.
     public subscript(id: NameID) -> String { spellings[Int(id.rawValue)] }
 
