@@ -84,11 +84,14 @@ extension Segmenter {
     /// none is left out.
     mutating func copyAttribute(_ name: NameID, of node: Int) {
         let source = page.source.utf8
-        page.forEachRun(ofValueOf: name, in: NodeID(node)) { run, characters in
-            if let characters {
-                out.appendReplacement(characters[...], origin: run)
+        var characters: [UInt8] = []
+        for run in page.runs(ofValueOf: name, in: NodeID(node)) {
+            if run.isReference {
+                characters.removeAll(keepingCapacity: true)
+                run.appendCharacters(to: &characters)
+                out.appendReplacement(characters[...], origin: run.place)
             } else {
-                out.appendCopy(source, run, origin: run.lowerBound)
+                out.appendCopy(source, run.place, origin: run.place.lowerBound)
             }
         }
     }

@@ -37,23 +37,14 @@ extension Page {
         return scanner.next(named: names[name])?.value
     }
 
-    /// Calls `body` with each run of an attribute's value as its start tag writes it, in order.
+    /// The runs of an attribute's value as its start tag writes it, with their places in
+    /// ``SourceText/utf8``.
     ///
     /// - Parameters:
     ///   - name: the attribute.
-    ///   - node: the element; nothing is called when it does not have the attribute.
-    ///   - body: takes the place of a run in ``SourceText/utf8``, and the UTF-8 of the characters that
-    ///     it stands for when it is a reference such as `&amp;`.
-    public func forEachRun(
-        ofValueOf name: NameID,
-        in node: NodeID,
-        _ body: (_ run: Range<Int>, _ characters: [UInt8]?) -> Void
-    ) {
-        guard let value = sourceRange(ofValueOf: name, in: node) else { return }
-        source.utf8.forEachRun(ofAttributeValue: value) { run, reference in
-            var characters: [UInt8] = []
-            reference?.append(to: &characters)
-            body(run, reference == nil ? nil : characters)
-        }
+    ///   - node: the element.
+    /// - Returns: the runs; none when the element does not have the attribute.
+    public func runs(ofValueOf name: NameID, in node: NodeID) -> AttributeRuns {
+        AttributeRuns(source.utf8, in: sourceRange(ofValueOf: name, in: node) ?? 0..<0)
     }
 }

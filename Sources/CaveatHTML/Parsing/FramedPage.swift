@@ -20,13 +20,13 @@ struct FramedPage {
             page[value].contains(where: { !$0.isHTMLSpace })
         else { return nil }
         source.reserveCapacity(value.count)
-        page.forEachRun(ofAttributeValue: value) { run, reference in
-            if let reference {
-                map.appendReplacement(text: source.count, origin: run)
-                reference.append(to: &source)
+        for run in AttributeRuns(page, in: value) {
+            if run.isReference {
+                map.appendReplacement(text: source.count, origin: run.place)
+                run.appendCharacters(to: &source)
             } else {
-                map.appendCopy(text: source.count, origin: run.lowerBound)
-                source.append(contentsOf: page[run])
+                map.appendCopy(text: source.count, origin: run.place.lowerBound)
+                source.append(contentsOf: page[run.place])
             }
         }
     }

@@ -130,39 +130,14 @@ extension [UInt8] {
     func resolvingReferences(in range: Range<Int>) -> [UInt8] {
         var value: [UInt8] = []
         value.reserveCapacity(range.count)
-        forEachRun(ofAttributeValue: range) { run, reference in
-            if let reference {
-                reference.append(to: &value)
+        for run in AttributeRuns(self, in: range) {
+            if run.isReference {
+                run.appendCharacters(to: &value)
             } else {
-                value.append(contentsOf: self[run])
+                value.append(contentsOf: self[run.place])
             }
         }
         return value
-    }
-
-    /// Calls `body` with each run of an attribute's value, in order: where it stands, and what it
-    /// stands for when it is a reference.
-    func forEachRun(
-        ofAttributeValue range: Range<Int>,
-        _ body: (_ run: Range<Int>, _ reference: CharacterReference?) -> Void
-    ) {
-        var start = range.lowerBound
-        var index = start
-        while let ampersand = firstIndex(of: 0x26, in: index..<range.upperBound) {
-            index = ampersand + 1
-            guard
-                let (reference, count) = CharacterReference.parse(
-                    self,
-                    at: ampersand,
-                    isInAttribute: true
-                ), ampersand + count <= range.upperBound
-            else { continue }
-            if ampersand > start { body(start..<ampersand, nil) }
-            index = ampersand + count
-            body(ampersand..<index, reference)
-            start = index
-        }
-        if range.upperBound > start { body(start..<range.upperBound, nil) }
     }
 
     /// Appends a scalar value as UTF-8; what is no scalar value becomes U+FFFD.
