@@ -11,8 +11,8 @@ struct JSONStrings {
         let characters: Range<Int>
         /// The index of the object that holds it in ``JSONStrings/objects``.
         let object: Int
-        /// Whether the value holds a backslash.
-        let hasEscapes: Bool
+        /// What the value holds that is worth a closer look.
+        let signs: JSONSigns
     }
 
     /// An object, so that values can be related to those around them.
@@ -44,15 +44,7 @@ struct JSONStrings {
             switch byte {
             case 0x22:
                 let start = index + 1
-                var hasEscapes = false
-                index = start
-                while index < range.upperBound, bytes[index] != 0x22 {
-                    if bytes[index] == 0x5C {
-                        hasEscapes = true
-                        index &+= 1
-                    }
-                    index &+= 1
-                }
+                let signs = Self.readString(bytes, from: start, to: range.upperBound, &index)
                 let characters = start..<min(index, range.upperBound)
                 index = min(index + 1, range.upperBound)
                 let next = Whitespace.end(bytes, from: index, limit: range.upperBound)
@@ -65,7 +57,7 @@ struct JSONStrings {
                             key: key,
                             characters: characters,
                             object: object,
-                            hasEscapes: hasEscapes
+                            signs: signs
                         )
                     )
                 }
@@ -94,34 +86,39 @@ struct JSONStrings {
         }
     }
 
-    /// What a string consists of: itself, or the strings of a JSON text that is written in it.
+    /// Reads to the quotation mark that ends a string.
     ///
-    /// Frameworks send their state as strings of JSON in JSON, in which keys and code stand between the
-    /// texts.
-    static func parts(_ bytes: Span<UInt8>, of value: Value) -> [Range<Int>] {
-        guard value.hasEscapes else { return [value.characters] }
-        let limit = value.characters.upperBound
-        var parts: [Range<Int>] = []
-        var isJSON = false
-        var start = value.characters.lowerBound
+    /// - Parameters:
+    ///   - bytes: the JSON text.
+    ///   - start: where the string's characters begin.
+    ///   - limit: the end of the text.
+    ///   - end: where they end afterwards; behind the limit after a backslash at the end.
+    /// - Returns: what the string holds.
+    @inline(__always)
+    private static func readString(
+        _ bytes: Span<UInt8>,
+        from start: Int,
+        to limit: Int,
+        _ end: inout Int
+    ) -> JSONSigns {
+        var signs: JSONSigns = []
         var index = start
-        while index + 1 < limit {
-            guard bytes[index] == 0x5C else {
-                index += 1
-                continue
+        while index < limit {
+            let byte = bytes[index]
+            if byte < 0x3D {
+                if byte == 0x22 { break }
+                if byte == 0x20 { signs.insert(.space) }
+                if byte == 0x3C { signs.insert(.bracket) }
+            } else if byte == 0x5C {
+                signs.insert(.escape)
+                index &+= 1
+            } else if byte >= 0x80 {
+                signs.insert(.wide)
             }
-            if bytes[index + 1] == 0x22 {
-                parts.append(start..<index)
-                start = index + 2
-                if start < limit, bytes[start] == 0x3A { isJSON = true }
-            } else if bytes[index + 1] == 0x5C, index + 3 < limit, bytes[index + 2] == 0x5C {
-                // A quotation mark inside an inner string.
-                index += 2
-            }
-            index += 2
+            index &+= 1
         }
-        parts.append(start..<limit)
-        return isJSON ? parts : [value.characters]
+        end = index
+        return signs
     }
 
     /// Calls `body` with the pieces of a string: stretches without escapes, and what escapes mean.
@@ -134,18 +131,21 @@ struct JSONStrings {
     static func forEachPiece(
         _ bytes: Span<UInt8>,
         _ range: Range<Int>,
-        _ body: (_ piece: Range<Int>, _ replacement: [UInt8]?) -> Void
+        _ body: (_ piece: Range<Int>, _ replacement: ArraySlice<UInt8>?) -> Void
     ) {
         var index = range.lowerBound
         var start = index
+        var replacement: [UInt8] = []
         while index < range.upperBound {
             guard bytes[index] == 0x5C, index + 1 < range.upperBound else {
-                index += 1
+                index &+= 1
                 continue
             }
             if index > start { body(start..<index, nil) }
             let (scalar, length) = escape(bytes, at: index, limit: range.upperBound)
-            body(index..<index + length, Array(String(Character(scalar)).utf8))
+            replacement.removeAll(keepingCapacity: true)
+            if let encoded = UTF8.encode(scalar) { replacement.append(contentsOf: encoded) }
+            body(index..<index + length, replacement[...])
             index += length
             start = index
         }

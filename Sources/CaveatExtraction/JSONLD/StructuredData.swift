@@ -117,7 +117,7 @@ struct StructuredData {
     static func string(_ bytes: [UInt8], _ value: JSONStrings.Value) -> String {
         var text: [UInt8] = []
         JSONStrings.forEachPiece(bytes.span, value.characters) { piece, replacement in
-            text.append(contentsOf: replacement?[...] ?? bytes[piece])
+            text.append(contentsOf: replacement ?? bytes[piece])
         }
         return TextAssembler.folded(text)
     }
@@ -127,10 +127,10 @@ struct StructuredData {
         _ range: Range<Int>,
         _ word: StaticString
     ) -> Bool {
-        let letters = word.description.utf8
-        guard range.count == letters.count else { return false }
+        // Most keys have another length.
+        guard range.count == word.utf8CodeUnitCount else { return false }
         var index = range.lowerBound
-        for letter in letters {
+        for letter in word.description.utf8 {
             guard bytes[index] == letter else { return false }
             index += 1
         }

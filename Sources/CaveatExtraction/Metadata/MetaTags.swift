@@ -5,7 +5,9 @@ struct MetaTags {
     /// Values of one key beyond this number are left out.
     private static let mostValues = 32
 
-    private var values: [String: [String]] = [:]
+    private let page: Page
+    /// The places of the values of each key in the page's text; few are ever asked for.
+    private var values: [String: [Range<Int>]] = [:]
     /// The text of the `<title>`.
     private(set) var title: String?
     /// The address that the page declares as its own.
@@ -15,6 +17,7 @@ struct MetaTags {
 
     /// Reads the tags at the given nodes.
     init(_ page: Page, nodes: [Int]) {
+        self.page = page
         for index in nodes {
             let id = NodeID(index)
             switch page[id].name {
@@ -35,7 +38,7 @@ struct MetaTags {
                 for name: NameID in [.property, .name, .itemprop, .httpEquiv] {
                     guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
                     if values[key, default: []].count < Self.mostValues {
-                        values[key, default: []].append(TextAssembler.folded(Array(content)))
+                        values[key, default: []].append(content.indices)
                     }
                 }
             case .link:
@@ -58,7 +61,9 @@ struct MetaTags {
     /// The first of some keys that has a value.
     func first(_ keys: String...) -> String? {
         for key in keys {
-            if let value = values[key]?.first, !value.isEmpty { return value }
+            guard let place = values[key]?.first else { continue }
+            let value = string(at: place)
+            if !value.isEmpty { return value }
         }
         return nil
     }
@@ -66,9 +71,13 @@ struct MetaTags {
     /// All values of the first of some keys that has one.
     func all(_ keys: String...) -> [String] {
         for key in keys {
-            let values = (values[key] ?? []).filter { !$0.isEmpty }
+            let values = (values[key] ?? []).map(string(at:)).filter { !$0.isEmpty }
             if !values.isEmpty { return values }
         }
         return []
+    }
+
+    private func string(at place: Range<Int>) -> String {
+        TextAssembler.folded(Array(page.text[place]))
     }
 }

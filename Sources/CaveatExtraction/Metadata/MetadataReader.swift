@@ -249,9 +249,15 @@ struct MetadataReader {
             }
         }
         for script in scripts {
-            for value in script.strings.values {
-                for part in JSONStrings.parts(page.text.span, of: value) where isText(part) {
-                    append(part, of: script, to: &segmenter)
+            for value in script.strings.values where !value.signs.isDisjoint(with: .ofText) {
+                JSONStrings.forEachPart(page.text.span, of: value) { part in
+                    guard isText(part) else { return }
+                    if value.signs.isDisjoint(with: .ofMarkup) {
+                        segmenter.copy(part)
+                        segmenter.appendMetadata(origin: script.origin, node: script.node)
+                    } else {
+                        append(part, of: script, to: &segmenter)
+                    }
                 }
             }
         }
@@ -267,7 +273,7 @@ struct MetadataReader {
             let end = tag?.range.lowerBound ?? characters.upperBound
             JSONStrings.forEachPiece(bytes, start..<end) { piece, replacement in
                 if let replacement {
-                    segmenter.copy(replacement[...], standingFor: piece)
+                    segmenter.copy(replacement, standingFor: piece)
                 } else {
                     segmenter.copy(piece)
                 }
@@ -317,23 +323,21 @@ struct MetadataReader {
     /// Whether a value is human language: more than a word, and no address.
     private func isText(_ range: Range<Int>) -> Bool {
         let bytes = page.text.span
-        var hasSpace = false
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = bytes[index]
-            if byte >= 0x80 { return true }
-            if byte == 0x20 {
-                hasSpace = true
-            } else if byte == 0x3A, !hasSpace, index + 2 < range.upperBound,
-                bytes[index + 1] == 0x2F, bytes[index + 2] == 0x2F
+            if byte == 0x20 || byte >= 0x80 { return true }
+            if byte == 0x3A, index &+ 2 < range.upperBound, bytes[index &+ 1] == 0x2F,
+                bytes[index &+ 2] == 0x2F
             {
                 return false
-            } else if byte == 0x5C, index + 1 < range.upperBound, bytes[index + 1] == 0x75 {
+            }
+            if byte == 0x5C, index &+ 1 < range.upperBound, bytes[index &+ 1] == 0x75 {
                 // An escaped letter outside ASCII.
                 return true
             }
-            index += 1
+            index &+= 1
         }
-        return hasSpace
+        return false
     }
 }

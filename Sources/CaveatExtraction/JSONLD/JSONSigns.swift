@@ -1,0 +1,19 @@
+/// What a string of JSON holds besides plain ASCII letters, so that most are not looked at again.
+struct JSONSigns: OptionSet {
+    /// A bit for each sign.
+    let rawValue: UInt8
+
+    /// A backslash.
+    static let escape = JSONSigns(rawValue: 1)
+    /// An opening angle bracket as itself.
+    static let bracket = JSONSigns(rawValue: 2)
+    /// A space.
+    static let space = JSONSigns(rawValue: 4)
+    /// A character outside ASCII.
+    static let wide = JSONSigns(rawValue: 8)
+
+    /// Without any of these, a string is no human language: a word, a number, an address.
+    static let ofText: JSONSigns = [.escape, .space, .wide]
+    /// Without any of these, a string says what it says, and holds no tags.
+    static let ofMarkup: JSONSigns = [.escape, .bracket]
+}
