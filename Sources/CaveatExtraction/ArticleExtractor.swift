@@ -92,8 +92,8 @@ public struct ArticleExtractor: Sendable {
             declared: metadata.language
         )
         languages.complete(&metadata)
-        let judgement = PageKindReader(
-            page,
+        let judgement = PageKindReader.judgement(
+            on: page,
             outline,
             classification,
             declared: reader.declaredTypes,
@@ -108,7 +108,6 @@ public struct ArticleExtractor: Sendable {
                 vocabularies
             )
         )
-        .judgement
         let unread = UnreadContent(page, outline).shortfalls
         // Nobody looks at the outline any more, so that it is not copied when it grows.
         reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)

@@ -24,7 +24,7 @@ struct PageKindReader {
     let text: RunningText
 
     /// Gathers the signs that cost little.
-    init(
+    private init(
         _ page: Page,
         _ outline: Segmentation,
         _ classification: Classification,
@@ -41,9 +41,38 @@ struct PageKindReader {
         text = RunningText(outline, classification)
     }
 
-    /// What the page is.
-    var judgement: KindJudgement {
+    /// What a page is.
+    ///
+    /// - Parameters:
+    ///   - page: the parsed page.
+    ///   - outline: its segmentation.
+    ///   - classification: what became of its blocks.
+    ///   - declared: what it declares itself to be; most pages say that they are articles, and nothing
+    ///     else is looked at.
+    ///   - address: its address, if it is known.
+    ///   - phrases: what phrases and classes of vocabularies say.
+    /// - Returns: the kind with its reasons.
+    static func judgement(
+        on page: Page,
+        _ outline: Segmentation,
+        _ classification: Classification,
+        declared: DeclaredTypes,
+        address: String?,
+        phrases: @autoclosure () -> PhraseSigns
+    ) -> KindJudgement {
         guard !declared.isTypedArticle else { return .article }
+        return PageKindReader(
+            page,
+            outline,
+            classification,
+            declared: declared,
+            address: address,
+            phrases: phrases()
+        )
+        .judgement
+    }
+
+    private var judgement: KindJudgement {
         if let judgement = forumThread { return judgement }
         guard !declared.isTaggedArticle else { return .article }
         if let judgement = cookieWall { return judgement }

@@ -29,7 +29,7 @@ extension Segmenter {
         case .cell where context.isInRow:
             out.appendBreak(0x09, origin: range(node.source))
             return false
-        case .block where isWord(index):
+        case .block where trait.isOfCustomElement && isWord(index):
             return context.hiding != .none && hidingOfNode[index] != .none
         case .row, .cell, .block: break
         }

@@ -18,17 +18,16 @@ extension Segmenter {
     private static let longestSeparator = 4
 
     /// Whether an anchor is a link; a heading that leads to a place on its own page is none.
-    func leadsElsewhere(_ node: Int, from form: BlockForm) -> Bool {
-        guard let address = page.value(of: .href, in: NodeID(node)) else { return false }
+    static func leadsElsewhere(_ node: NodeID, of page: Page, from form: BlockForm) -> Bool {
+        guard let address = page.value(of: .href, in: node) else { return false }
         return form != .heading || address.first != 0x23
     }
 
     /// Whether an element stands right behind a link and holds more of them: a card that appears over a
     /// name while the pointer rests on it.
-    func isHoverCard(_ node: Node, at index: Int, in context: Context) -> Bool {
-        guard node.name == .span || node.name == .div, context.form == .paragraph,
-            links.count > linkStart, let last = links.last,
-            Int(last.text.upperBound) == out.text.count
+    func isHoverCard(_ node: Node, at index: Int) -> Bool {
+        guard node.name == .span || node.name == .div, links.count > linkStart,
+            let last = links.last, Int(last.text.upperBound) == out.text.count
         else { return false }
         return page.descendants(of: NodeID(index)).prefix(Self.longestWord)
             .count { page.nodes[$0].name == .a } > 1
@@ -37,12 +36,11 @@ extension Segmenter {
     /// The most nodes in an element that is a word of a sentence.
     private static let longestWord = 64
 
-    /// Whether a custom element stands between text and text of one parent and holds no block.
+    /// Whether an element stands between text and text of one parent and holds no block.
     func isWord(_ index: Int) -> Bool {
         let node = page.nodes[index]
         let end = node.subtreeEnd.index
-        guard Int(node.name.rawValue) >= TagTraits.knownCount, out.hasText,
-            end - index <= Self.longestWord, end < page.nodes.count,
+        guard out.hasText, end - index <= Self.longestWord, end < page.nodes.count,
             page.nodes[end].kind == .text, page.nodes[end].parent == node.parent,
             !Whitespace.fills(page.text.span, range(page.nodes[end].text))
         else { return false }

@@ -207,7 +207,7 @@ struct Segmenter {
         if !node.attributes.isEmpty {
             readAttributes(of: node, at: index, &context, &hiding)
         }
-        if hiding == .none, out.hasText, isHoverCard(node, at: index, in: context) {
+        if hiding == .none, context.form == .paragraph, out.hasText, isHoverCard(node, at: index) {
             hiding = .hoverCard
         }
         if hiding == .screenReaderClass, out.hasText, isSeparator(index) { hiding = .none }
@@ -225,7 +225,9 @@ struct Segmenter {
         }
         if trait.hiding == .drawing { context.isInDrawing = true }
         let closesBlock = enterFlow(trait, node, at: index, &context)
-        let opensLink = node.name == .a && leadsElsewhere(index, from: context.form)
+        let opensLink =
+            node.name == .a
+            && Self.leadsElsewhere(NodeID(index), of: page, from: context.form)
         if opensLink {
             if outer.link >= 0 { endLink(outer.link) }
             context.link = Int32(index)

@@ -32,19 +32,20 @@ struct TagTraits {
     var overridesForm = false
     /// By what its content is hidden.
     var hiding: Hiding = .none
+    /// Whether it is an element that the page has made up, mostly a container and seldom a word in a line.
+    var isOfCustomElement = false
 
     /// The traits of the names of one page, by id.
     static func table(for names: NameTable) -> [TagTraits] {
         var table = known
-        // A name with a hyphen is a custom element: mostly a container, seldom a word in a line.
         for spelling in names.spellings[table.count...] {
-            table.append(TagTraits(flow: spelling.utf8.contains(0x2D) ? .block : .inline))
+            let hasHyphen = spelling.utf8.contains(0x2D)
+            table.append(
+                TagTraits(flow: hasHyphen ? .block : .inline, isOfCustomElement: hasHyphen)
+            )
         }
         return table
     }
-
-    /// The number of names that have traits of their own; those of custom elements come after them.
-    static let knownCount = known.count
 
     private static let known: [TagTraits] = {
         var table = [TagTraits](

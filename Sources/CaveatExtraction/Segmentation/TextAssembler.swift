@@ -103,15 +103,17 @@ struct TextAssembler {
                 }
                 continue
             }
-            let hidden = InvisibleCharacter.length(
-                span,
-                at: index,
-                limit: range.upperBound,
-                after: lastLead
-            )
-            if hidden > 0 {
-                index += hidden
-                continue
+            if span[index] >= 0x80 {
+                let hidden = InvisibleCharacter.length(
+                    span,
+                    at: index,
+                    limit: range.upperBound,
+                    after: lastLead
+                )
+                if hidden > 0 {
+                    index += hidden
+                    continue
+                }
             }
             index = Whitespace.endOfFoldedText(span, from: index, limit: range.upperBound)
             write(bytes[start..<index], origin: origin + start - range.lowerBound)

@@ -33,14 +33,17 @@ enum Whitespace {
                 index &+= 1
                 if index >= limit { return limit }
             }
-            if bytes[index] > 0x20 {
-                if wideLength(bytes, at: index) > 0 { return index }
-                if index > start, InvisibleCharacter.length(bytes, at: index, limit: limit) > 0 {
-                    return index
+            let byte = bytes[index]
+            if byte > 0x20 {
+                if mayBeUnseen(byte) {
+                    if wideLength(bytes, at: index) > 0 { return index }
+                    if index > start, InvisibleCharacter.length(bytes, at: index, limit: limit) > 0
+                    {
+                        return index
+                    }
                 }
             } else {
-                guard bytes[index] == 0x20, index &+ 1 < limit,
-                    length(bytes, at: index &+ 1) == 0
+                guard byte == 0x20, index &+ 1 < limit, length(bytes, at: index &+ 1) == 0
                 else { return index }
             }
             index &+= 1
@@ -51,6 +54,16 @@ enum Whitespace {
     /// Whether a byte is an ASCII character that is seen.
     @inline(__always)
     private static func isGraphic(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
+
+    /// Whether characters that begin with a byte outside ASCII may be white space or invisible: of those
+    /// with which letters of most scripts begin and go on, none may.
+    @inline(__always)
+    private static func mayBeUnseen(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF: true
+        default: false
+        }
+    }
 
     /// Whether a range holds nothing but white space.
     static func fills(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
