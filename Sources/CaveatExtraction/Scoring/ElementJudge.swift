@@ -17,7 +17,7 @@ struct ElementJudge {
     let leavesText: Bool
     /// Whether paragraphs that nothing speaks against stand beside it.
     let isAmongText: Bool
-    /// Whether such paragraphs stand before and after it.
+    /// Whether its words name comments and such paragraphs stand before and after it.
     let isInsideText: Bool
     /// Whether it stands in an `article` or `main`.
     let isInArticle: Bool
@@ -62,7 +62,9 @@ struct ElementJudge {
 
     /// What a vocabulary says about the element.
     func named(by vocabularies: CompiledVocabularies, active: UInt64) -> ElementVerdicts.Verdict? {
-        guard element.name != .html, element.name != .body, !isDeclaredText else { return nil }
+        guard element.cues.specific >= 0 || element.cues.universal >= 0, element.name != .html,
+            element.name != .body, !isDeclaredText
+        else { return nil }
         for number in [element.cues.specific, element.cues.universal] where number >= 0 {
             let pattern = vocabularies.patterns[Int(number)]
             guard active >> UInt64(pattern.vocabulary) & 1 == 1,
@@ -131,7 +133,7 @@ struct ElementJudge {
             )
             return (byline, [])
         }
-        guard isJudgedByWords else { return nil }
+        guard !words.isDisjoint(with: .anyJudged), isJudgedByWords else { return nil }
         for (cue, category) in CueSet.removals where words.contains(cue) {
             let limit = category == .comments ? Self.commentShare : Self.wordShare
             guard share <= limit, !holdsHeadline, length <= Self.longest(cue), !isSpared(cue)
@@ -166,7 +168,7 @@ struct ElementJudge {
     ///
     /// They mean something else on this page, and are distrusted like those that remove too much.
     var sparedBy: CueSet {
-        guard isJudgedByWords else { return [] }
+        guard !element.cues.words.isEmpty, isJudgedByWords else { return [] }
         return element.cues.words.intersection(spared).subtracting(distrusted)
     }
 

@@ -167,13 +167,15 @@ struct ElementVerdicts {
                     if isForNow { count(.hiddenForNow, share) }
                 }
             }
-            let inherited = ofElement[index] >= 0 ? verdicts[Int(ofElement[index])] : nil
-            if let inherited, inherited.isNamed, element.cues.specific < 0,
-                element.cues.universal < 0
-            {
-                continue
+            let inherits = ofElement[index] >= 0
+            let isUnnamed = element.cues.specific < 0 && element.cues.universal < 0
+            if inherits, isUnnamed {
+                if verdicts[Int(ofElement[index])].isNamed { continue }
+                // What stands in removed elements is mostly their furniture, about which nothing is said.
+                if zones[index] != .body, element.name != .nav { continue }
             }
             let holdsHeadline = headline.map { element.blocks.contains($0) } ?? false
+            let isArticle = element.name == .article
             let judge = ElementJudge(
                 element: element,
                 share: share,
@@ -182,13 +184,14 @@ struct ElementVerdicts {
                 isElsewhere: headline != nil && !holdsHeadline,
                 leavesText: (1 - share) * total >= Self.leastElsewhere,
                 isAmongText: paragraphs.stand(beside: index, outline),
-                isInsideText: paragraphs.stand(around: index, outline),
+                isInsideText: element.cues.words.contains(.comments)
+                    && paragraphs.stand(around: index, outline),
                 isInArticle: isInArticle[index],
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
-                isOtherArticle: element.name == .article
+                isOtherArticle: isArticle
                     && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
                 isDeclaredText: selectors.name(NodeID(Int(element.node)), of: page),
-                isTitledArticle: titled.isOther(index, outline, evidence)
+                isTitledArticle: isArticle && titled.isOther(index, outline, evidence)
                     || appended.contains(index),
                 linkDensity: evidence.linkDensity(of: element.blocks),
                 length: evidence.length(of: element.blocks),
@@ -197,13 +200,16 @@ struct ElementVerdicts {
                 distrusted: distrusted
             )
             var verdict = judge.named(by: vocabularies, active: active)
-            if verdict == nil, inherited == nil {
+            if verdict == nil, !inherits {
                 if let (removal, cue) = judge.structural(on: page) {
                     verdict = removal
                     if !cue.isEmpty { count(cue, share) }
                 } else {
-                    for (cue, _) in CueSet.removals where judge.sparedBy.contains(cue) {
-                        count(cue, share)
+                    let sparedBy = judge.sparedBy
+                    if !sparedBy.isEmpty {
+                        for (cue, _) in CueSet.removals where sparedBy.contains(cue) {
+                            count(cue, share)
+                        }
                     }
                 }
             }

@@ -83,4 +83,7 @@ struct CueSet: OptionSet, Sendable {
 
     /// All cues of ``removals``.
     static let anyRemoval = removals.reduce(into: CueSet()) { $0.formUnion($1.cue) }
+
+    /// All cues by which an element is removed, those of cards included.
+    static let anyJudged = anyRemoval.union(.teaser)
 }
