@@ -25,6 +25,40 @@ enum Letters {
         return letters
     }
 
+    /// The first and the last byte of what ``folded(_:_:)`` makes of a text; nil when that is nothing.
+    static func ends(of text: Span<UInt8>, _ range: Range<Int>) -> (first: UInt8, last: UInt8)? {
+        guard let first = first(of: text, range) else { return nil }
+        var index = range.upperBound - 1
+        while index >= range.lowerBound {
+            let last = text[index]
+            if last < 0x80 {
+                if ASCII.isLetter(last) || ASCII.isDigit(last) {
+                    return (first, ASCII.lowercased(last))
+                }
+            } else {
+                while index > range.lowerBound, text[index] & 0xC0 == 0x80 { index -= 1 }
+                if !isSeparator(UTF8Scalars.decode(text, at: index).scalar) { return (first, last) }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private static func first(of text: Span<UInt8>, _ range: Range<Int>) -> UInt8? {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let byte = text[index]
+            let (scalar, length) = UTF8Scalars.decode(text, at: index)
+            if byte < 0x80 {
+                if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return ASCII.lowercased(byte) }
+            } else if !isSeparator(scalar) {
+                return byte
+            }
+            index += length
+        }
+        return nil
+    }
+
     /// Whether a text has no letter and no digit.
     static func areNone(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound

@@ -13,12 +13,19 @@ extension LineFilters {
         _ outline: Segmentation,
         _ evidence: PageEvidence
     ) {
-        var seen = HashIndex()
+        let text = outline.text.span
+        var twins = LikelyTwins()
+        var paragraphs: [(block: Int, look: Int)] = []
         for index in decisions.indices
         where evidence.features[index].length >= shortestRepetition {
             guard case .kept = decisions[index].disposition else { continue }
+            paragraphs.append((index, twins.add(text, outline.range(of: index))))
+        }
+        guard twins.isAny else { return }
+        var seen = HashIndex()
+        for (index, look) in paragraphs where twins.hasTwin(look) {
             let range = outline.range(of: index)
-            let hash = FNV.hash(outline.text[range])
+            let hash = FNV.hash(text, range)
             let first = seen.first(for: hash).map { Int($0) }
             let isRepeated = first.map {
                 outline.text[outline.range(of: $0)] == outline.text[range]
@@ -86,34 +93,23 @@ extension LineFilters {
         guard texts.contains(where: { evidence.features[$0].length >= shortestRetelling }) else {
             return
         }
-        // For each sentence the length of the shortest block that holds it.
-        var places = HashIndex()
-        var shortest: [Int32] = []
-        var sentences: [(block: Int, length: Int, place: Int)] = []
         let text = outline.text.span
+        var twins = LikelyTwins()
+        var sentences: [Sentence] = []
         for index in texts {
-            let length = evidence.features[index].length
-            forEachSentence(text, outline.range(of: index)) { sentence in
-                let hash = FNV.hash(text, sentence)
-                let place = places.first(for: hash).map { Int($0) } ?? shortest.count
-                if place == shortest.count {
-                    places.insert(Int32(place), for: hash)
-                    shortest.append(length)
-                } else {
-                    shortest[place] = min(shortest[place], length)
-                }
-                sentences.append((index, sentence.count, place))
+            forEachSentence(text, outline.range(of: index)) { range in
+                sentences.append(Sentence(block: index, range: range, look: twins.add(text, range)))
             }
         }
+        guard twins.isAny else { return }
+        let shortest = shortestHolders(of: sentences, twins, text, evidence)
         var next = 0
         for index in texts {
             var (all, told) = (0, 0)
             while next < sentences.count, sentences[next].block == index {
-                let sentence = sentences[next]
-                all += sentence.length
-                if shortest[sentence.place] * 2 < evidence.features[index].length {
-                    told += sentence.length
-                }
+                let length = sentences[next].range.count
+                all += length
+                if shortest[next] * 2 < evidence.features[index].length { told += length }
                 next += 1
             }
             guard all > 0, told * 100 >= all * retoldShare,
@@ -126,6 +122,39 @@ extension LineFilters {
         }
     }
 
+    /// A sentence of a block.
+    private struct Sentence {
+        /// The block.
+        let block: Int
+        /// Its place in the text.
+        let range: Range<Int>
+        /// The number of its look.
+        let look: Int
+    }
+
+    /// For each sentence the length of the shortest block that holds it.
+    private static func shortestHolders(
+        of sentences: [Sentence],
+        _ twins: LikelyTwins,
+        _ text: Span<UInt8>,
+        _ evidence: PageEvidence
+    ) -> [Int32] {
+        var shortest = sentences.map { evidence.features[$0.block].length }
+        var firsts = HashIndex()
+        var firstOfSentence: [(sentence: Int, first: Int)] = []
+        for (index, sentence) in sentences.enumerated() where twins.hasTwin(sentence.look) {
+            let hash = FNV.hash(text, sentence.range)
+            if let first = firsts.first(for: hash).map({ Int($0) }) {
+                shortest[first] = min(shortest[first], shortest[index])
+                firstOfSentence.append((index, first))
+            } else {
+                firsts.insert(Int32(index), for: hash)
+            }
+        }
+        for (sentence, first) in firstOfSentence { shortest[sentence] = shortest[first] }
+        return shortest
+    }
+
     /// Calls `body` with the sentences of a block, as full stops and their like before white space divide
     /// them.
     private static func forEachSentence(
@@ -134,15 +163,17 @@ extension LineFilters {
         _ body: (Range<Int>) -> Void
     ) {
         var start = block.lowerBound
-        for index in block {
+        var index = block.lowerBound
+        while index < block.upperBound {
+            let byte = text[index]
+            index &+= 1
             let isEnd =
-                index + 1 == block.upperBound
-                || text[index + 1] <= 0x20
-                    && (text[index] == 0x2E || text[index] == 0x21 || text[index] == 0x3F)
+                index == block.upperBound
+                || (byte == 0x2E || byte == 0x21 || byte == 0x3F) && text[index] <= 0x20
             guard isEnd else { continue }
-            while start < index, text[start] <= 0x20 { start += 1 }
-            if index + 1 - start >= shortestSentence { body(start..<index + 1) }
-            start = index + 1
+            while start < index - 1, text[start] <= 0x20 { start &+= 1 }
+            if index - start >= shortestSentence { body(start..<index) }
+            start = index
         }
     }
 

@@ -129,7 +129,7 @@ enum LineFilters {
                 gap.append(index)
             }
         }
-        dropRepeatedTitles(&decisions, outline, evidence, titles)
+        if !titles.isEmpty { dropRepeatedTitles(&decisions, outline, evidence, titles) }
     }
 
     /// Drops lines that say again what a player's lines said: its title stands above it, too.

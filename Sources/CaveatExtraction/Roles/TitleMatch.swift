@@ -17,7 +17,9 @@ struct TitleMatch {
 
     /// Whether a line is one of the titles, or the larger part of one.
     func matches(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        guard range.count < 1_000, range.count >= shortestLine else { return false }
+        guard range.count < 1_000, range.count >= shortestLine, mayMatch(text, range) else {
+            return false
+        }
         let line = Letters.folded(text, range)
         guard line.count >= 4 else { return false }
         for title in titles where line.count * 2 >= title.count {
@@ -27,5 +29,11 @@ struct TitleMatch {
             if line.starts(with: title), title.count * 5 >= line.count * 4 { return true }
         }
         return false
+    }
+
+    /// Whether a line begins or ends like a title, as most lines do not.
+    private func mayMatch(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard let ends = Letters.ends(of: text, range) else { return false }
+        return titles.contains { $0.first == ends.first || $0.last == ends.last }
     }
 }

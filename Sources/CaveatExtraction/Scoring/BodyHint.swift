@@ -15,7 +15,8 @@ struct BodyHint {
     /// Makes a hint; nil when the text is too short to be an article.
     init?(_ text: String?) {
         guard let text, text.utf8.count >= Self.shortest else { return nil }
-        let bytes = Array(text.utf8.prefix(Self.longest))
+        var bytes = Array(text.utf8)
+        bytes.removeLast(max(0, bytes.count - Self.longest))
         letters = Letters.folded(bytes.span, 0..<bytes.count)
     }
 

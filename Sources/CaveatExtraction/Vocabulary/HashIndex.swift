@@ -16,6 +16,9 @@ struct HashIndex: Sendable {
         values = [Int32](repeating: -1, count: slots)
     }
 
+    /// Whether nothing was added.
+    var isEmpty: Bool { count == 0 }
+
     /// Adds a value under a hash; values under one hash keep their order.
     mutating func insert(_ value: Int32, for hash: UInt64) {
         if (count + 1) * 3 > keys.count { grow() }
