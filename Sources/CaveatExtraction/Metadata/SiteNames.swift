@@ -80,7 +80,9 @@ struct SiteNames {
 
     private mutating func addFootLine(_ line: String) {
         let letters = NameLetters.folded(line)
-        let name = letters.trimmingPrefix("copyright").drop { $0.isNumber }
+        let isNotice = letters.utf8.starts(with: "copyright".utf8)
+        let name = (isNotice ? letters.trimmingPrefix("copyright") : letters[...])
+            .drop { $0.isNumber }
         guard name.count >= Self.shortestInFoot else { return }
         footLines.append(String(name.prefix(Self.longest)))
     }

@@ -56,26 +56,38 @@ struct BlockFeatures {
 
     /// Counts a stretch of text.
     private mutating func count(_ text: Span<UInt8>, _ range: Range<Int>) {
-        for index in range {
+        var index = range.lowerBound
+        while index < range.upperBound {
             let byte = text[index]
-            if byte < 0x80 {
-                if byte <= 0x20 {
-                    words &+= 1
-                    if byte == 0x0A { lines &+= 1 }
-                    continue
-                }
-                length &+= 1
-                switch byte {
-                case 0x2C: commas &+= 1
-                case 0x2E, 0x21, 0x3F:
-                    if index &+ 1 >= text.count || text[index &+ 1] <= 0x22 { sentenceEnds &+= 1 }
-                    endsSentence = true
-                case 0x22, 0x27, 0x29, 0x5D: break
-                default: endsSentence = false
-                }
+            if byte &- 0x61 < 26 {
+                // Most of a text are words of small letters.
+                let start = index
+                repeat { index &+= 1 } while index < range.upperBound && text[index] &- 0x61 < 26
+                length &+= Int32(truncatingIfNeeded: index &- start)
+                endsSentence = false
+                continue
+            }
+            if byte <= 0x20 {
+                words &+= 1
+                if byte == 0x0A { lines &+= 1 }
+            } else if byte < 0x80 {
+                countSign(text, index, byte)
             } else if byte >= 0xC0 {
                 countWide(text, index, byte)
             }
+            index &+= 1
+        }
+    }
+
+    private mutating func countSign(_ text: Span<UInt8>, _ index: Int, _ byte: UInt8) {
+        length &+= 1
+        switch byte {
+        case 0x2C: commas &+= 1
+        case 0x2E, 0x21, 0x3F:
+            if index &+ 1 >= text.count || text[index &+ 1] <= 0x22 { sentenceEnds &+= 1 }
+            endsSentence = true
+        case 0x22, 0x27, 0x29, 0x5D: break
+        default: endsSentence = false
         }
     }
 

@@ -45,6 +45,7 @@ enum FoldedLine {
     /// The folded scalars of a line, as far as they are compared.
     static func scalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt32] {
         var scalars: [UInt32] = []
+        scalars.reserveCapacity(min(range.count, longest))
         _ = scan(bytes, range) { _, _, scalar in
             scalars.append(scalar)
             return true
