@@ -18,13 +18,13 @@ struct LanguageProfile {
     ///
     /// - Parameters:
     ///   - digest: the digest of the group.
-    ///   - scores: the scores of the script's languages.
+    ///   - groups: where the weights of the script's languages are added up.
     @inline(__always)
-    func add(_ digest: GroupDigest, to scores: inout LanguageScores) {
+    func add(_ digest: GroupDigest, to groups: inout LetterGroups) {
         let row = language_profile_row(script, digest.value)
         guard row != .max else { return }
         let weights = language_profile_weights_of(script, row)
-        scores.add(SIMD4(weights.first, weights.second, weights.third, 0))
+        groups.add(SIMD4(weights.first, weights.second, weights.third, 0))
     }
 }
 

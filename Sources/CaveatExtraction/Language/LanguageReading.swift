@@ -29,7 +29,9 @@ package struct LanguageReading {
     /// A word that is being read: the groups that the next letter may end.
     private struct Word {
         /// Its script; nil between words.
-        var system: WritingSystem?
+        let system: WritingSystem?
+        /// What is known of the languages of the script, where it has several.
+        let profile: LanguageProfile?
         /// The last letter, or its beginning.
         var last = GroupDigest().appending(LanguageReading.end)
         /// The last two; nil where the word only begins.
@@ -38,6 +40,35 @@ package struct LanguageReading {
         var whole = GroupDigest().appending(LanguageReading.end)
         /// Its letters.
         var length = 0
+
+        /// Begins a word of a script, or what lies between words.
+        init(_ system: WritingSystem?) {
+            self.system = system
+            profile = system.flatMap { LanguageProfile($0) }
+        }
+
+        /// Adds a letter, and the weights of the groups that it ends.
+        @inline(__always)
+        mutating func append(_ letter: UInt32, _ groups: inout LetterGroups) {
+            guard let profile else { return }
+            let single = GroupDigest().appending(letter)
+            let pair = last.appending(letter)
+            if letter != LanguageReading.end { profile.add(single, to: &groups) }
+            profile.add(pair, to: &groups)
+            if let lastTwo { profile.add(lastTwo.appending(letter), to: &groups) }
+            last = single
+            lastTwo = pair
+            whole = whole.appending(letter)
+            length &+= 1
+        }
+
+        /// Ends the word, which as a whole is a group, too.
+        mutating func end(_ groups: inout LetterGroups) {
+            guard let profile else { return }
+            let isLetterAlone = length < 2
+            append(LanguageReading.end, &groups)
+            if !isLetterAlone { profile.add(whole, to: &groups) }
+        }
     }
 
     /// Makes a reading that takes in no more than some letters.
@@ -58,7 +89,8 @@ package struct LanguageReading {
     @discardableResult
     package mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
         var index = range.lowerBound
-        var word = Word()
+        var word = Word(nil)
+        var groups = LetterGroups()
         while index < range.upperBound, !isFull {
             let letter: UInt32
             let system: WritingSystem?
@@ -72,9 +104,10 @@ package struct LanguageReading {
                     index += length
                     continue
                 }
-                if LetterFold.isApostrophe(scalar), word.system != nil {
+                if LetterFold.isApostrophe(scalar), let system = word.system {
                     index += length
-                    add(0x27, to: &word)
+                    word.append(0x27, &groups)
+                    settle(&groups, system, atLeast: LetterGroups.most)
                     continue
                 }
                 letter = LetterFold.lowercased(scalar)
@@ -82,16 +115,36 @@ package struct LanguageReading {
             }
             index += length
             if system != word.system {
-                end(&word)
-                word = Word(system: system)
+                end(word, &groups)
+                word = Word(system)
             }
             guard let system else { continue }
             letters[Int(system.rawValue)] &+= 1
             count &+= system.lettersPerSign
-            add(letter, to: &word)
+            word.append(letter, &groups)
+            settle(&groups, system, atLeast: LetterGroups.most)
         }
-        end(&word)
+        end(word, &groups)
         return min(index, range.upperBound)
+    }
+
+    private mutating func end(_ word: Word, _ groups: inout LetterGroups) {
+        guard let system = word.system else { return }
+        var word = word
+        word.end(&groups)
+        settle(&groups, system, atLeast: 1)
+    }
+
+    /// Adds groups to the scores of a script's languages if there are enough of them.
+    @inline(__always)
+    private mutating func settle(
+        _ groups: inout LetterGroups,
+        _ system: WritingSystem,
+        atLeast count: Int
+    ) {
+        guard groups.count >= count else { return }
+        scores[Int(system.rawValue)].add(groups)
+        groups = LetterGroups()
     }
 
     /// Takes in what another reading has read.
@@ -99,28 +152,6 @@ package struct LanguageReading {
         for index in letters.indices { letters[index] += other.letters[index] }
         count += other.count
         for script in scores.indices { scores[script].add(other.scores[script]) }
-    }
-
-    @inline(__always)
-    private mutating func add(_ letter: UInt32, to word: inout Word) {
-        guard let system = word.system, let profile = LanguageProfile(system) else { return }
-        let script = Int(system.rawValue)
-        let single = GroupDigest().appending(letter)
-        let pair = word.last.appending(letter)
-        if letter != Self.end { profile.add(single, to: &scores[script]) }
-        profile.add(pair, to: &scores[script])
-        if let two = word.lastTwo { profile.add(two.appending(letter), to: &scores[script]) }
-        word.last = single
-        word.lastTwo = pair
-        word.whole = word.whole.appending(letter)
-        word.length &+= 1
-    }
-
-    private mutating func end(_ word: inout Word) {
-        guard let system = word.system, let profile = LanguageProfile(system) else { return }
-        let isLetterAlone = word.length < 2
-        add(Self.end, to: &word)
-        if !isLetterAlone { profile.add(word.whole, to: &scores[Int(system.rawValue)]) }
     }
 
     // MARK: Guess
