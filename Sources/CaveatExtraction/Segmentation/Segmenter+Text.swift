@@ -6,7 +6,7 @@ extension Segmenter {
     /// Takes up a node of text.
     mutating func appendText(_ node: Node, at index: Int, in context: Context) {
         let range = range(node.text)
-        let isBlank = Whitespace.fills(page.text.span, range)
+        let isBlank = node.isBlank || Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
         if breakCount > 0, !isBlank {
             if breakCount > 1, !context.isPreformatted {
@@ -47,7 +47,8 @@ extension Segmenter {
     mutating func copy(_ range: Range<Int>, isPreformatted: Bool = false) {
         let text = page.text
         let map = page.map
-        map.forEachRun(in: range) { run, origin, replaced in
+        var place = mapPlace
+        map.forEachRun(in: range, near: &place) { run, origin, replaced in
             if let replaced {
                 out.appendReplacement(text[run], origin: origin..<origin + replaced)
             } else if isPreformatted {
@@ -56,6 +57,7 @@ extension Segmenter {
                 out.appendCopy(text, run, origin: origin)
             }
         }
+        mapPlace = place
     }
 
     /// Files the text since the mark as the text of a link.

@@ -93,6 +93,8 @@ struct Segmenter {
     /// Whether the page's time was over before its end.
     var isCut: Bool { watch.isOver }
     private var watch: Deadline.Watch
+    /// Where in the page's map the last text was found.
+    var mapPlace = TextMap.Place()
     /// Room for the way up from a new element.
     var path: [Int] = []
 

@@ -84,6 +84,8 @@ public struct Node: Sendable {
 
     /// What the node is.
     public let kind: Kind
+    /// Whether the node is a text of nothing but spaces, tabs and line breaks, as the page writes them.
+    public let isBlank: Bool
     /// The element's name; ``NameID/none`` for other nodes.
     public let name: NameID
     /// The parent; the document is its own.
@@ -108,9 +110,11 @@ public struct Node: Sendable {
         subtreeEnd: NodeID,
         attributes: Range<UInt32>,
         text: Range<UInt32>,
-        source: Range<UInt32>
+        source: Range<UInt32>,
+        isBlank: Bool
     ) {
         self.kind = kind
+        self.isBlank = isBlank
         self.name = name
         self.parent = parent
         self.subtreeEnd = subtreeEnd

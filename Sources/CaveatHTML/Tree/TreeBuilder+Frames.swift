@@ -45,7 +45,8 @@ extension TreeBuilder {
                 parent: open.last?.place,
                 attributes: node.attributes.moved(by: attributeStart),
                 text: node.text.moved(by: textStart),
-                source: isElement ? source.lowerBound..<source.lowerBound : source
+                source: isElement ? source.lowerBound..<source.lowerBound : source,
+                isBlank: node.isBlank
             )
             guard !isFull else { break }
             if isElement { open.append((node.subtreeEnd.index, nodes.count - 1)) }

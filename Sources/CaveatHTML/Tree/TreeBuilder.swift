@@ -136,7 +136,12 @@ struct TreeBuilder {
             if pendingIsBlank { return }
             openBody()
         }
-        append(.text, text: start..<text.count, source: pendingSource)
+        append(
+            .text,
+            text: start..<text.count,
+            source: pendingSource,
+            isBlank: pendingIsBlank
+        )
     }
 
     /// Adds the content of a script or style element, or a comment.
@@ -210,7 +215,8 @@ struct TreeBuilder {
         parent: Int? = nil,
         attributes: Range<Int> = 0..<0,
         text: Range<Int> = 0..<0,
-        source: Range<Int>
+        source: Range<Int>,
+        isBlank: Bool = false
     ) {
         guard nodes.count < limits.nodes else {
             stop(at: .limitReached(.nodes, value: limits.nodes))
@@ -226,7 +232,8 @@ struct TreeBuilder {
                 subtreeEnd: NodeID(index + 1),
                 attributes: UInt32(attributes.lowerBound)..<UInt32(attributes.upperBound),
                 text: UInt32(text.lowerBound)..<UInt32(text.upperBound),
-                source: UInt32(source.lowerBound)..<UInt32(source.upperBound)
+                source: UInt32(source.lowerBound)..<UInt32(source.upperBound),
+                isBlank: isBlank
             )
         )
     }

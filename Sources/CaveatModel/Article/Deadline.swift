@@ -85,7 +85,7 @@ extension Deadline {
 
         /// Whether the stage was found to have no time left.
         public private(set) var isOver = false
-        private var stepsLeft = Self.stride
+        @usableFromInline var stepsLeft = Self.stride
         private let stage: Stage
         private let deadline: Deadline
 
@@ -98,13 +98,17 @@ extension Deadline {
         ///
         /// - Parameter steps: what was done since the last call.
         /// - Returns: whether to stop.
+        @inlinable
         public mutating func isOver(after steps: Int) -> Bool {
             stepsLeft -= steps
-            if stepsLeft <= 0 {
-                stepsLeft = Self.stride
-                isOver = isOver || deadline.isOver(for: stage)
-            }
+            if stepsLeft <= 0 { look() }
             return isOver
+        }
+
+        @usableFromInline
+        mutating func look() {
+            stepsLeft = Self.stride
+            isOver = isOver || deadline.isOver(for: stage)
         }
     }
 

@@ -130,6 +130,22 @@ public struct TextMap: Hashable, Sendable {
         pieceIndex(at: text).map { pieces[$0] }
     }
 
+    /// Pieces behind a place that are looked at one by one.
+    private static let nearby = 8
+
+    /// The index of the run that holds the byte at `text`, sought behind another one first; 0 where no
+    /// run begins before it.
+    private func pieceIndex(at text: Int, near hint: Int) -> Int {
+        guard hint < pieces.count, Int(pieces[hint].text) <= text else {
+            return pieceIndex(at: text) ?? 0
+        }
+        var index = hint
+        let end = min(hint + Self.nearby, pieces.count)
+        while index + 1 < end, Int(pieces[index + 1].text) <= text { index += 1 }
+        guard index + 1 < pieces.count, Int(pieces[index + 1].text) <= text else { return index }
+        return pieceIndex(at: text) ?? 0
+    }
+
     /// The index of the run that holds the byte at `text`: the last one that begins at or before it.
     private func pieceIndex(at text: Int) -> Int? {
         var low = 0
@@ -150,7 +166,33 @@ public struct TextMap: Hashable, Sendable {
         in range: Range<Int>,
         _ body: (_ run: Range<Int>, _ origin: Int, _ replaced: Int?) -> Void
     ) {
-        var index = pieceIndex(at: range.lowerBound) ?? 0
+        var place = Place(index: pieceIndex(at: range.lowerBound) ?? 0)
+        forEachRun(in: range, near: &place, body)
+    }
+
+    /// A place in a map, from which others close behind it are found at once.
+    public struct Place: Sendable {
+        fileprivate var index: Int
+
+        fileprivate init(index: Int) { self.index = index }
+
+        /// The beginning.
+        public init() { index = 0 }
+    }
+
+    /// Calls `body` with each run of a range, in order: its derived range and what it came from.
+    ///
+    /// - Parameters:
+    ///   - range: the range of the derived text.
+    ///   - place: where the range before was found; where this one was found afterwards.
+    ///   - body: called as by ``forEachRun(in:_:)``.
+    @inline(__always)
+    public func forEachRun(
+        in range: Range<Int>,
+        near place: inout Place,
+        _ body: (_ run: Range<Int>, _ origin: Int, _ replaced: Int?) -> Void
+    ) {
+        var index = pieceIndex(at: range.lowerBound, near: place.index)
         while index < pieces.count {
             let piece = pieces[index]
             let runEnd = index + 1 < pieces.count ? Int(pieces[index + 1].text) : range.upperBound
@@ -158,6 +200,7 @@ public struct TextMap: Hashable, Sendable {
             let stop = min(runEnd, range.upperBound)
             if start >= range.upperBound { return }
             if stop > start {
+                place.index = index
                 let origin = piece.origin(from: start, to: stop)
                 body(start..<stop, origin.lowerBound, piece.replaced > 0 ? origin.count : nil)
             }
