@@ -12,6 +12,21 @@ struct JSONSigns: OptionSet {
     /// A character outside ASCII.
     static let wide = JSONSigns(rawValue: 8)
 
+    /// A quotation mark behind a backslash, as in JSON that is written in a string.
+    static let innerQuote = JSONSigns(rawValue: 16)
+
+    /// The sign that each byte is; the mark of the quotation mark is none.
+    static let table = ByteTable { byte in
+        switch byte {
+        case 0x22: .max
+        case 0x5C: escape.rawValue
+        case 0x3C: bracket.rawValue
+        case 0x20: space.rawValue
+        case 0x80...: wide.rawValue
+        default: 0
+        }
+    }
+
     /// Without any of these, a string is no human language: a word, a number, an address.
     static let ofText: JSONSigns = [.escape, .space, .wide]
     /// Without any of these, a string says what it says, and holds no tags.

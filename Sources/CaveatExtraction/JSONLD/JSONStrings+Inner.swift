@@ -9,7 +9,7 @@ extension JSONStrings {
         of value: Value,
         _ body: (_ part: Range<Int>) -> Void
     ) {
-        guard value.signs.contains(.escape), isJSON(bytes, value.characters) else {
+        guard value.signs.contains(.innerQuote), isJSON(bytes, value.characters) else {
             body(value.characters)
             return
         }

@@ -101,23 +101,23 @@ struct JSONStrings {
         to limit: Int,
         _ end: inout Int
     ) -> JSONSigns {
+        let text = bytes.extracting(start..<limit)
         var signs: JSONSigns = []
-        var index = start
-        while index < limit {
-            let byte = bytes[index]
-            if byte < 0x3D {
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            let mark = JSONSigns.table[byte]
+            if mark != 0 {
                 if byte == 0x22 { break }
-                if byte == 0x20 { signs.insert(.space) }
-                if byte == 0x3C { signs.insert(.bracket) }
-            } else if byte == 0x5C {
-                signs.insert(.escape)
-                index &+= 1
-            } else if byte >= 0x80 {
-                signs.insert(.wide)
+                signs.insert(JSONSigns(rawValue: mark))
+                if byte == 0x5C {
+                    index += 1
+                    if index < text.count, text[index] == 0x22 { signs.insert(.innerQuote) }
+                }
             }
-            index &+= 1
+            index += 1
         }
-        end = index
+        end = start &+ index
         return signs
     }
 

@@ -56,27 +56,41 @@ struct BlockFeatures {
 
     /// Counts a stretch of text.
     private mutating func count(_ text: Span<UInt8>, _ range: Range<Int>) {
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = text[index]
-            if byte &- 0x61 < 26 {
-                // Most of a text are words of small letters.
-                let start = index
-                repeat { index &+= 1 } while index < range.upperBound && text[index] &- 0x61 < 26
-                length &+= Int32(truncatingIfNeeded: index &- start)
-                endsSentence = false
-                continue
+        let part = text.extracting(range)
+        var index = 0
+        // Where the letters and signs begin that say nothing but how long the text is.
+        var plain = 0
+        while index < part.count {
+            let byte = part[index]
+            if Self.signs[byte] != 0 {
+                if index > plain { countPlain(index &- plain) }
+                if byte <= 0x20 {
+                    words &+= 1
+                    if byte == 0x0A { lines &+= 1 }
+                } else if byte < 0x80 {
+                    countSign(text, range.lowerBound &+ index, byte)
+                } else if byte >= 0xC0 {
+                    countWide(text, range.lowerBound &+ index, byte)
+                }
+                plain = index + 1
             }
-            if byte <= 0x20 {
-                words &+= 1
-                if byte == 0x0A { lines &+= 1 }
-            } else if byte < 0x80 {
-                countSign(text, index, byte)
-            } else if byte >= 0xC0 {
-                countWide(text, index, byte)
-            }
-            index &+= 1
+            index += 1
         }
+        if index > plain { countPlain(index &- plain) }
+    }
+
+    /// Marks the bytes that mean more than one letter of length.
+    private static let signs = ByteTable { byte in
+        switch byte {
+        case ...0x20, 0x80..., 0x2C, 0x2E, 0x21, 0x3F, 0x22, 0x27, 0x29, 0x5D: 1
+        default: 0
+        }
+    }
+
+    @inline(__always)
+    private mutating func countPlain(_ count: Int) {
+        length &+= Int32(truncatingIfNeeded: count)
+        endsSentence = false
     }
 
     private mutating func countSign(_ text: Span<UInt8>, _ index: Int, _ byte: UInt8) {
@@ -86,8 +100,7 @@ struct BlockFeatures {
         case 0x2E, 0x21, 0x3F:
             if index &+ 1 >= text.count || text[index &+ 1] <= 0x22 { sentenceEnds &+= 1 }
             endsSentence = true
-        case 0x22, 0x27, 0x29, 0x5D: break
-        default: endsSentence = false
+        default: break
         }
     }
 

@@ -26,42 +26,32 @@ enum Whitespace {
     ///
     /// A character that may be invisible ends it, too, unless it is the first.
     static func endOfFoldedText(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
-        var index = start
-        while index < limit {
-            // Words of ASCII and single spaces between them are nearly all there is.
-            while isGraphic(bytes[index]) {
-                index &+= 1
-                if index >= limit { return limit }
-            }
-            let byte = bytes[index]
-            if byte > 0x20 {
-                if mayBeUnseen(byte) {
-                    if wideLength(bytes, at: index) > 0 { return index }
-                    if index > start, InvisibleCharacter.length(bytes, at: index, limit: limit) > 0
-                    {
-                        return index
-                    }
+        let text = bytes.extracting(start..<limit)
+        var index = 0
+        while index < text.count {
+            let byte = text[index]
+            if seams[byte] != 0 {
+                if byte == 0x20 {
+                    guard index + 1 < text.count, length(text, at: index + 1) == 0 else { break }
+                } else if byte < 0x20 || wideLength(text, at: index) > 0 {
+                    break
+                } else if index > 0,
+                    InvisibleCharacter.length(text, at: index, limit: text.count) > 0
+                {
+                    break
                 }
-            } else {
-                guard byte == 0x20, index &+ 1 < limit, length(bytes, at: index &+ 1) == 0
-                else { return index }
             }
-            index &+= 1
+            index += 1
         }
-        return index
+        return start &+ index
     }
 
-    /// Whether a byte is an ASCII character that is seen.
-    @inline(__always)
-    private static func isGraphic(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
-
-    /// Whether characters that begin with a byte outside ASCII may be white space or invisible: of those
-    /// with which letters of most scripts begin and go on, none may.
-    @inline(__always)
-    private static func mayBeUnseen(_ byte: UInt8) -> Bool {
+    /// Marks the bytes with which white space and invisible characters may begin: of those with which
+    /// letters of most scripts begin and go on, none is marked.
+    private static let seams = ByteTable { byte in
         switch byte {
-        case 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF: true
-        default: false
+        case ...0x20, 0x7F, 0xC2, 0xCD, 0xD8, 0xE1, 0xE2, 0xE3, 0xEF: 1
+        default: 0
         }
     }
 
