@@ -134,7 +134,7 @@ struct ArticleBuilder {
             for position in page[id].attributes {
                 let attribute = page.attributes[Int(position)]
                 switch attribute.name {
-                case .id where identifier == nil: identifier = values.string(at: attribute.value)
+                case .id where identifier == nil: identifier = values.newString(at: attribute.value)
                 case .class where classes == nil: classes = values.string(at: attribute.value)
                 default: break
                 }
@@ -146,7 +146,7 @@ struct ArticleBuilder {
                     ordinal: ordinals.ordinal(of: id),
                     identifier: identifier,
                     classes: classes,
-                    number: numbers.number(of: id)
+                    number: element.name == .li ? numbers.number(of: id) : nil
                 )
             )
         }

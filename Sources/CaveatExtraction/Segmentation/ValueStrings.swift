@@ -4,7 +4,7 @@ internal import CaveatHTML
 struct ValueStrings {
     private let page: Page
     private var strings: [String] = []
-    private var index = HashIndex(expecting: 256)
+    private var index = HashIndex(expecting: 512)
 
     /// Makes no string yet.
     init(_ page: Page) { self.page = page }
@@ -14,11 +14,18 @@ struct ValueStrings {
         guard !place.isEmpty else { return "" }
         let key = HashIndex.key(ofPlace: place.lowerBound)
         if let known = index.first(for: key) { return strings[Int(known)] }
-        let bytes = page.text[Int(place.lowerBound)..<Int(place.upperBound)]
-        let string = String(decoding: bytes, as: UTF8.self)
+        let string = newString(at: place)
         index.insert(Int32(strings.count), for: key)
         strings.append(string)
         return string
+    }
+
+    /// The string at a place that hardly any other attribute has.
+    func newString(at place: Range<UInt32>) -> String {
+        String(
+            decoding: page.text[Int(place.lowerBound)..<Int(place.upperBound)],
+            as: UTF8.self
+        )
     }
 
     /// The value of an attribute of an element; nil when it does not have it.

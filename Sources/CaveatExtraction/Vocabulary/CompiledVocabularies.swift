@@ -37,8 +37,8 @@ struct CompiledVocabularies: Sendable {
     private var hosts: [(host: [UInt8], vocabulary: Int)] = []
     private var phrases = HashIndex()
     private var phrasePrefixes = HashIndex()
-    /// The first ``startLength`` scalars of phrases that have as many: a line that begins otherwise
-    /// can be left there.
+    /// The first scalars of phrases that have as many as one of ``startLengths``: a line that begins
+    /// otherwise can be left there.
     private var phraseStarts = HashIndex()
     private var phrasePrefixLengths = LengthSet()
     private var phraseLengths = LengthSet()
@@ -50,10 +50,10 @@ struct CompiledVocabularies: Sendable {
     private var classPrefixLengths = LengthSet()
     private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
 
-    /// Enough scalars to tell most lines from all phrases.
-    private static let startLength = 6
+    /// Enough scalars to tell many lines, and to tell most, from all phrases.
+    private static let startLengths = (few: 3, most: 6)
     /// Enough letters to tell most class names from all that are known.
-    private static let classStartLength = 4
+    private static let classStartLength = 3
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -93,12 +93,17 @@ struct CompiledVocabularies: Sendable {
         _ body: (_ pattern: Int) -> Void
     ) {
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
+            if count == Self.startLengths.few || count == Self.startLengths.most,
+                phraseStarts.first(for: hash) == nil
+            {
+                return false
+            }
             if phrasePrefixLengths.contains(count) {
                 phrasePrefixes.forEach(hash) { number in
                     if matches(bytes, range, number) { body(Int(number)) }
                 }
             }
-            return count != Self.startLength || phraseStarts.first(for: hash) != nil
+            return true
         }
         guard let whole, phraseLengths.contains(whole.count) else { return }
         phrases.forEach(whole.hash) { number in
@@ -144,12 +149,12 @@ struct CompiledVocabularies: Sendable {
             let byte = bytes[range.lowerBound &+ count]
             hash = FNV.feed(hash, UInt32(ASCII.lowercased(byte)))
             count &+= 1
+            if count == Self.classStartLength, classStarts.first(for: hash) == nil { return }
             if classPrefixLengths.contains(count) {
                 classPrefixes.forEach(hash) { number in
                     if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
                 }
             }
-            if count == Self.classStartLength, classStarts.first(for: hash) == nil { return }
         }
         classes.forEach(hash) { number in
             if isSpelled(bytes, range, as: number) { body(Int(number)) }
@@ -198,8 +203,9 @@ struct CompiledVocabularies: Sendable {
                 phrase: phrase
             )
         )
-        if phrase.beginning.count >= Self.startLength {
-            let start = FNV.hash(Array(phrase.beginning.prefix(Self.startLength)))
+        for length in [Self.startLengths.few, Self.startLengths.most]
+        where phrase.beginning.count >= length {
+            let start = FNV.hash(Array(phrase.beginning.prefix(length)))
             if phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
         }
         let hash = FNV.hash(phrase.beginning)
