@@ -21,6 +21,22 @@ struct LanguageProfile {
     ///   - groups: where the weights of the script's languages are added up.
     @inline(__always)
     func add(_ digest: GroupDigest, to groups: inout LetterGroups) {
+        // A constant spares looking for the table, and most pages are in Latin letters.
+        if script == Self.latin {
+            Self.add(digest, of: Self.latin, to: &groups)
+        } else {
+            Self.add(digest, of: script, to: &groups)
+        }
+    }
+
+    private static let latin: UInt32 = 0
+
+    @inline(__always)
+    private static func add(
+        _ digest: GroupDigest,
+        of script: UInt32,
+        to groups: inout LetterGroups
+    ) {
         let row = language_profile_row(script, digest.value)
         guard row != .max else { return }
         let weights = language_profile_weights_of(script, row)

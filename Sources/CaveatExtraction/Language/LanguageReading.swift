@@ -48,7 +48,9 @@ package struct LanguageReading {
         }
 
         /// Adds a letter, and the weights of the groups that it ends.
-        @inline(__always)
+        ///
+        /// A function of its own, whose few values fit into registers; those of the loop around do not.
+        @inline(never)
         mutating func append(_ letter: UInt32, _ groups: inout LetterGroups) {
             guard let profile else { return }
             let single = GroupDigest().appending(letter)
@@ -160,7 +162,7 @@ package struct LanguageReading {
     /// fits or none is ahead.
     package var guess: LanguageGuess? {
         var counts = letters
-        for system in WritingSystem.allCases {
+        for system in [WritingSystem.hangul, .kana, .han] {
             counts[Int(system.rawValue)] *= system.lettersPerSign
         }
         var total = 0
@@ -172,8 +174,9 @@ package struct LanguageReading {
             counts[kana] += counts[han]
             counts[han] = 0
         }
-        guard let most = counts.indices.max(by: { counts[$0] < counts[$1] }),
-            counts[most] >= Self.fewestLetters, counts[most] * 2 > total,
+        var most = 0
+        for index in counts.indices where counts[index] > counts[most] { most = index }
+        guard counts[most] >= Self.fewestLetters, counts[most] * 2 > total,
             let system = WritingSystem(rawValue: UInt8(most))
         else { return nil }
         if let code = system.language {

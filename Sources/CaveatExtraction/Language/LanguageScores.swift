@@ -48,8 +48,7 @@ struct LanguageScores {
     var best: (first: Place, second: Place) {
         var first: Place = (0, .min)
         var second = first
-        for language in 0..<count {
-            let score = score(of: language)
+        forEachScore { language, score in
             if score > first.score {
                 (first, second) = ((language, score), first)
             } else if score > second.score {
@@ -59,15 +58,29 @@ struct LanguageScores {
         return (first, second)
     }
 
-    /// The score of a language.
-    private func score(of language: Int) -> Int {
-        let word = sums[language % 4][language / 16]
-        let sum = word >> UInt64(language % 16 / 4 * 16) & 0xFFFF
-        return (earlier.isEmpty ? 0 : earlier[language]) + Int(sum) - Self.zero * groups
+    /// Calls `body` with the score of each language, by its number, in order.
+    @inline(__always)
+    private func forEachScore(_ body: (_ language: Int, _ score: Int) -> Void) {
+        let base = Self.zero * groups
+        for word in 0..<3 {
+            // Of sixteen languages, the sums hold every fourth one each, the first in the lowest bits.
+            let (zeroth, first) = (sums[0][word], sums[1][word])
+            let (second, third) = (sums[2][word], sums[3][word])
+            for place in 0..<16 {
+                let language = word * 16 + place
+                guard language < count else { return }
+                let half = place & 2 == 0 ? (zeroth, first) : (second, third)
+                let sum = (place & 1 == 0 ? half.0 : half.1) >> UInt64(place / 4 * 16) & 0xFFFF
+                let before = earlier.isEmpty ? 0 : earlier[language]
+                body(language, before + Int(sum) - base)
+            }
+        }
     }
 
     private mutating func carry() {
-        earlier = (0..<count).map(score)
+        var scores: [Int] = []
+        forEachScore { scores.append($1) }
+        earlier = scores
         sums = InlineArray(repeating: .zero)
         groups = 0
     }

@@ -240,8 +240,8 @@ struct MetadataReader {
             switch page.nodes[index].name {
             case .title:
                 for child in page.descendants(of: NodeID(index)) {
-                    let text = page.nodes[child].text
-                    segmenter.copy(Int(text.lowerBound)..<Int(text.upperBound))
+                    let text = segmenter.range(page.nodes[child].text)
+                    segmenter.copy(text, of: page.text, page.map)
                 }
                 segmenter.appendMetadata(origin: .meta, node: index)
             case .meta: appendMeta(index, to: &segmenter)
@@ -253,7 +253,7 @@ struct MetadataReader {
                 JSONStrings.forEachPart(page.text.span, of: value) { part in
                     guard isText(part) else { return }
                     if value.signs.isDisjoint(with: .ofMarkup) {
-                        segmenter.copy(part)
+                        segmenter.copy(part, of: page.text, page.map)
                         segmenter.appendMetadata(origin: script.origin, node: script.node)
                     } else {
                         append(part, of: script, to: &segmenter)
@@ -275,7 +275,7 @@ struct MetadataReader {
                 if let replacement {
                     segmenter.copy(replacement, standingFor: piece)
                 } else {
-                    segmenter.copy(piece)
+                    segmenter.copy(piece, of: page.text, page.map)
                 }
             }
             start = tag?.range.upperBound ?? characters.upperBound

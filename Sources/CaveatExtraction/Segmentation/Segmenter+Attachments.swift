@@ -27,7 +27,7 @@ extension Segmenter {
                 links: none
             )
         case .comment(let node):
-            copy(range(page.nodes[node].text))
+            copy(range(page.nodes[node].text), of: page.text, page.map)
             appendBlock(
                 element: out.hasText ? outline(of: page.nodes[node].parent.index) : -1,
                 origin: .comment,

@@ -4,7 +4,7 @@ internal import CaveatModel
 /// The text of blocks and the links in it.
 extension Segmenter {
     /// Takes up a node of text.
-    mutating func appendText(_ node: Node, at index: Int, in context: Context) {
+    mutating func appendText(_ node: Node, at index: Int, in context: Context, of page: Page) {
         let range = range(node.text)
         let isBlank = node.isBlank || Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
@@ -26,7 +26,7 @@ extension Segmenter {
             }
             if context.link >= 0 { separateLinks(context.link) }
         }
-        copy(range, isPreformatted: context.isPreformatted)
+        copy(range, of: page.text, page.map, isPreformatted: context.isPreformatted)
     }
 
     /// Asks for a space between a link that has just ended and another one that begins.
@@ -44,9 +44,19 @@ extension Segmenter {
     }
 
     /// Copies a range of the page's text with its way back to the source.
-    mutating func copy(_ range: Range<Int>, isPreformatted: Bool = false) {
-        let text = page.text
-        let map = page.map
+    ///
+    /// - Parameters:
+    ///   - range: the range.
+    ///   - text: the text of the page; a parameter like the next one, since taking either from ``page``
+    ///     here would count a reference for each node.
+    ///   - map: the way back from there.
+    ///   - isPreformatted: whether white space is kept.
+    mutating func copy(
+        _ range: Range<Int>,
+        of text: [UInt8],
+        _ map: TextMap,
+        isPreformatted: Bool = false
+    ) {
         var place = mapPlace
         map.forEachRun(in: range, near: &place) { run, origin, replaced in
             if let replaced {

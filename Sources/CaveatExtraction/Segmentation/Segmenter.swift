@@ -136,6 +136,8 @@ struct Segmenter {
 
     /// Cuts a range of nodes.
     mutating func walk(_ range: Range<Int>, in start: Context) {
+        // One copy for all nodes: what is read of ``page`` itself is counted each time.
+        let page = page
         var stack: [Frame] = []
         var context = start
         var index = range.lowerBound
@@ -149,7 +151,7 @@ struct Segmenter {
             switch node.kind {
             case .document: index += 1
             case .text, .rawText:
-                appendText(node, at: index, in: context)
+                appendText(node, at: index, in: context, of: page)
                 index += 1
             case .comment:
                 emit(.comment(node: index), in: context)

@@ -4,6 +4,7 @@
 struct ClassWords {
     /// What each word hints at, by its hash.
     private let index = CueWords.index
+    private let filter = CueWords.filter
 
     /// Words up to this length in letters turn up in random ids.
     private static let shortWord = 3
@@ -23,16 +24,22 @@ struct ClassWords {
             let start = place
             let (word, pair) = Self.readWord(name, &place, after: before, &whole)
             if place &- start > Self.shortWord || !Self.isAmongDigits(name, start..<place) {
-                index.forEach(word) { found |= UInt32(bitPattern: $0) }
-                if count > 0 { index.forEach(pair) { found |= UInt32(bitPattern: $0) } }
+                if filter.mayContain(word) { found |= hints(word) }
+                if count > 0, filter.mayContain(pair) { found |= hints(pair) }
             }
             before = word
             count &+= 1
         }
         if count > 2, ASCII.isLetter(name[name.count &- 1]) {
-            index.forEach(whole) { found |= UInt32(bitPattern: $0) }
+            found |= hints(whole)
         }
         return CueSet(rawValue: found)
+    }
+
+    private func hints(_ hash: UInt64) -> UInt32 {
+        var hints: UInt32 = 0
+        index.forEach(hash) { hints |= UInt32(bitPattern: $0) }
+        return hints
     }
 
     /// Reads a word.

@@ -39,21 +39,20 @@ struct CompiledVocabularies: Sendable {
     private var phrasePrefixes = HashIndex()
     /// The first scalars of phrases that have as many as one of ``startLengths``: a line that begins
     /// otherwise can be left there.
-    private var phraseStarts = HashIndex()
+    private var phraseStarts = HashFilter()
+    private var phrasePrefixFilter = HashFilter()
     private var phrasePrefixLengths = LengthSet()
     private var phraseLengths = LengthSet()
     private var classes = HashIndex()
-    /// The first ``classStartLength`` letters of class names that have as many, which tell most names
-    /// from all of them.
-    private var classStarts = HashIndex()
+    /// The first letters of class names that have as many as one of ``startLengths``.
+    private var classStarts = HashFilter()
     private var classPrefixes = HashIndex()
+    private var classPrefixFilter = HashFilter()
     private var classPrefixLengths = LengthSet()
     private var classParts: [(part: [UInt8], isSuffix: Bool, pattern: Int32)] = []
 
-    /// Enough scalars to tell many lines, and to tell most, from all phrases.
+    /// Enough scalars to tell many lines, and to tell most, from all phrases; the same for class names.
     private static let startLengths = (few: 3, most: 6)
-    /// Enough letters to tell most class names from all that are known.
-    private static let classStartLength = 3
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -94,11 +93,11 @@ struct CompiledVocabularies: Sendable {
     ) {
         let whole = FoldedLine.scan(bytes, range) { count, hash, _ in
             if count == Self.startLengths.few || count == Self.startLengths.most,
-                phraseStarts.first(for: hash) == nil
+                !phraseStarts.mayContain(hash)
             {
                 return false
             }
-            if phrasePrefixLengths.contains(count) {
+            if phrasePrefixLengths.contains(count), phrasePrefixFilter.mayContain(hash) {
                 phrasePrefixes.forEach(hash) { number in
                     if matches(bytes, range, number) { body(Int(number)) }
                 }
@@ -149,8 +148,12 @@ struct CompiledVocabularies: Sendable {
             let byte = bytes[range.lowerBound &+ count]
             hash = FNV.feed(hash, UInt32(ASCII.lowercased(byte)))
             count &+= 1
-            if count == Self.classStartLength, classStarts.first(for: hash) == nil { return }
-            if classPrefixLengths.contains(count) {
+            if count == Self.startLengths.few || count == Self.startLengths.most,
+                !classStarts.mayContain(hash)
+            {
+                return
+            }
+            if classPrefixLengths.contains(count), classPrefixFilter.mayContain(hash) {
                 classPrefixes.forEach(hash) { number in
                     if isSpelled(bytes, range.prefix(count), as: number) { body(Int(number)) }
                 }
@@ -205,8 +208,7 @@ struct CompiledVocabularies: Sendable {
         )
         for length in [Self.startLengths.few, Self.startLengths.most]
         where phrase.beginning.count >= length {
-            let start = FNV.hash(Array(phrase.beginning.prefix(length)))
-            if phraseStarts.first(for: start) == nil { phraseStarts.insert(0, for: start) }
+            phraseStarts.insert(FNV.hash(Array(phrase.beginning.prefix(length))))
         }
         let hash = FNV.hash(phrase.beginning)
         if phrase.isWhole {
@@ -214,6 +216,7 @@ struct CompiledVocabularies: Sendable {
             phraseLengths.insert(phrase.beginning.count)
         } else {
             phrasePrefixes.insert(pattern, for: hash)
+            phrasePrefixFilter.insert(hash)
             phrasePrefixLengths.insert(phrase.beginning.count)
         }
     }
@@ -241,14 +244,15 @@ struct CompiledVocabularies: Sendable {
                 phrase: nil
             )
         )
-        if !opensLeft, core.count >= Self.classStartLength {
-            let start = FNV.hash(core.prefix(Self.classStartLength))
-            if classStarts.first(for: start) == nil { classStarts.insert(0, for: start) }
+        for length in [Self.startLengths.few, Self.startLengths.most]
+        where !opensLeft && core.count >= length {
+            classStarts.insert(FNV.hash(core.prefix(length)))
         }
         if opensLeft {
             classParts.append((core, !opensRight, pattern))
         } else if opensRight, core.count <= FoldedLine.longest {
             classPrefixes.insert(pattern, for: FNV.hash(core))
+            classPrefixFilter.insert(FNV.hash(core))
             classPrefixLengths.insert(core.count)
         } else {
             classes.insert(pattern, for: FNV.hash(core))
