@@ -33,6 +33,21 @@ import Testing
         #expect(runs == [1..<3, 3..<4, 4..<5, 5..<6, 6..<8])
     }
 
+    @Test func `runs are found near any place`() {
+        var long = TextMap()
+        for piece in 0..<40 {
+            long.appendReplacement(text: piece, origin: piece * 5..<piece * 5 + 5)
+        }
+        var place = TextMap.Place()
+        for start in [0, 1, 3, 30, 31, 39, 12, 0, 20] {
+            var origins: [Int] = []
+            long.forEachRun(in: start..<start + 1, near: &place) { _, origin, _ in
+                origins.append(origin)
+            }
+            #expect(origins == [start * 5])
+        }
+    }
+
     @Test func `a copy that goes on where the last one ended is the same run`() {
         var map = TextMap()
         map.appendCopy(text: 0, origin: 10)
