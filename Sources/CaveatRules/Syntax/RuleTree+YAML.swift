@@ -1,12 +1,8 @@
-internal import Yams
-
 extension RuleTree {
-    /// How deep brackets may be nested; the parser of YAML is recursive.
+    /// How deep brackets may be nested; what reads a tree may be recursive.
     private static let depthLimit = 200
 
     /// Parses YAML.
-    ///
-    /// The only place that knows the YAML library.
     ///
     /// - Parameter source: the file.
     /// - Throws: the error at which the parser stopped.
@@ -25,64 +21,20 @@ extension RuleTree {
         }
         // Editors put a byte order mark before UTF-8, which YAML allows and libyaml counts as a column.
         let text = source.bytes.dropFirst(source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0)
-        let root: Yams.Node?
-        do {
-            // Nobody asks whether a scalar is a number: no patterns are tried on it.
-            root = try Yams.compose(yaml: String(decoding: text, as: UTF8.self), .basic)
-        } catch let error as YamlError {
-            let (problem, mark) = Self.explain(error, in: text)
-            throw failure(problem, line: mark?.line ?? 1, column: mark?.column ?? 1)
+        var composer = YAMLComposer()
+        do throws(YAMLFailure) {
+            try composer.compose(YAMLReader(text))
         } catch {
-            throw failure(.syntax("\(error)"))
+            guard let place = error.place else { throw failure(.syntax(error.problem)) }
+            let fix = YAMLAdvice.fix(atLine: place.line, of: text)
+            throw failure(.syntax(error.problem, fix: fix), line: place.line, column: place.column)
         }
-        var builder = RuleTreeBuilder()
-        if let root { Self.append(root, to: &builder) }
-        guard !builder.isFull else { throw failure(.tooLarge) }
-        guard let tree = builder.finish() else { throw failure(.syntax("the file is empty")) }
+        if let key = composer.duplicate {
+            throw failure(.duplicateKey(key.text), line: key.line, column: key.column)
+        }
+        guard !composer.isTooLarge else { throw failure(.tooLarge) }
+        guard let tree = composer.tree else { throw failure(.syntax("the file is empty")) }
         self = tree
-    }
-
-    private static func append(_ node: Yams.Node, to builder: inout RuleTreeBuilder) {
-        guard !builder.isFull else { return }
-        let (line, column) = node.mark.map { ($0.line, $0.column) } ?? (0, 0)
-        switch node {
-        case .scalar(let scalar):
-            builder.appendScalar(scalar.string.utf8, line: line, column: column)
-        case .sequence(let sequence):
-            let start = builder.open(.sequence, line: line, column: column)
-            for item in sequence { append(item, to: &builder) }
-            builder.close(start)
-        case .mapping(let mapping):
-            let start = builder.open(.mapping, line: line, column: column)
-            for (key, value) in mapping {
-                append(key, to: &builder)
-                append(value, to: &builder)
-            }
-            builder.close(start)
-        case .alias:
-            builder.appendScalar([], line: line, column: column)
-        }
-    }
-
-    private static func explain(
-        _ error: YamlError,
-        in text: ArraySlice<UInt8>
-    ) -> (RuleProblem, Yams.Mark?) {
-        switch error {
-        case .scanner(let context, let problem, let mark, _),
-            .parser(let context, let problem, let mark, _),
-            .composer(let context, let problem, let mark, _):
-            (
-                .syntax(
-                    context.map { "\(problem), \($0.text)" } ?? problem,
-                    fix: YAMLAdvice.fix(atLine: mark.line, of: text)
-                ), mark
-            )
-        case .duplicatedKeysInMapping(let duplicates, let context):
-            (.duplicateKey(duplicates.first ?? ""), context.mark)
-        case .reader(let problem, _, _, _): (.syntax(problem), nil)
-        default: (.syntax("\(error)"), nil)
-        }
     }
 
     /// The deepest nesting of square and curly brackets, quoting and comments not considered.

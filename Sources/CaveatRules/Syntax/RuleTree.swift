@@ -166,6 +166,36 @@ struct RuleTreeBuilder {
     /// Ends a sequence or a mapping.
     mutating func close(_ index: Int) { nodes[index].end = UInt32(nodes.count) }
 
+    /// The index of the node that is appended next.
+    var next: Int { nodes.count }
+
+    /// Appends a node that is complete once more, with all below it, as far as there is room.
+    mutating func appendCopy(of index: Int) {
+        let end = Int(nodes[index].end)
+        let distance = UInt32(nodes.count - index)
+        for position in index..<end where !isFull {
+            var node = nodes[position]
+            let range = Int(node.text.lowerBound)..<Int(node.text.upperBound)
+            node.text = UInt32(text.count)..<UInt32(text.count + range.count)
+            node.end += distance
+            nodes.append(node)
+            text += text[range]
+        }
+    }
+
+    /// Looks for a key that a mapping has twice.
+    ///
+    /// - Parameter index: the mapping, complete.
+    /// - Returns: the first of the two; nil when there is none.
+    func duplicateKey(in index: Int) -> RuleTree? {
+        let mapping = RuleTree(arena: RuleTree.Arena(nodes: nodes, text: text), index: index)
+        var keys: [ArraySlice<UInt8>: RuleTree] = [:]
+        for (key, _) in mapping.pairs where key.kind == .scalar {
+            if let first = keys.updateValue(key, forKey: key.bytes) { return first }
+        }
+        return nil
+    }
+
     /// The tree; nil when nothing was appended.
     func finish() -> RuleTree? {
         nodes.isEmpty
