@@ -42,6 +42,7 @@ let package = Package(
         .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
         .target(name: "CCompression"),
         .target(name: "CSHA256"),
+        .target(name: "CaveatSystem", swiftSettings: strict),
         .target(name: "CaveatModel", dependencies: ["CSHA256"], swiftSettings: strict),
         .target(name: "CaveatText", swiftSettings: strict),
         .target(
@@ -69,7 +70,7 @@ let package = Package(
             name: "Caveat",
             dependencies: [
                 "CaveatModel", "CaveatArchives", "CaveatHTML", "CaveatExtraction", "CaveatRules",
-                "CaveatReport",
+                "CaveatReport", "CaveatSystem",
             ],
             swiftSettings: strict,
             plugins: ["EmbedRulesPlugin"]
@@ -77,7 +78,8 @@ let package = Package(
         .executableTarget(
             name: "CaveatCLI",
             dependencies: [
-                "Caveat", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Caveat", "CaveatSystem",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),

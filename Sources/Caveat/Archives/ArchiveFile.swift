@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// An archive that is being read: a WARC file, those in a WACZ file, or standard input.
 public final class ArchiveFile {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// Reading and writing whole files as bytes.
 public enum FileBytes {
@@ -90,6 +90,13 @@ public enum FileBytes {
         } catch {
             throw InputFailure(path: "standard output", cause: "\(error)")
         }
+    }
+
+    /// Writes to standard error as much as can be written: there is nobody left to tell of a failure.
+    ///
+    /// - Parameter bytes: what to write.
+    public static func writeStandardError(_ bytes: [UInt8]) {
+        try? SystemCalls.append(bytes, to: STDERR_FILENO)
     }
 
     /// Writes a file, all of it or nothing, in the place of one that is there.

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// Who may have put a file where it is.
 public enum FileOrigin {

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// A file that is written piece by piece, and appears under its name when it is finished.
 ///

@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 extension OutputFolder {
     /// The file of a page, if it still is as it was written.

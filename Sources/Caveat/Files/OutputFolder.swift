@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// A folder that takes one file per page, under the pages' own names and tree.
 ///

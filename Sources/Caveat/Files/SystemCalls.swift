@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// The operating system's calls on files: the module's one border to C.
 ///

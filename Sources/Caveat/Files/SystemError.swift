@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// Why the operating system refused a call.
 struct SystemError: Error, Hashable {

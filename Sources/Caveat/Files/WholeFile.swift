@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// A file that appears under its name only when it is whole.
 ///

@@ -1,5 +1,5 @@
 public import CaveatModel
-internal import Foundation
+internal import CaveatSystem
 
 /// What pages a run into a folder has done, in a file of that folder, so that another run can go on.
 ///

@@ -1,5 +1,5 @@
 internal import CaveatRules
-internal import Foundation
+internal import CaveatSystem
 
 /// Reads the lists of names that rule files use.
 ///

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// The root command; without a subcommand it scans.
 @main
@@ -75,7 +75,7 @@ struct CaveatCommand: AsyncParsableCommand {
     }
 
     private static func exit(withStatus status: ExitStatus) -> Never {
-        Foundation.exit(status.rawValue)
+        CaveatSystem.exit(status.rawValue)
     }
 }
 

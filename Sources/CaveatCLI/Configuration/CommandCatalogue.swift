@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
+internal import CaveatSystem
 
 /// The commands and their options, as caveat itself describes them: no second list that could differ.
 struct CommandCatalogue: Sendable {

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// Where a configuration is: a file, and the folder by which its paths are meant.
 struct ConfigurationFile: Equatable {

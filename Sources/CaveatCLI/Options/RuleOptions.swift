@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// Which rules to use.
 struct RuleOptions: ParsableArguments {

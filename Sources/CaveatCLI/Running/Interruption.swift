@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 internal import Synchronization
 
 /// Lets a run that is told to end finish what it has in hand.

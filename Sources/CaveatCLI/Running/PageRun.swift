@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// Scans the pages that a command names and writes the results of each.
 ///

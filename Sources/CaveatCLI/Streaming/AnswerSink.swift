@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import Dispatch
 internal import Synchronization
 
 /// Writes answers to standard output in the order of their lines.

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import Dispatch
 
 /// Answers the lines of standard input on standard output, for as long as there are any.
 ///
@@ -32,13 +32,8 @@ struct RecordStream: Sendable {
             room.signal()
         }
         let others = DispatchGroup()
-        for _ in 1..<jobs {
-            others.enter()
-            Thread.detachNewThread {
-                work()
-                others.leave()
-            }
-        }
+        // A queue each: those of one queue would wait for one another.
+        for _ in 1..<jobs { DispatchQueue(label: "caveat").async(group: others, execute: work) }
         work()
         others.wait()
         sink.flush()

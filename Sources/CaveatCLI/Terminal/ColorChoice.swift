@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import Foundation
+internal import CaveatSystem
 
 /// When to use colour.
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// Where results go.
 enum StandardOutput {
@@ -17,7 +17,7 @@ enum StandardOutput {
             try FileBytes.writeStandardOutput(bytes)
         } catch {
             StandardError.write("caveat: \(error)")
-            Foundation.exit(ExitStatus.failed.rawValue)
+            exit(ExitStatus.failed.rawValue)
         }
     }
 }
@@ -36,12 +36,12 @@ enum StandardError {
     static func write(_ message: String) {
         let message = TerminalText.escaped(message, keepingLines: true)
         let line = message.hasSuffix("\n") ? message : message + "\n"
-        try? FileHandle.standardError.write(contentsOf: Data(line.utf8))
+        FileBytes.writeStandardError(Array(line.utf8))
     }
 
     /// Writes text without ending the line.
     static func writePartial(_ text: String) {
-        try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
+        FileBytes.writeStandardError(Array(text.utf8))
     }
 }
 

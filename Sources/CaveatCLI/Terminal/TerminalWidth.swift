@@ -1,4 +1,4 @@
-internal import Foundation
+internal import CaveatSystem
 
 /// The columns that text on standard output may fill.
 enum TerminalWidth {

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import Foundation
+internal import CaveatSystem
 
 /// What of a JSON report can be checked against its page.
 struct VerifiedReport: Decodable {
