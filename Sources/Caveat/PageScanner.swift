@@ -137,7 +137,7 @@ public struct PageScanner: Sendable {
 
 extension Tool {
     /// This program.
-    public static let caveat = Tool(name: "caveat", version: "0.1.0")
+    public static let caveat = Tool(name: "caveat", version: "0.2.0")
 }
 
 extension PageScanner {
