@@ -9,7 +9,7 @@
             ...
 
 A copy of this file is all that is needed, beside the ``caveat`` executable: in PATH, or named by the
-environment variable CAVEAT. ``caveat schema record`` describes the answers. Python 3.9 and later, no
+environment variable CAVEAT; a wheel of caveat has both, and ``python3 -m caveat PAGE…`` scans files. ``caveat schema record`` describes the answers. Python 3.9 and later, no
 dependencies; orjson is used when it is installed.
 
 The process is ``caveat stream``. When it dies or hangs it is started again, and the pages that it had not
@@ -22,6 +22,7 @@ from __future__ import annotations
 import base64
 import collections
 import collections.abc
+import importlib.metadata
 import json
 import os
 import queue
@@ -87,12 +88,13 @@ class _Record:
 def find_executable(executable: Optional[str] = None) -> str:
     """Return the path of the caveat executable.
 
-    Looks at the argument, then at the environment variable CAVEAT, then in PATH.
+    Looks at the argument, then at the environment variable CAVEAT, then for the one that was installed
+    with this module, then in PATH.
 
     Raises:
         CaveatNotFound: there is none.
     """
-    named = executable or os.environ.get("CAVEAT")
+    named = executable or os.environ.get("CAVEAT") or _installed_executable()
     found = shutil.which(named or "caveat")
     if found is None:
         where = f"'{named}' is no program that can be run" if named else "it is not in PATH"
@@ -101,6 +103,16 @@ def find_executable(executable: Optional[str] = None) -> str:
             "PATH or name the file by the environment variable CAVEAT."
         )
     return found
+
+
+def _installed_executable() -> Optional[str]:
+    """The executable of the wheel that this module is from; None when it is from no wheel."""
+    try:
+        files = importlib.metadata.files("caveat") or []
+    except importlib.metadata.PackageNotFoundError:
+        return None
+    paths = [str(file.locate()) for file in files if file.name == "caveat" and file.parent.name == "bin"]
+    return next(filter(os.path.exists, paths), None)
 
 
 class Caveat:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import contextlib
 import os
+import shutil
 import stat
 import sys
 import tempfile
@@ -16,6 +17,7 @@ import textwrap
 import threading
 import time
 import unittest
+import unittest.mock
 import warnings
 from typing import Any, Dict, Iterator, List
 
@@ -269,6 +271,18 @@ class ToolTests(unittest.TestCase):
         with environment(CAVEAT=self.tool):
             self.assertEqual(caveat.find_executable(), self.tool)
         self.assertTrue(issubclass(CaveatNotFound, CaveatError))
+
+    def test_the_executable_of_the_same_wheel_goes_before_that_in_path(self) -> None:
+        site, tools = self.path("site"), self.path("bin")
+        info = os.path.join(site, "caveat-1.dist-info")
+        os.makedirs(info)
+        os.makedirs(tools)
+        executable = shutil.copy(self.tool, os.path.join(tools, "caveat"))
+        with open(os.path.join(info, "RECORD"), "w") as record:
+            record.write("caveat.py,,\n../bin/caveat,,\n")
+        with environment(CAVEAT=""), unittest.mock.patch.object(sys, "path", [site, *sys.path]):
+            self.assertTrue(os.path.samefile(caveat.find_executable(), executable))
+            self.assertEqual(caveat.find_executable(self.tool), self.tool)
 
 
 @unittest.skipUnless(has_executable(), "no caveat executable: set CAVEAT")
