@@ -34,4 +34,7 @@ enum FailCondition: ExpressibleByArgument, Hashable, Sendable {
     }
 
     static var allValueStrings: [String] { Severity.allCases.map(\.rawValue) + [partialName] }
+
+    /// What shells offer.
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }

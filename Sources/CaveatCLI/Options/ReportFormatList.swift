@@ -24,4 +24,7 @@ struct ReportFormatList: ExpressibleByArgument, Hashable, Sendable {
     var defaultValueDescription: String { formats.map(\.rawValue).joined(separator: ",") }
 
     static var allValueStrings: [String] { ReportFormat.allCases.map(\.rawValue) }
+
+    /// What shells offer.
+    static var defaultCompletionKind: CompletionKind { .list(allValueStrings) }
 }
