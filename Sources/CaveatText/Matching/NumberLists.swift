@@ -12,7 +12,7 @@ package struct NumberLists: Hashable, Sendable {
     /// - Parameters:
     ///   - lengths: how many numbers each list has, all of them together as many as there are values.
     ///   - values: the numbers.
-    package init(lengths: some Sequence<UInt32>, values: [UInt32]) {
+    package init(lengths: [UInt32], values: [UInt32]) {
         starts = lengths.runningSums
         self.values = values
     }
@@ -37,21 +37,19 @@ package struct NumberLists: Hashable, Sendable {
     package subscript(list: Int) -> ArraySlice<UInt32> { values[places(of: list)] }
 }
 
-extension Sequence<UInt32> {
+extension [UInt32] {
     /// Zero, and after it for each number the sum of it and all before it.
     package var runningSums: [UInt32] {
-        var sums: [UInt32] = [0]
-        sums.reserveCapacity(underestimatedCount + 1)
-        var sum: UInt32 = 0
-        for number in self {
-            sum &+= number
+        [UInt32](capacity: count + 1) { sums in
+            var sum: UInt32 = 0
             sums.append(sum)
+            for index in indices {
+                sum &+= self[index]
+                sums.append(sum)
+            }
         }
-        return sums
     }
-}
 
-extension [UInt32] {
     /// How much each number but the first is greater than the one before: what ``runningSums`` summed up.
     package var differences: [UInt32] { zip(self, dropFirst()).map { $1 - $0 } }
 }

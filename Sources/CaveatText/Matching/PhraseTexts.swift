@@ -16,7 +16,7 @@ package struct PhraseTexts: Sendable {
     ///   - text: holds them.
     ///   - base: where the first begins, in bytes.
     ///   - lengths: the number of bytes of each.
-    package init(in text: String, from base: Int, lengths: some Sequence<UInt32>) {
+    package init(in text: String, from base: Int, lengths: [UInt32]) {
         self.text = text
         self.base = base
         starts = lengths.runningSums
