@@ -62,7 +62,7 @@ struct BundleReader {
     /// The next text.
     mutating func string() throws(Malformed) -> String {
         let range = try take(try count())
-        return String(decoding: text.utf8.span.extracting(range).array, as: UTF8.self)
+        return String(text.substring(atBytes: range))
     }
 
     /// The next list, whose length stands before it.
@@ -148,13 +148,4 @@ struct BundleReader {
 extension [UInt32] {
     /// The sum of all.
     var sum: Int { reduce(0) { $0 + Int($1) } }
-}
-
-extension Span<UInt8> {
-    /// A copy.
-    fileprivate var array: [UInt8] {
-        [UInt8](capacity: count) { output in
-            for index in indices { output.append(self[index]) }
-        }
-    }
 }

@@ -21,7 +21,11 @@ extension RuleBundle {
             let parts = try? BundleParts(of: text),
             parts.ranges.allSatisfy({ Self.isSealed(text.utf8.span.extracting($0)) })
         else { throw .brokenSeal }
-        try self.init(embedded: text)
+        do throws(BundleReader.Malformed) {
+            try self.init(parts, of: text)
+        } catch {
+            throw Self.malformedTable
+        }
         guard compiled.engine.isSound else { throw Self.malformedTable }
     }
 

@@ -63,10 +63,7 @@ enum Septets {
         }
     }
 
-    /// The length of some bytes when they are packed: eight for seven.
-    static func packedCount(_ count: Int) -> Int { (count * 8 + 6) / 7 }
-
-    /// Packs bytes.
+    /// Packs bytes, seven into eight.
     static func append(packing bytes: [UInt8], to output: inout [UInt8]) {
         var bits: UInt64 = 0
         var count = 0

@@ -218,13 +218,8 @@ struct ConditionEvaluator {
         for words in window where !words.isEmpty {
             let first = page.stream.block(ofWord: words.lowerBound)
             let last = page.stream.block(ofWord: words.upperBound - 1)
-            var low = 0
-            var high = links.count
-            while low < high {
-                let middle = (low + high) / 2
-                if links[middle].block < first { low = middle + 1 } else { high = middle }
-            }
-            if low < links.count, links[low].block <= last { return links[low].words }
+            let next = links.indices.partitionPoint { links[$0].block < first }
+            if next < links.count, links[next].block <= last { return links[next].words }
         }
         return nil
     }

@@ -113,16 +113,7 @@ struct DraftFinding {
 
     /// The last stretch of its evidence that begins before an offset.
     private func lastStretch(beginningBefore offset: Int) -> Stretch? {
-        var low = 0
-        var high = evidence.count
-        while low < high {
-            let middle = (low + high) / 2
-            if evidence[middle].bytes.lowerBound < offset {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low > 0 ? evidence[low - 1] : nil
+        let next = evidence.indices.partitionPoint { evidence[$0].bytes.lowerBound < offset }
+        return next > 0 ? evidence[next - 1] : nil
     }
 }

@@ -110,13 +110,8 @@ public struct IgnoreList: Sendable {
     ///
     /// The first that begins in it also ends first.
     private static func holds(_ span: ArticleSpan, oneOf places: [ArticleSpan]) -> Bool {
-        var low = 0
-        var high = places.count
-        while low < high {
-            let middle = (low + high) / 2
-            if places[middle].start < span.start { low = middle + 1 } else { high = middle }
-        }
-        return low < places.count && places[low].end <= span.end
+        let first = places.indices.partitionPoint { places[$0].start < span.start }
+        return first < places.count && places[first].end <= span.end
     }
 
     /// Where the phrases of entries stand on a page, in order, none inside another.

@@ -87,17 +87,15 @@ package struct FoldingTable: Sendable {
     /// A folded letter with a combining mark, as one letter; nil when there is none.
     package func composition(of letter: UInt32, with mark: UInt32) -> UInt32? {
         let compositions = Self.compositions
-        var low = 0
-        var high = compositions.count / 3
-        while low < high {
-            let middle = (low + high) / 2
-            let entry = (compositions[middle * 3], compositions[middle * 3 + 1])
-            if entry < (letter, mark) { low = middle + 1 } else { high = middle }
-        }
-        guard low * 3 < compositions.count, compositions[low * 3] == letter,
-            compositions[low * 3 + 1] == mark
+        let place =
+            3
+            * (0..<compositions.count / 3).partitionPoint { entry in
+                (compositions[entry * 3], compositions[entry * 3 + 1]) < (letter, mark)
+            }
+        guard place < compositions.count, compositions[place] == letter,
+            compositions[place + 1] == mark
         else { return nil }
-        return compositions[low * 3 + 2]
+        return compositions[place + 2]
     }
 
     /// Whether a folded letter belongs to a script written without spaces, so that it is a word of

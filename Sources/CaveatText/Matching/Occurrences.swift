@@ -115,14 +115,9 @@ package struct Occurrences: Sendable {
     }
 
     private func places(of phrase: PhraseID) -> ArraySlice<Occurrence> {
-        var low = 0
-        var high = found.count
-        while low < high {
-            let middle = (low + high) / 2
-            if found[middle].index < phrase.index { low = middle + 1 } else { high = middle }
-        }
-        guard low < found.count, found[low] == phrase else { return [] }
-        return all[starts[low]..<starts[low + 1]]
+        let place = found.indices.partitionPoint { found[$0].index < phrase.index }
+        guard place < found.count, found[place] == phrase else { return [] }
+        return all[starts[place]..<starts[place + 1]]
     }
 
     /// The first place where a phrase was found wholly inside a range of words.
@@ -168,12 +163,6 @@ package struct Occurrences: Sendable {
 
     /// The index of the first of some places that begins at or after a word.
     private func firstIndex(among places: ArraySlice<Occurrence>, from word: Int) -> Int {
-        var low = places.startIndex
-        var high = places.endIndex
-        while low < high {
-            let middle = (low + high) / 2
-            if all[middle].start < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+        places.indices.partitionPoint { all[$0].start < word }
     }
 }

@@ -96,11 +96,7 @@ package struct PhraseIndex: Sendable {
     /// The place of a second word among those of a first one.
     @inline(__always)
     private func place(of second: SymbolID, in places: Range<Int>) -> Int? {
-        var (low, high) = (places.lowerBound, places.upperBound)
-        while low < high {
-            let middle = (low &+ high) / 2
-            if seconds.values[middle] < second { low = middle &+ 1 } else { high = middle }
-        }
-        return low < places.upperBound && seconds.values[low] == second ? low : nil
+        let place = places.partitionPoint { seconds.values[$0] < second }
+        return place < places.upperBound && seconds.values[place] == second ? place : nil
     }
 }

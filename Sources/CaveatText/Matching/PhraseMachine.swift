@@ -8,7 +8,6 @@ package struct PhraseMachine: Sendable {
 
     /// The phrases.
     package let table: PhraseTable
-    private let steps: [PhraseStep]
     private let index: WordIndex
     /// For each list the elements that its phrases may begin with, as bits; the first, which stands for
     /// no element, when they may begin with any word.
@@ -17,7 +16,6 @@ package struct PhraseMachine: Sendable {
     /// Makes a machine for the phrases of a table.
     package init(table: PhraseTable, index: WordIndex) {
         self.table = table
-        steps = table.steps
         self.index = index
         listFirsts = Self.firsts(of: table, elementCount: index.parents.count)
     }
@@ -58,7 +56,7 @@ package struct PhraseMachine: Sendable {
         var set: UInt64 = 1
         var position = range.lowerBound
         while position < range.upperBound {
-            let step = steps[position]
+            let step = table.steps[position]
             let next = position + 1 + (step.isBracket ? step.operand : 0)
             set = run(position..<next, from: set, at: start, end: end, in: words)
             if set == 0 { break }
@@ -81,7 +79,7 @@ package struct PhraseMachine: Sendable {
         var set = set
         var position = range.lowerBound
         while position < range.upperBound, set != 0 {
-            let step = steps[position]
+            let step = table.steps[position]
             position &+= 1
             switch step.kind {
             case .word:
@@ -97,7 +95,7 @@ package struct PhraseMachine: Sendable {
                 let present = elements(at: set, from: start, end: end, in: words)
                 var reached: UInt64 = 0
                 while position < close {
-                    let body = position &+ 1..<position &+ 1 &+ steps[position].operand
+                    let body = position &+ 1..<position &+ 1 &+ table.steps[position].operand
                     if mayBegin(body, with: present) {
                         reached |= runBranch(body, from: set, at: start, end: end, in: words)
                     }
@@ -169,7 +167,7 @@ package struct PhraseMachine: Sendable {
     /// Whether steps may begin with one of some elements, as ``elements(at:from:end:in:)`` gave them.
     @inline(__always)
     private func mayBegin(_ range: Range<Int>, with elements: UInt64) -> Bool {
-        let first = steps[range.lowerBound]
+        let first = table.steps[range.lowerBound]
         return first.kind != .word || elements &>> UInt64(first.operand) & 1 != 0
     }
 
@@ -182,7 +180,7 @@ package struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> UInt64 {
-        let first = steps[range.lowerBound]
+        let first = table.steps[range.lowerBound]
         guard first.kind == .word else {
             return run(range, from: set, at: start, end: end, in: words)
         }
@@ -245,12 +243,8 @@ package struct PhraseMachine: Sendable {
     ) -> UInt64 {
         var reached: UInt64 = 0
         forEachElement(at: set, from: start, end: end, in: words) { distance, element in
-            var (low, high) = (choice.lowerBound, choice.upperBound)
-            while low < high {
-                let middle = (low &+ high) / 2
-                if steps[middle].operand < element { low = middle &+ 1 } else { high = middle }
-            }
-            if low < choice.upperBound, steps[low].operand == element,
+            let place = choice.partitionPoint { table.steps[$0].operand < element }
+            if place < choice.upperBound, table.steps[place].operand == element,
                 distance < Self.longestMatch
             {
                 reached |= 2 << UInt64(distance)

@@ -40,9 +40,15 @@ package struct PhraseTexts: Sendable {
     package subscript(index: Int) -> String { String(substring(index..<index + 1)) }
 
     private func substring(_ range: Range<Int>) -> Substring {
-        let utf8 = text.utf8
-        let start = utf8.index(utf8.startIndex, offsetBy: base + Int(starts[range.lowerBound]))
-        let count = Int(starts[range.upperBound] - starts[range.lowerBound])
-        return Substring(utf8[start..<utf8.index(start, offsetBy: count)])
+        let (start, end) = (starts[range.lowerBound], starts[range.upperBound])
+        return text.substring(atBytes: base + Int(start)..<base + Int(end))
+    }
+}
+
+extension String {
+    /// What stands at some bytes of the text; ends inside a character are moved to its beginning.
+    package func substring(atBytes range: Range<Int>) -> Substring {
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return Substring(utf8[start..<utf8.index(start, offsetBy: range.count)])
     }
 }

@@ -53,40 +53,18 @@ package struct WordStream: Sendable {
 
     /// The block that holds a word.
     package func block(ofWord word: Int) -> Int {
-        var low = 0
-        var high = blockStarts.count - 1
-        while low + 1 < high {
-            let middle = (low + high) / 2
-            if blockStarts[middle] <= word { low = middle } else { high = middle }
-        }
-        return low
+        (1..<max(1, blockStarts.count - 1)).partitionPoint { blockStarts[$0] <= word } - 1
     }
 
     /// The index of the first of some words that begins at or after a byte; their end if none does.
     package func firstWord(from byte: Int, in range: Range<Int>) -> Int {
-        var low = range.lowerBound
-        var high = range.upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(words[middle].start) < byte { low = middle + 1 } else { high = middle }
-        }
-        return low
+        range.partitionPoint { Int(words[$0].start) < byte }
     }
 
     /// The sentences that share bytes with a range of them.
     package func sentences(touching bytes: Range<Int>) -> Range<Int> {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].start <= bytes.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        let first = max(0, low - 1)
-        var end = low
+        var end = sentences.indices.partitionPoint { sentences[$0].start <= bytes.lowerBound }
+        let first = max(0, end - 1)
         while end < sentences.count, sentences[end].start < bytes.upperBound { end += 1 }
         return first..<max(first, end)
     }

@@ -23,13 +23,8 @@ package struct Enclosures {
     ///
     /// - Complexity: O(log *n*) in the number of ranges.
     package func contain(_ range: Range<Int>) -> Bool {
-        var low = 0
-        var high = starts.count
-        while low < high {
-            let middle = (low + high) / 2
-            if starts[middle] <= range.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 && farthestEnds[low - 1] >= range.upperBound
+        let next = starts.indices.partitionPoint { starts[$0] <= range.lowerBound }
+        return next > 0 && farthestEnds[next - 1] >= range.upperBound
     }
 
     /// Whether one of the ranges holds a byte.
