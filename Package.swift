@@ -25,7 +25,10 @@ let package = Package(
     name: "caveat",
     platforms: [.macOS(.v26)],
     products: [
-        .library(name: "Caveat", targets: ["Caveat"]),
+        .library(
+            name: "Caveat",
+            targets: ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"]
+        ),
         .executable(name: "caveat", targets: ["CaveatCLI"]),
     ],
     dependencies: [
@@ -78,7 +81,8 @@ let package = Package(
         .executableTarget(
             name: "CaveatCLI",
             dependencies: [
-                "Caveat", "CaveatSystem",
+                "Caveat", "CaveatArchives", "CaveatHTML", "CaveatModel", "CaveatReport",
+                "CaveatRules", "CaveatSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
@@ -104,8 +108,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "ScanOnePage",
-            dependencies: ["Caveat"],
+            dependencies: ["Caveat", "CaveatModel"],
             path: "Examples/ScanOnePage",
+            packageAccess: false,
             swiftSettings: strict
         ),
         .target(

@@ -1,13 +1,13 @@
-public import CaveatHTML
-public import CaveatModel
-public import CaveatRules
+internal import CaveatHTML
+package import CaveatModel
+package import CaveatRules
 
 /// Why a page came out as it did: every block with its decision, every rule that came near.
-public struct Explanation: Sendable {
+package struct Explanation: Sendable {
     /// The report on the page.
-    public let report: RiskReport
+    package let report: RiskReport
     /// What each rule made of the page.
-    public let traces: [RuleTrace]
+    package let traces: [RuleTrace]
 }
 
 extension PageScanner {
@@ -16,7 +16,7 @@ extension PageScanner {
     /// - Parameter input: the page.
     /// - Returns: the report, and what each rule made of the page.
     /// - Throws: ``IngestError`` when the bytes are no text.
-    public func explain(_ input: PageInput) throws(IngestError) -> Explanation {
+    package func explain(_ input: PageInput) throws(IngestError) -> Explanation {
         let report = try scan(input)
         let traces = rules.compiled.explain(
             report.article,

@@ -1,5 +1,5 @@
 internal import CaveatExtraction
-public import CaveatHTML
+internal import CaveatHTML
 public import CaveatModel
 public import CaveatRules
 
@@ -52,7 +52,7 @@ public struct PageScanner: Sendable {
     }
 
     /// What every report says of the rules.
-    public var provenance: RulesProvenance {
+    package var provenance: RulesProvenance {
         rules.compiled.provenance(
             from: rules.sources,
             asking: jurisdictions,
@@ -65,7 +65,7 @@ public struct PageScanner: Sendable {
     ///
     /// - Parameter input: the page.
     /// - Returns: the report; the same input always gives the same one.
-    /// - Throws: ``IngestError`` when the bytes are no text.
+    /// - Throws: `IngestError` when the bytes are no text.
     public func scan(_ input: PageInput) throws(IngestError) -> RiskReport {
         try scan(input, deadline: Deadline(milliseconds: limits.milliseconds))
     }

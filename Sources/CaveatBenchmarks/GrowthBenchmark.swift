@@ -1,5 +1,9 @@
 internal import Caveat
 internal import CaveatExtraction
+internal import CaveatHTML
+internal import CaveatModel
+internal import CaveatReport
+internal import CaveatRules
 internal import CaveatTestSupport
 internal import Foundation
 

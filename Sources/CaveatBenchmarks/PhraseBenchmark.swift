@@ -1,5 +1,8 @@
 internal import Caveat
 internal import CaveatExtraction
+internal import CaveatHTML
+internal import CaveatModel
+internal import CaveatRules
 internal import Foundation
 
 /// Times reading, loading, compiling and matching against the number of phrases.

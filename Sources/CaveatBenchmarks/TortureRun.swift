@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatModel
 internal import CaveatTestSupport
 internal import Foundation
 

@@ -1,5 +1,5 @@
-public import CaveatHTML
-public import CaveatModel
+package import CaveatHTML
+package import CaveatModel
 
 /// Cuts a page into blocks and gives each a role or a reason for its removal.
 ///
@@ -30,13 +30,13 @@ public import CaveatModel
 /// give precision and recall. Pages of our own in many languages, with pinned floors, are run with the
 /// tests (`QualityGateTests`); `swift run -c release CaveatBenchmarks` prints what extraction costs
 /// beside a bare parse of the page.
-public struct ArticleExtractor: Sendable {
+package struct ArticleExtractor: Sendable {
     private let vocabularies: CompiledVocabularies
 
     /// Makes an extractor that knows these vocabularies besides the structure of pages.
     ///
     /// The vocabularies are compiled once, so make one extractor for many pages.
-    public init(vocabularies: [BoilerplateVocabulary]) {
+    package init(vocabularies: [BoilerplateVocabulary]) {
         self.vocabularies = CompiledVocabularies(vocabularies)
     }
 
@@ -47,7 +47,7 @@ public struct ArticleExtractor: Sendable {
     ///   - url: the page's address, when the caller knows it.
     ///   - deadline: when to stop cutting; what was cut until then is classified.
     /// - Returns: the page in blocks, nothing left out.
-    public func extract(
+    package func extract(
         _ page: Page,
         url: String? = nil,
         deadline: Deadline = .none

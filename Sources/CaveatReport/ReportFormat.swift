@@ -18,7 +18,7 @@ public enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case warc
 
     /// The document that all pages of a run become together; nil for one report for each page.
-    public var document: RunDocument.Format? {
+    package var document: RunDocument.Format? {
         switch self {
         case .csv: .csv
         case .sarif: .sarif

@@ -1,4 +1,7 @@
 import Caveat
+import CaveatArchives
+import CaveatModel
+import CaveatReport
 import CaveatTestSupport
 import Foundation
 import Testing

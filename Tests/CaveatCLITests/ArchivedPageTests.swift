@@ -1,4 +1,5 @@
 import Caveat
+import CaveatArchives
 import CaveatTestSupport
 import Foundation
 import Testing

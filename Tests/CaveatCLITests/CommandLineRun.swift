@@ -1,3 +1,4 @@
+import CaveatTestSupport
 import Foundation
 
 /// One run of the real executable in a folder of its own.
@@ -40,16 +41,7 @@ struct CommandLineRun {
     }
 
     /// The executable that was built together with the tests.
-    static var executable: URL {
-        #if os(macOS)
-        let products =
-            Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?
-            .bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-        #else
-        let products = Bundle.main.bundleURL
-        #endif
-        return products.appendingPathComponent("caveat")
-    }
+    static var executable: URL { Products.folder.appendingPathComponent("caveat") }
 }
 
 /// Small pages that the tests of the command line share.

@@ -1,3 +1,4 @@
+import CaveatReport
 import CaveatTestSupport
 import Foundation
 import Testing

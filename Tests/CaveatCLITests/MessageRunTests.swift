@@ -1,4 +1,6 @@
 import Caveat
+import CaveatModel
+import CaveatReport
 import CaveatTestSupport
 import Foundation
 import Testing

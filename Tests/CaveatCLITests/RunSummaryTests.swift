@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 import Testing
 
 @testable import CaveatCLI

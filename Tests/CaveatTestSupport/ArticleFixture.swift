@@ -1,12 +1,12 @@
-public import CaveatModel
+package import CaveatModel
 
 /// Builds articles for tests, piece by piece, with true places in a page that it writes as it goes.
 ///
 /// Every piece becomes a `<p>` of the page (or what the caller names), so evidence taken from the
 /// article leads back to bytes of ``page`` that decode to its quote.
-public struct ArticleFixture {
+package struct ArticleFixture {
     /// The page so far.
-    public private(set) var page: [UInt8] = []
+    package private(set) var page: [UInt8] = []
     private var text: [UInt8] = []
     private var map = TextMap()
     private var blocks: [Block] = []
@@ -16,7 +16,7 @@ public struct ArticleFixture {
     ]
 
     /// Makes a builder of an empty page.
-    public init() {
+    package init() {
         page.append(contentsOf: "<html><body>\n".utf8)
     }
 
@@ -32,7 +32,7 @@ public struct ArticleFixture {
     ///   - name: the name of its element.
     /// - Returns: the block's id.
     @discardableResult
-    public mutating func add(
+    package mutating func add(
         _ string: String,
         _ disposition: Disposition = .kept(.paragraph),
         zone: Zone = .body,
@@ -78,7 +78,7 @@ public struct ArticleFixture {
     ///   - encoding: how the page is said to have been decoded.
     ///   - shortfalls: what keeps it from being complete.
     /// - Returns: all blocks added so far, with ``page`` as their source.
-    public func article(
+    package func article(
         metadata: ArticleMetadata = ArticleMetadata(),
         encoding: EncodingDecision = EncodingDecision(name: .utf8, evidence: .validUTF8),
         shortfalls: [Shortfall] = []
@@ -102,7 +102,7 @@ extension Article {
     ///   - quote: the text to look for.
     ///   - block: the block to look in.
     /// - Returns: the evidence, with its places in the page.
-    public func evidence(quoting quote: String, in block: BlockID) -> Evidence? {
+    package func evidence(quoting quote: String, in block: BlockID) -> Evidence? {
         let span = self[block].span
         let wanted = Array(quote.utf8)
         guard let range = text[span.range].firstRange(of: wanted) else { return nil }
@@ -113,7 +113,7 @@ extension Article {
     ///
     /// - Parameter warnings: blocks that become passages of role `notice`.
     /// - Returns: the text, with an empty line between passages.
-    public func cleaned(warnings: Set<BlockID> = []) -> CleanedText {
+    package func cleaned(warnings: Set<BlockID> = []) -> CleanedText {
         var text: [UInt8] = []
         var passages: [Passage] = []
         for block in blocks {

@@ -1,7 +1,7 @@
 /// A law of reading pages, or of answering records, that an input breaks.
-public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
+package struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
     /// What holds for every page, and for every stream.
-    public enum Law: String, Sendable, CaseIterable {
+    package enum Law: String, Sendable, CaseIterable {
         /// Each block with text is a passage of the cleaned text, or is listed as left out.
         case blockIsInTextOrListed
         /// Each character of the page's text is in exactly one block.
@@ -31,10 +31,10 @@ public struct BrokenLaw: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The law.
-    public let law: Law
+    package let law: Law
     /// Where it is broken, with the words in question.
-    public let place: String
+    package let place: String
 
     /// One line.
-    public var description: String { "\(law.rawValue): \(place)" }
+    package var description: String { "\(law.rawValue): \(place)" }
 }

@@ -1,7 +1,7 @@
 /// A strict parser of CSV, after RFC 4180, that tests check output with.
-public enum CSVParser {
+package enum CSVParser {
     /// Why a text is not CSV.
-    public enum Failure: Error, Hashable, Sendable {
+    package enum Failure: Error, Hashable, Sendable {
         /// It is not UTF-8.
         case notUTF8
         /// A row is not ended by CR LF.
@@ -17,7 +17,7 @@ public enum CSVParser {
     /// - Parameter bytes: the table as UTF-8, without a byte order mark.
     /// - Returns: its rows, all with the same number of cells.
     /// - Throws: ``Failure`` at the first row that is not right, counted from 0.
-    public static func parse(_ bytes: [UInt8]) throws(Failure) -> [[String]] {
+    package static func parse(_ bytes: [UInt8]) throws(Failure) -> [[String]] {
         guard let text = String(validating: bytes, as: UTF8.self) else { throw .notUTF8 }
         var rows: [[String]] = []
         var row: [String] = []

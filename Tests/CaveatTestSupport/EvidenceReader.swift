@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatHTML
 internal import CaveatModel
 
 /// Reads the bytes of evidence as somebody would who has nothing but the file and the report.

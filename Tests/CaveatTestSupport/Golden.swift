@@ -4,7 +4,7 @@ internal import Foundation
 ///
 /// With `CAVEAT_RECORD=1` in the environment they are written instead of read. Such a run always
 /// fails, so that it cannot be mistaken for a test.
-public enum Golden {
+package enum Golden {
     /// Compares output with a file.
     ///
     /// - Parameters:
@@ -12,7 +12,7 @@ public enum Golden {
     ///   - name: the path of the file below the folder `Fixtures` of the test's target.
     ///   - testFile: the source file of the test, whose target's `Fixtures` folder is used.
     /// - Returns: how the two differ, or that the file was recorded; nil when they are equal.
-    public static func difference(
+    package static func difference(
         of output: [UInt8],
         from name: String,
         testFile: String = #filePath
@@ -30,7 +30,7 @@ public enum Golden {
     ///   - name: the path of the file below the root of the package.
     ///   - testFile: a source file below the package's `Tests`.
     /// - Returns: how the two differ, or that the file was recorded; nil when they are equal.
-    public static func difference(
+    package static func difference(
         of output: [UInt8],
         fromPackageFile name: String,
         testFile: String = #filePath
@@ -40,7 +40,7 @@ public enum Golden {
     }
 
     /// The folder of the package that a test file belongs to.
-    public static func packageRoot(for testFile: String = #filePath) -> String? {
+    package static func packageRoot(for testFile: String = #filePath) -> String? {
         let parts = testFile.split(separator: "/", omittingEmptySubsequences: false)
         return parts.lastIndex(of: "Tests").map { parts[..<$0].joined(separator: "/") }
     }

@@ -2,16 +2,16 @@
 ///
 /// It knows nothing of the writers it checks, and refuses what lenient parsers let pass: invalid
 /// UTF-8, a name twice in one object, text after the document.
-public struct JSONParser {
+package struct JSONParser {
     /// Why a document is not JSON.
-    public struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
+    package struct Failure: Error, Hashable, Sendable, CustomStringConvertible {
         /// The 0-based offset of the byte at fault.
-        public let offset: Int
+        package let offset: Int
         /// What is wrong with it.
-        public let problem: String
+        package let problem: String
 
         /// Both in a line.
-        public var description: String { "byte \(offset): \(problem)" }
+        package var description: String { "byte \(offset): \(problem)" }
     }
 
     private let bytes: [UInt8]
@@ -24,7 +24,7 @@ public struct JSONParser {
     /// - Parameter bytes: the document as UTF-8.
     /// - Returns: its value.
     /// - Throws: ``Failure`` at the first byte that is not JSON.
-    public static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
+    package static func parse(_ bytes: [UInt8]) throws(Failure) -> JSONValue {
         guard String(validating: bytes, as: UTF8.self) != nil else {
             throw Failure(offset: 0, problem: "not valid UTF-8")
         }

@@ -1,6 +1,6 @@
 extension JSONValue {
     /// The value as compact JSON.
-    public var serialized: [UInt8] {
+    package var serialized: [UInt8] {
         var output: [UInt8] = []
         append(to: &output)
         return output

@@ -1,5 +1,5 @@
 /// A JSON document as a value.
-public indirect enum JSONValue: Hashable, Sendable {
+package indirect enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
@@ -14,53 +14,53 @@ public indirect enum JSONValue: Hashable, Sendable {
     case object([Member])
 
     /// A member of an object.
-    public struct Member: Hashable, Sendable {
+    package struct Member: Hashable, Sendable {
         /// Its name.
-        public let name: String
+        package let name: String
         /// Its value.
-        public let value: JSONValue
+        package let value: JSONValue
 
         /// Makes a member.
-        public init(name: String, value: JSONValue) {
+        package init(name: String, value: JSONValue) {
             self.name = name
             self.value = value
         }
     }
 
     /// The value of an object's member; nil when there is none or this is no object.
-    public subscript(name: String) -> JSONValue? {
+    package subscript(name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members.first { $0.name == name }?.value
     }
 
     /// The element of an array; nil out of bounds or when this is no array.
-    public subscript(index: Int) -> JSONValue? {
+    package subscript(index: Int) -> JSONValue? {
         guard case .array(let elements) = self, elements.indices.contains(index) else { return nil }
         return elements[index]
     }
 
     /// The string; nil when this is none.
-    public var string: String? {
+    package var string: String? {
         if case .string(let string) = self { string } else { nil }
     }
 
     /// The number when it is whole; nil otherwise.
-    public var integer: Int? {
+    package var integer: Int? {
         if case .number(let text) = self { Int(text) } else { nil }
     }
 
     /// The elements of an array; empty when this is none.
-    public var elements: [JSONValue] {
+    package var elements: [JSONValue] {
         if case .array(let elements) = self { elements } else { [] }
     }
 
     /// The members of an object; empty when this is none.
-    public var members: [Member] {
+    package var members: [Member] {
         if case .object(let members) = self { members } else { [] }
     }
 
     /// The word that JSON Schema uses for the kind of value.
-    public var typeName: String {
+    package var typeName: String {
         switch self {
         case .null: "null"
         case .boolean: "boolean"

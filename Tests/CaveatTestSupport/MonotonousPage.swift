@@ -1,7 +1,7 @@
 /// A page that is one thing over and over, of any size: what once took more than linear time, or may.
-public struct MonotonousPage: Sendable {
+package struct MonotonousPage: Sendable {
     /// What it is made of, in a few words.
-    public let name: String
+    package let name: String
     private let head: String
     private let part: String
     private let tail: String
@@ -15,7 +15,7 @@ public struct MonotonousPage: Sendable {
     }
 
     /// The page, at least so many bytes long.
-    public func bytes(_ count: Int) -> [UInt8] {
+    package func bytes(_ count: Int) -> [UInt8] {
         let count = max(0, count - head.utf8.count - tail.utf8.count)
         let parts = count / max(1, part.utf8.count) + 1
         return Array((head + String(repeating: part, count: parts) + tail).utf8)
@@ -28,7 +28,7 @@ public struct MonotonousPage: Sendable {
         "The ferry is painted again this spring, in green, and the boats are back in their places. "
 
     /// The pages that are measured.
-    public static let all = [
+    package static let all = [
         MonotonousPage("prose", "<p>" + ferry + "</p>"),
         MonotonousPage("nested elements", "<div>x"),
         MonotonousPage("nested lists", "<ul><li>x"),

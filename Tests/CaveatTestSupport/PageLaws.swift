@@ -1,8 +1,10 @@
-public import Caveat
-internal import CaveatModel
+package import Caveat
+internal import CaveatHTML
+package import CaveatModel
+internal import CaveatReport
 
 /// Checks the laws that reading a page must keep, whatever is on it.
-public struct PageLaws: Sendable {
+package struct PageLaws: Sendable {
     private let scanner: PageScanner
     private let renderers = ReportFormat.allCases.map { ReportRenderer(format: $0) }
 
@@ -11,7 +13,7 @@ public struct PageLaws: Sendable {
     /// - Parameters:
     ///   - rules: the rules to read them by.
     ///   - limits: what one page may cost; a page that is cut keeps the laws as far as it was read.
-    public init(rules: RuleSet, limits: PageLimits = PageLimits()) {
+    package init(rules: RuleSet, limits: PageLimits = PageLimits()) {
         scanner = PageScanner(rules: rules, limits: limits)
     }
 
@@ -22,7 +24,7 @@ public struct PageLaws: Sendable {
     ///   - notice: a warning that stands on it; nil when none is known to.
     /// - Returns: each breach; empty for a page that is read rightly, or as far as the limits let it be.
     /// - Throws: ``IngestError`` when the bytes are no text.
-    public func broken(
+    package func broken(
         by page: PageInput,
         notice: String? = nil
     ) throws(IngestError) -> [BrokenLaw] {
@@ -43,7 +45,7 @@ public struct PageLaws: Sendable {
     ///   - page: the page it is about.
     /// - Returns: each breach.
     /// - Throws: ``IngestError`` when the bytes are no text.
-    public func broken(
+    package func broken(
         by report: RiskReport,
         on page: PageInput
     ) throws(IngestError) -> [BrokenLaw] {

@@ -1,5 +1,5 @@
 /// One way to break a page.
-public enum PageMutation: String, Sendable, CaseIterable {
+package enum PageMutation: String, Sendable, CaseIterable {
     /// A tag is left out.
     case deleteTag
     /// A tag is written twice.

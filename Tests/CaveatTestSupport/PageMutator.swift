@@ -1,15 +1,15 @@
 /// Breaks pages as careless hands and hostile ones do: the same seed gives the same pages.
-public struct PageMutator: Sendable {
+package struct PageMutator: Sendable {
     /// A broken page.
-    public struct Mutant: Sendable {
+    package struct Mutant: Sendable {
         /// The page.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
         /// What was done to it, in order.
-        public let mutations: [PageMutation]
+        package let mutations: [PageMutation]
     }
 
     /// A warning that any reading of a page must find and keep.
-    public static let notice = """
+    package static let notice = """
         The Russian authorities have declared Harbour Gazette an "undesirable organization". If you \
         are in Russia, do not share our stories: you could be fined.
         """
@@ -17,7 +17,7 @@ public struct PageMutator: Sendable {
     private var random: SeededGenerator
 
     /// Makes a mutator.
-    public init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+    package init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
     /// Breaks a page behind a planted ``notice``.
     ///
@@ -26,7 +26,7 @@ public struct PageMutator: Sendable {
     ///
     /// - Parameter page: the page to break.
     /// - Returns: another page at each call.
-    public mutating func mutant(of page: [UInt8]) -> Mutant {
+    package mutating func mutant(of page: [UInt8]) -> Mutant {
         let isMarkup = page.contains(0x3C)
         let body = isMarkup ? Self.endOfBodyTag(in: page) : 0
         let notice = Array((isMarkup ? "<p>\(Self.notice)</p>\n" : "\(Self.notice)\n\n").utf8)

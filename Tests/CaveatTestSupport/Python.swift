@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// The Python of this machine, by which caveat's files are tried on the programs of others.
-public enum Python {
+package enum Python {
     /// Whether a module can be imported.
-    public static func has(_ module: String) -> Bool { output(of: "import \(module)") != nil }
+    package static func has(_ module: String) -> Bool { output(of: "import \(module)") != nil }
 
     /// What a script writes to standard output; nil when it fails.
-    public static func output(of script: String) -> [UInt8]? {
+    package static func output(of script: String) -> [UInt8]? {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["python3", "-c", script]

@@ -1,7 +1,7 @@
-public import Caveat
+package import Caveat
 
 /// Checks the laws that answering a stream of records must keep, whatever its bytes are.
-public struct RecordLaws: Sendable {
+package struct RecordLaws: Sendable {
     private let scanner: RecordScanner
     private let lineLimit: Int
     private let keys: [String]
@@ -11,7 +11,7 @@ public struct RecordLaws: Sendable {
     /// - Parameters:
     ///   - scanner: what answers the lines.
     ///   - lineLimit: the bytes that a line may have; nil for what the scanner takes.
-    public init(scanner: RecordScanner, lineLimit: Int? = nil) {
+    package init(scanner: RecordScanner, lineLimit: Int? = nil) {
         self.scanner = scanner
         self.lineLimit = lineLimit ?? scanner.lineLimit
         let answer = try? JSONParser.parse(scanner.answer(to: .whole([])))
@@ -24,7 +24,7 @@ public struct RecordLaws: Sendable {
     ///   - stream: any bytes.
     ///   - size: the size of the pieces in which they come, 1 or more.
     /// - Returns: each breach.
-    public func broken(by stream: [UInt8], inPiecesOf size: Int) -> [BrokenLaw] {
+    package func broken(by stream: [UInt8], inPiecesOf size: Int) -> [BrokenLaw] {
         var lines = RecordLines(limit: lineLimit)
         var broken: [BrokenLaw] = []
         var answerCount = 0

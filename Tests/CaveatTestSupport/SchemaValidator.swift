@@ -2,14 +2,14 @@
 ///
 /// It knows the keywords that caveat's schemas use and no others; a schema with another keyword is a
 /// problem of its own, so that nothing is taken for checked that is not.
-public enum SchemaValidator {
+package enum SchemaValidator {
     /// The problems of a document, each with the place where it is; empty when the document is valid.
     ///
     /// - Parameters:
     ///   - json: the document as UTF-8.
     ///   - schema: the schema as UTF-8.
     /// - Returns: one line for each problem.
-    public static func validate(json: [UInt8], schema: [UInt8]) -> [String] {
+    package static func validate(json: [UInt8], schema: [UInt8]) -> [String] {
         do {
             let root = try JSONParser.parse(schema)
             let document = try JSONParser.parse(json)

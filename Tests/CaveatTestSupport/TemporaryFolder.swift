@@ -1,12 +1,12 @@
 internal import Foundation
 
 /// A folder that exists as long as the test that made it.
-public final class TemporaryFolder: Sendable {
+package final class TemporaryFolder: Sendable {
     /// Its absolute path.
-    public let path: String
+    package let path: String
 
     /// Makes an empty folder.
-    public init() throws {
+    package init() throws {
         let url = FileManager.default.temporaryDirectory
             .appendingPathComponent("caveat-tests-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
@@ -16,12 +16,12 @@ public final class TemporaryFolder: Sendable {
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
     /// Writes a file below the folder, folders in between included.
-    public func write(_ text: String, to name: String) throws {
+    package func write(_ text: String, to name: String) throws {
         try write(Array(text.utf8), to: name)
     }
 
     /// Writes a file below the folder, folders in between included.
-    public func write(_ bytes: [UInt8], to name: String) throws {
+    package func write(_ bytes: [UInt8], to name: String) throws {
         let url = URL(fileURLWithPath: path).appendingPathComponent(name)
         try FileManager.default.createDirectory(
             at: url.deletingLastPathComponent(),
@@ -31,7 +31,7 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// Makes a symbolic link below the folder.
-    public func link(_ name: String, to target: String) throws {
+    package func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(
             atPath: path + "/" + name,
             withDestinationPath: target
@@ -39,7 +39,7 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// Makes a named pipe below the folder.
-    public func makeFIFO(_ name: String) throws {
+    package func makeFIFO(_ name: String) throws {
         // SAFETY: the path ends with a zero and lives until the call returns.
         guard unsafe mkfifo(path + "/" + name, 0o600) == 0 else {
             throw CocoaError(.fileWriteUnknown)
@@ -47,7 +47,7 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The content of a file below the folder.
-    public func read(_ name: String) throws -> String {
+    package func read(_ name: String) throws -> String {
         String(
             decoding: try Data(contentsOf: URL(fileURLWithPath: path + "/" + name)),
             as: UTF8.self
@@ -55,7 +55,7 @@ public final class TemporaryFolder: Sendable {
     }
 
     /// The names of all files below the folder, in order, but for the journals that runs keep.
-    public func names() throws -> [String] {
+    package func names() throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: path)
             .filter { name in
                 guard !name.hasSuffix(".caveat-journal") else { return false }

@@ -1,10 +1,13 @@
 internal import Caveat
 internal import CaveatExtraction
+internal import CaveatHTML
+import CaveatModel
+import CaveatRules
 
 /// Counts the steps of work on a page, which are the same on every machine.
-public struct WorkMeter: Sendable {
+package struct WorkMeter: Sendable {
     /// What is counted.
-    public enum Step: String, CaseIterable, Sendable {
+    package enum Step: String, CaseIterable, Sendable {
         /// Nodes of the page's tree.
         case nodes
         /// Blocks that the page was cut into.
@@ -28,7 +31,7 @@ public struct WorkMeter: Sendable {
     /// Makes a meter with the rules inside the library.
     ///
     /// - Throws: when they cannot be read.
-    public init() throws {
+    package init() throws {
         rules = try RuleSet.builtIn()
         extractor = ArticleExtractor(vocabularies: rules.vocabularies)
     }
@@ -38,7 +41,7 @@ public struct WorkMeter: Sendable {
     /// - Parameter bytes: the page.
     /// - Returns: the number of each step.
     /// - Throws: when it cannot be read.
-    public func count(_ bytes: [UInt8]) throws -> [Step: Int] {
+    package func count(_ bytes: [UInt8]) throws -> [Step: Int] {
         let page = try parser.parse(bytes)
         let article = extractor.extract(page)
         let scan = rules.compiled.scan(article, mostFindings: .max, deadline: .none).work
@@ -50,7 +53,7 @@ public struct WorkMeter: Sendable {
     }
 
     /// Reads pages and adds up what was counted.
-    public func sum(_ pages: [[UInt8]]) throws -> [Step: Int] {
+    package func sum(_ pages: [[UInt8]]) throws -> [Step: Int] {
         try pages.reduce(into: [:]) { $0.merge(try count($1), uniquingKeysWith: +) }
     }
 }

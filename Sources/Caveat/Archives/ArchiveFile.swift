@@ -1,13 +1,14 @@
+package import CaveatArchives
 internal import CaveatSystem
 
 /// An archive that is being read: a WARC file, those in a WACZ file, or standard input.
-public final class ArchiveFile {
+package final class ArchiveFile {
     /// What comes next in an archive.
-    public struct Item: Sendable {
+    package struct Item: Sendable {
         /// The WARC file inside the archive; empty for an archive that is one itself.
-        public let entry: String
+        package let entry: String
         /// What comes next in it.
-        public let content: ArchiveReader.Item
+        package let content: ArchiveReader.Item
     }
 
     private let pageLimit: Int
@@ -26,7 +27,7 @@ public final class ArchiveFile {
     ///   - kind: what it is.
     ///   - pageLimit: the most bytes of a page to hand over, one more aside.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public init(
+    package init(
         _ path: PathBytes,
         kind: ArchiveKind,
         pageLimit: Int
@@ -40,7 +41,7 @@ public final class ArchiveFile {
             count = try SystemCalls.byteCount(of: file)
             self.file = file
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, error)
         }
         switch kind {
         case .warc:
@@ -58,7 +59,7 @@ public final class ArchiveFile {
     /// Reads a WARC file from standard input.
     ///
     /// - Parameter pageLimit: the most bytes of a page to hand over, one more aside.
-    public init(standardInputUpTo pageLimit: Int) {
+    package init(standardInputUpTo pageLimit: Int) {
         self.pageLimit = pageLimit
         file = nil
         var isAtStart = true
@@ -84,7 +85,7 @@ public final class ArchiveFile {
         + "standard input; name the file, as in: caveat scan crawl.wacz"
 
     /// The next page, skipped record or fault; nil at the end.
-    public func next() -> Item? {
+    package func next() -> Item? {
         if let fault = faults.popLast() { return Item(entry: "", content: .fault(fault)) }
         while true {
             if let content = reader?.next() { return Item(entry: entry, content: content) }

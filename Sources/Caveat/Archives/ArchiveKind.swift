@@ -1,12 +1,12 @@
 /// What holds many pages in one file.
-public enum ArchiveKind: Hashable, Sendable {
+package enum ArchiveKind: Hashable, Sendable {
     /// A WARC file, compressed or not.
     case warc
     /// A WACZ file: a ZIP archive with WARC files in it.
     case wacz
 
     /// The kind of a file by its name; nil for other files.
-    public init?(_ path: PathBytes) {
+    package init?(_ path: PathBytes) {
         let name = path.lastComponent.name.lowercased()
         if [".warc", ".warc.gz", ".warc.zst"].contains(where: name.hasSuffix) {
             self = .warc
@@ -20,5 +20,5 @@ public enum ArchiveKind: Hashable, Sendable {
 
 extension InputFile {
     /// What archive it is; nil when it is a page.
-    public var archive: ArchiveKind? { ArchiveKind(path) }
+    package var archive: ArchiveKind? { ArchiveKind(path) }
 }

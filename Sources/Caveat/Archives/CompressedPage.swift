@@ -1,13 +1,15 @@
+internal import CaveatArchives
+
 /// Pages that are kept as gzip files: `story.html.gz`.
-public enum CompressedPage {
+package enum CompressedPage {
     /// Whether a file is one by its name.
-    public static func isName(_ path: PathBytes) -> Bool {
+    package static func isName(_ path: PathBytes) -> Bool {
         path.fileExtension == "gz"
             && PageRecognizer.pageExtensions.contains(pageExtension(of: path))
     }
 
     /// Whether a file is a plain text by its name, compressed or not.
-    public static func isPlainText(_ path: PathBytes) -> Bool { pageExtension(of: path) == "txt" }
+    package static func isPlainText(_ path: PathBytes) -> Bool { pageExtension(of: path) == "txt" }
 
     /// Reads a page from a file, and decompresses it where its name says that it is compressed.
     ///
@@ -26,7 +28,7 @@ public enum CompressedPage {
             let page = try Decompression(gzip: bytes, upTo: limit)
             return (page.bytes, page.isCut)
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, code: .damaged, cause: "\(error)")
         }
     }
 

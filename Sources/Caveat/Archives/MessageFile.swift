@@ -1,7 +1,7 @@
 /// Files that are messages: pages saved with all that belongs to them (`.mhtml`, `.mht`), mails (`.eml`).
-public enum MessageFile {
+package enum MessageFile {
     /// Whether a file is one by its name, compressed or not.
-    public static func isName(_ path: PathBytes) -> Bool {
+    package static func isName(_ path: PathBytes) -> Bool {
         ["mhtml", "mht", "eml"].contains(CompressedPage.pageExtension(of: path))
     }
 
@@ -11,7 +11,7 @@ public enum MessageFile {
     ///
     /// - Parameter pageLimit: the most bytes of the page.
     /// - Returns: the bytes.
-    public static func limit(forPageOf pageLimit: Int) -> Int {
+    package static func limit(forPageOf pageLimit: Int) -> Int {
         pageLimit < 1 << 40 ? pageLimit * 3 + 64 << 20 : pageLimit
     }
 }

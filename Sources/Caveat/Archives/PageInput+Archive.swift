@@ -1,5 +1,5 @@
-public import CaveatArchives
-public import CaveatModel
+package import CaveatArchives
+package import CaveatModel
 
 extension PageInput {
     /// Takes over a page of an archive.
@@ -8,7 +8,7 @@ extension PageInput {
     ///   - page: the page.
     ///   - name: the name it shall have in the report.
     ///   - charset: the encoding, when it is known better than the server knew it.
-    public init(_ page: ArchivedPage, name: String, charset: EncodingName? = nil) {
+    package init(_ page: ArchivedPage, name: String, charset: EncodingName? = nil) {
         self.init(
             name: name,
             bytes: page.bytes,

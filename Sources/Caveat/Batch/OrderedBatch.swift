@@ -2,18 +2,18 @@
 ///
 /// At most a fixed number of items is under way or waiting for its turn, so memory does not grow
 /// with the number of items.
-public struct OrderedBatch: Sendable {
+package struct OrderedBatch: Sendable {
     /// How many items are worked on at the same time.
-    public let jobs: Int
+    package let jobs: Int
 
     /// The values that ``jobs`` may have.
-    public static let jobRange = 1...1_024
+    package static let jobRange = 1...1_024
 
     /// Makes a batch.
     ///
     /// - Parameter jobs: how many items are worked on at the same time; a value out of
     ///   ``jobRange`` is brought into it.
-    public init(jobs: Int) {
+    package init(jobs: Int) {
         self.jobs = min(max(jobs, Self.jobRange.lowerBound), Self.jobRange.upperBound)
     }
 
@@ -24,7 +24,7 @@ public struct OrderedBatch: Sendable {
     ///   - work: the work on one item, called from several tasks.
     ///   - deliver: takes one result with its item; calls never overlap.
     /// - Throws: what `deliver` throws; work that is under way is cancelled.
-    public func run<Item: Sendable, Result: Sendable>(
+    package func run<Item: Sendable, Result: Sendable>(
         _ items: some Sequence<Item>,
         work: @escaping @Sendable (Item) -> Result,
         deliver: (Item, Result) throws -> Void

@@ -9,7 +9,11 @@ extension FileBytes {
     static func readWhole(_ path: String, mebibytes limit: Int) throws(InputFailure) -> [UInt8] {
         let bytes = try read(path, upTo: limit << 20)
         guard bytes.count <= limit << 20 else {
-            throw InputFailure(path: path, cause: "larger than the \(limit) MiB it may have")
+            throw InputFailure(
+                path: path,
+                code: .tooLarge,
+                cause: "larger than the \(limit) MiB it may have"
+            )
         }
         return bytes
     }

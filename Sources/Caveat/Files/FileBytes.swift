@@ -1,7 +1,7 @@
 internal import CaveatSystem
 
 /// Reading and writing whole files as bytes.
-public enum FileBytes {
+package enum FileBytes {
     /// Reads a regular file.
     ///
     /// A FIFO or a device is refused, even one that took the file's place a moment ago: reading it may
@@ -12,7 +12,7 @@ public enum FileBytes {
     ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
     /// - Returns: the file's bytes, at most `limit + 1` of them.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public static func read(
+    package static func read(
         _ path: PathBytes,
         upTo limit: Int = .max - 1
     ) throws(InputFailure) -> [UInt8] {
@@ -24,9 +24,9 @@ public enum FileBytes {
                 return try SystemCalls.content(of: file.descriptor, upTo: min(limit, .max - 1) + 1)
             }
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, error)
         }
-        throw InputFailure(path: path.name, cause: "not a regular file but \(kind)")
+        throw InputFailure(path: path.name, notFileBut: kind)
     }
 
     /// Reads a regular file, as ``read(_:upTo:)`` of its bytes does.
@@ -36,7 +36,7 @@ public enum FileBytes {
     ///   - limit: the most bytes to read; one more is read so that a longer file can be told.
     /// - Returns: the file's bytes, at most `limit + 1` of them.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public static func read(
+    package static func read(
         _ path: String,
         upTo limit: Int = .max - 1
     ) throws(InputFailure) -> [UInt8] {
@@ -55,13 +55,13 @@ public enum FileBytes {
     /// - Parameter limit: the most bytes to read; one more is read so that longer input can be told.
     /// - Returns: the bytes, at most `limit + 1` of them.
     /// - Throws: ``InputFailure`` when reading fails.
-    public static func readStandardInput(
+    package static func readStandardInput(
         upTo limit: Int = .max - 1
     ) throws(InputFailure) -> [UInt8] {
         do {
             return try SystemCalls.content(of: STDIN_FILENO, upTo: min(limit, .max - 1) + 1)
         } catch {
-            throw InputFailure(path: "standard input", cause: "\(error)")
+            throw InputFailure(path: "standard input", error)
         }
     }
 
@@ -69,33 +69,33 @@ public enum FileBytes {
     ///
     /// - Returns: at least one byte, or none at the end.
     /// - Throws: ``InputFailure`` when reading fails.
-    public static func readStandardInputPiece() throws(InputFailure) -> [UInt8] {
+    package static func readStandardInputPiece() throws(InputFailure) -> [UInt8] {
         do {
             return try SystemCalls.piece(of: STDIN_FILENO)
         } catch {
-            throw InputFailure(path: "standard input", cause: "\(error)")
+            throw InputFailure(path: "standard input", error)
         }
     }
 
     /// Whether ``readStandardInputPiece()`` would return at once.
-    public static var isStandardInputAtHand: Bool { SystemCalls.isReadable(STDIN_FILENO) }
+    package static var isStandardInputAtHand: Bool { SystemCalls.isReadable(STDIN_FILENO) }
 
     /// Writes to standard output.
     ///
     /// - Parameter bytes: what to write.
     /// - Throws: ``InputFailure`` when it cannot be written.
-    public static func writeStandardOutput(_ bytes: [UInt8]) throws(InputFailure) {
+    package static func writeStandardOutput(_ bytes: [UInt8]) throws(InputFailure) {
         do {
             try SystemCalls.append(bytes, to: STDOUT_FILENO)
         } catch {
-            throw InputFailure(path: "standard output", cause: "\(error)")
+            throw InputFailure(path: "standard output", error)
         }
     }
 
     /// Writes to standard error as much as can be written: there is nobody left to tell of a failure.
     ///
     /// - Parameter bytes: what to write.
-    public static func writeStandardError(_ bytes: [UInt8]) {
+    package static func writeStandardError(_ bytes: [UInt8]) {
         try? SystemCalls.append(bytes, to: STDERR_FILENO)
     }
 
@@ -108,7 +108,7 @@ public enum FileBytes {
     ///   - bytes: its content.
     ///   - path: the file's path, absolute or relative to the working directory.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public static func write(_ bytes: [UInt8], to path: String) throws(InputFailure) {
+    package static func write(_ bytes: [UInt8], to path: String) throws(InputFailure) {
         let path = PathBytes(path)
         do {
             let status = try? SystemCalls.status(of: path)
@@ -124,7 +124,7 @@ public enum FileBytes {
                 in: folder
             )
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, error)
         }
     }
 }

@@ -13,7 +13,7 @@ struct FileStatus: Hashable {
 }
 
 /// What may stand at a path.
-public enum FileKind: Hashable, Sendable {
+package enum FileKind: Hashable, Sendable {
     /// A regular file.
     case file
     /// A folder.
@@ -30,7 +30,7 @@ public enum FileKind: Hashable, Sendable {
 
 extension FileKind: CustomStringConvertible {
     /// The kind with its article.
-    public var description: String {
+    package var description: String {
         switch self {
         case .file: "a file"
         case .folder: "a folder"

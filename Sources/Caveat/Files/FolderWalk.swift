@@ -9,7 +9,7 @@ struct FolderWalk {
     private let excluded: FileIdentity?
     private let filter: PathFilter
     private var files: [InputFile] = []
-    private var failures: [(path: PathBytes, cause: String)] = []
+    private var failures: [(path: PathBytes, failure: InputFailure)] = []
     private var passedOver: [PassedOver] = []
     private var visited: Set<FileIdentity> = []
     /// Folders that are still to be read, and links to folders, which come after them.
@@ -65,7 +65,7 @@ struct FolderWalk {
                 guard visited.insert(identity).inserted else { continue }
                 for name in try SystemCalls.names(in: folder.path) { visit(name, in: folder) }
             } catch {
-                failures.append((folder.path, "\(error)"))
+                failures.append((folder.path, InputFailure(path: folder.path.name, error)))
             }
         }
     }
@@ -74,11 +74,10 @@ struct FolderWalk {
     func found(in root: PathBytes) -> InputDiscovery.Found {
         var found = InputDiscovery.Found()
         found.files = files.sorted { $0.relativePath < $1.relativePath }
-        found.failures = failures.sorted { $0.path < $1.path }
-            .map { InputFailure(path: $0.path.name, cause: $0.cause) }
+        found.failures = failures.sorted { $0.path < $1.path }.map(\.failure)
         found.passedOver = passedOver.sorted { $0.path < $1.path }
         if files.isEmpty, failures.isEmpty {
-            found.failures.append(InputFailure(path: root.name, cause: noPage))
+            found.failures.append(InputFailure(path: root.name, code: .unfit, cause: noPage))
         }
         return found
     }
@@ -117,7 +116,7 @@ struct FolderWalk {
             case let kind: pass(over: entry, .special(kind))
             }
         } catch {
-            failures.append((entry.path, InputDiscovery.cause(of: error, at: entry.path)))
+            failures.append((entry.path, InputDiscovery.failure(of: error, at: entry.path)))
         }
     }
 

@@ -2,11 +2,11 @@
 ///
 /// Folders are walked in the order of their entries' names, so that every run over the same files
 /// reports them in the same order. Symbolic links are followed, but each folder is read only once.
-public struct InputDiscovery: Sendable {
+package struct InputDiscovery: Sendable {
     /// A folder that is left out, such as the one that reports are written to.
-    public let excluded: PathBytes?
+    package let excluded: PathBytes?
     /// Which files of folders are wanted.
-    public let filter: PathFilter
+    package let filter: PathFilter
 
     /// Makes a discovery.
     ///
@@ -14,19 +14,19 @@ public struct InputDiscovery: Sendable {
     ///   - excluded: a folder that is not walked when it lies in another one, such as the output folder
     ///     of the same run.
     ///   - filter: which files of folders are wanted; those that are named themselves are read anyway.
-    public init(excluding excluded: PathBytes? = nil, filter: PathFilter = PathFilter()) {
+    package init(excluding excluded: PathBytes? = nil, filter: PathFilter = PathFilter()) {
         self.excluded = excluded
         self.filter = filter
     }
 
     /// What a walk found, in order.
-    public struct Found: Sendable {
+    package struct Found: Sendable {
         /// The pages.
-        public var files: [InputFile] = []
+        package var files: [InputFile] = []
         /// What could not be read.
-        public var failures: [InputFailure] = []
+        package var failures: [InputFailure] = []
         /// What is in the folders but is not read.
-        public var passedOver: [PassedOver] = []
+        package var passedOver: [PassedOver] = []
     }
 
     /// Finds the pages at and below the given paths.
@@ -36,12 +36,12 @@ public struct InputDiscovery: Sendable {
     ///
     /// - Parameter paths: files and folders, absolute or relative to the working directory.
     /// - Returns: pages and failures, each in the order of the paths, then of the names.
-    public func find(_ paths: [String]) -> Found {
+    package func find(_ paths: [String]) -> Found {
         var found = Found()
         for path in paths {
             guard !path.isEmpty else {
                 let cause = "the path is empty; name a file or a folder, or - for standard input"
-                found.failures.append(InputFailure(path: "\"\"", cause: cause))
+                found.failures.append(InputFailure(path: "\"\"", code: .misuse, cause: cause))
                 continue
             }
             let path = PathBytes(path)
@@ -58,8 +58,8 @@ public struct InputDiscovery: Sendable {
                 )
                 walk.walk(path, prefix: paths.count > 1 ? Self.title(of: path) : PathBytes(""))
                 found.add(walk.found(in: path))
-            case .failure(let cause):
-                found.failures.append(InputFailure(path: path.name, cause: cause))
+            case .failure(let failure):
+                found.failures.append(failure)
             }
         }
         found.files = Self.withDistinctNames(found.files)
@@ -67,7 +67,7 @@ public struct InputDiscovery: Sendable {
     }
 
     /// Whether a path is that of one page, not of a folder or an archive of them.
-    public static func isPage(at path: String) -> Bool {
+    package static func isPage(at path: String) -> Bool {
         guard ArchiveKind(PathBytes(path)) == nil else { return false }
         return if case .file = kind(of: PathBytes(path)) { true } else { false }
     }
@@ -79,7 +79,7 @@ public struct InputDiscovery: Sendable {
         /// A folder.
         case folder
         /// Nothing that can be read, and why.
-        case failure(String)
+        case failure(InputFailure)
     }
 
     /// What stands at a path, symbolic links followed.
@@ -88,18 +88,19 @@ public struct InputDiscovery: Sendable {
             switch try SystemCalls.status(of: path).kind {
             case .file: return .file
             case .folder: return .folder
-            case let kind: return .failure("not a regular file but \(kind)")
+            case let kind: return .failure(InputFailure(path: path.name, notFileBut: kind))
             }
         } catch {
-            return .failure(cause(of: error, at: path))
+            return .failure(failure(of: error, at: path))
         }
     }
 
     /// Why there is nothing at a path.
-    static func cause(of error: SystemError, at path: PathBytes) -> String {
+    static func failure(of error: SystemError, at path: PathBytes) -> InputFailure {
         let status = try? SystemCalls.status(of: path, followsLinks: false)
         return status?.kind == .link && error.isNothingThere
-            ? "broken symbolic link" : "\(error)"
+            ? InputFailure(path: path.name, code: .missing, cause: "broken symbolic link")
+            : InputFailure(path: path.name, error)
     }
 
     private static func identity(of path: PathBytes) -> FileIdentity? {

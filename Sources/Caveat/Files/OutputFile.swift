@@ -3,9 +3,9 @@ internal import CaveatSystem
 /// A file that is written piece by piece, and appears under its name when it is finished.
 ///
 /// What is not finished is removed, by the next run into the folder when this one was killed.
-public final class OutputFile {
+package final class OutputFile {
     /// Its path as the user knows it.
-    public let path: PathBytes
+    package let path: PathBytes
 
     private let file: OpenFile
     private let name: PathBytes
@@ -22,9 +22,13 @@ public final class OutputFile {
     ///
     /// - Parameter path: its path, absolute or relative to the working directory.
     /// - Throws: ``InputFailure`` with the path as it was given.
-    public convenience init(path: String) throws(InputFailure) {
+    package convenience init(path: String) throws(InputFailure) {
         guard !path.isEmpty else {
-            throw InputFailure(path: "\"\"", cause: "the output file has no name; name one")
+            throw InputFailure(
+                path: "\"\"",
+                code: .misuse,
+                cause: "the output file has no name; name one"
+            )
         }
         let path = PathBytes(path)
         do throws(SystemError) {
@@ -39,7 +43,7 @@ public final class OutputFile {
             WholeFile.removeAbandoned(in: folder, at: real.parent)
             try self.init(real.lastComponent, in: folder, path: path)
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, error)
         }
     }
 
@@ -63,7 +67,7 @@ public final class OutputFile {
     }
 
     /// Adds bytes to its end; ``finish()`` tells whether that could be done.
-    public func append(_ bytes: [UInt8]) {
+    package func append(_ bytes: [UInt8]) {
         guard failure == nil, !bytes.isEmpty else { return }
         do throws(SystemError) {
             try SystemCalls.append(bytes, to: file.descriptor)
@@ -76,7 +80,7 @@ public final class OutputFile {
     ///
     /// - Throws: ``InputFailure`` when it or a piece of it could not be written; what stood in its
     ///   place stands there still.
-    public func finish() throws(InputFailure) {
+    package func finish() throws(InputFailure) {
         do throws(SystemError) {
             if let failure { throw failure }
             guard let folder, let temporary else { return }
@@ -84,12 +88,12 @@ public final class OutputFile {
             try SystemCalls.move(temporary, from: folder, to: name, in: folder)
             self.temporary = nil
         } catch {
-            throw InputFailure(path: path.name, cause: "\(error)")
+            throw InputFailure(path: path.name, error)
         }
     }
 
     /// Whether a path leads to the file whose place this one will take.
-    public func takesPlace(of other: PathBytes) -> Bool {
+    package func takesPlace(of other: PathBytes) -> Bool {
         guard let folder,
             let there = try? SystemCalls.status(of: name, in: folder, followsLinks: true)
         else { return false }
@@ -97,7 +101,7 @@ public final class OutputFile {
     }
 
     /// Whether something other than a folder stands at a path, or nothing.
-    public static func isPossible(at path: String) -> Bool {
+    package static func isPossible(at path: String) -> Bool {
         (try? SystemCalls.status(of: PathBytes(path)).kind) != .folder
     }
 }

@@ -10,7 +10,7 @@ extension OutputFolder {
     ///   - suffix: the suffix.
     ///   - mark: what the file is recognised by.
     /// - Returns: the name that the file has; nil when it is gone or another.
-    public func file(as name: PathBytes, suffix: String, markedBy mark: FileMark) -> PathBytes? {
+    package func file(as name: PathBytes, suffix: String, markedBy mark: FileMark) -> PathBytes? {
         guard let place = try? Place(of: name, suffix: suffix),
             let bytes = try? content(at: place, byteCount: mark.byteCount),
             FileMark(of: bytes) == mark

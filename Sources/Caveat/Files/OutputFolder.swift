@@ -1,3 +1,4 @@
+internal import CaveatModel
 internal import CaveatSystem
 
 /// A folder that takes one file per page, under the pages' own names and tree.
@@ -5,9 +6,9 @@ internal import CaveatSystem
 /// A file appears under its final name only when it is whole, so a run that is killed leaves no half
 /// report; what else it leaves, the next run into the folder removes. Nothing is written outside:
 /// below the folder, no symbolic link is followed.
-public struct OutputFolder: Sendable {
+package struct OutputFolder: Sendable {
     /// The folder's path.
-    public let path: PathBytes
+    package let path: PathBytes
 
     /// The folder, open.
     let handle: OpenFile
@@ -19,16 +20,20 @@ public struct OutputFolder: Sendable {
     ///
     /// - Parameter path: its path.
     /// - Throws: ``InputFailure`` when it cannot be created or is no folder.
-    public init(path: String) throws(InputFailure) {
+    package init(path: String) throws(InputFailure) {
         self.path = PathBytes(path)
         guard !path.isEmpty else {
-            throw InputFailure(path: "\"\"", cause: "the output folder has no name; name one")
+            throw InputFailure(
+                path: "\"\"",
+                code: .misuse,
+                cause: "the output folder has no name; name one"
+            )
         }
         do throws(SystemError) {
             try Self.create(self.path)
             handle = try SystemCalls.open(self.path, flags: O_RDONLY | O_DIRECTORY)
         } catch {
-            throw InputFailure(path: self.path.name, cause: "\(error)")
+            throw InputFailure(path: self.path.name, error)
         }
         WholeFile.removeAbandoned(in: handle, at: self.path)
     }
@@ -45,7 +50,7 @@ public struct OutputFolder: Sendable {
     /// - Returns: the name that the file has.
     /// - Throws: ``InputFailure`` with the name and the cause.
     @discardableResult
-    public func write(
+    package func write(
         _ bytes: [UInt8],
         as name: PathBytes,
         suffix: String = ""
@@ -58,7 +63,7 @@ public struct OutputFolder: Sendable {
         do throws(SystemError) {
             try WholeFile(bytes: bytes, temporaries: handle).place(as: place.file, in: parent)
         } catch {
-            throw InputFailure(path: name.name + suffix, cause: "\(error)")
+            throw InputFailure(path: name.name + suffix, error)
         }
         return place.path
     }
@@ -77,7 +82,7 @@ public struct OutputFolder: Sendable {
             let parts = name.components
             guard let last = parts.last, !parts.contains(PathBytes("..")) else {
                 let cause = "this is no name of a file in the folder"
-                throw InputFailure(path: name.name, cause: cause)
+                throw InputFailure(path: name.name, code: .misuse, cause: cause)
             }
             folders = Array(parts.dropLast())
             file = OutputFolder.fitting(last, suffix: suffix)
@@ -93,7 +98,7 @@ public struct OutputFolder: Sendable {
     ///   - name: its name, without a slash.
     ///   - count: the most bytes to read.
     /// - Returns: nil when nothing has that name; no bytes when it is no file or cannot be read.
-    public func beginning(of name: PathBytes, count: Int) -> [UInt8]? {
+    package func beginning(of name: PathBytes, count: Int) -> [UInt8]? {
         guard (try? SystemCalls.status(of: name, in: handle, followsLinks: false)) != nil else {
             return nil
         }
@@ -107,16 +112,16 @@ public struct OutputFolder: Sendable {
     /// - Parameter name: its name, without a slash.
     /// - Returns: the file, which appears when it is finished.
     /// - Throws: ``InputFailure`` with the name and the cause.
-    public func file(named name: PathBytes) throws(InputFailure) -> OutputFile {
+    package func file(named name: PathBytes) throws(InputFailure) -> OutputFile {
         do throws(SystemError) {
             return try OutputFile(name, in: handle, path: path.appending(name))
         } catch {
-            throw InputFailure(path: name.name, cause: "\(error)")
+            throw InputFailure(path: name.name, error)
         }
     }
 
     /// Whether a path leads to the folder.
-    public func isAt(_ path: String) -> Bool {
+    package func isAt(_ path: String) -> Bool {
         guard let here = try? SystemCalls.status(of: handle).identity else { return false }
         return (try? SystemCalls.status(of: PathBytes(path)).identity) == here
     }
@@ -156,6 +161,7 @@ public struct OutputFolder: Sendable {
             let status = try? SystemCalls.status(of: name, in: folder, followsLinks: false)
             throw InputFailure(
                 path: file.name,
+                code: .misuse,
                 cause: status?.kind == .link
                     ? "the output folder has a symbolic link where the folder '\(name)' should be, and "
                         + "it is not followed; remove it" : "\(error)"

@@ -1,12 +1,12 @@
 /// Something in a folder that is not read, and why.
-public struct PassedOver: Hashable, Sendable {
+package struct PassedOver: Hashable, Sendable {
     /// Its path.
-    public let path: PathBytes
+    package let path: PathBytes
     /// Why it is not read.
-    public let reason: Reason
+    package let reason: Reason
 
     /// Why something in a folder is not read.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// Its name is not one of a page, and it does not begin as HTML does.
         case otherType
         /// Its name is one that caveat gives reports.
@@ -26,7 +26,7 @@ public struct PassedOver: Hashable, Sendable {
 
 extension PassedOver.Reason: CustomStringConvertible {
     /// The reason in a few words, which follow a name as well as a number.
-    public var description: String {
+    package var description: String {
         switch self {
         case .otherType: "not a page by name or beginning"
         case .report: "written by caveat"

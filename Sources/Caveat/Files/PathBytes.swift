@@ -1,18 +1,20 @@
+internal import CaveatReport
+
 /// A path as the file system knows it: bytes, which need not be UTF-8.
 ///
 /// Old archives hold names in windows-1251 and the like, and two names may be one text to Unicode
 /// but two files to the system. Paths are therefore compared and ordered by their bytes.
-public struct PathBytes: Hashable, Sendable {
+package struct PathBytes: Hashable, Sendable {
     /// The bytes, without a zero at the end.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
 
     /// Makes a path of bytes.
-    public init(bytes: [UInt8]) {
+    package init(bytes: [UInt8]) {
         self.bytes = bytes
     }
 
     /// Makes a path of text; see ``text`` for what stands for bytes that are not UTF-8.
-    public init(_ text: String) {
+    package init(_ text: String) {
         var bytes: [UInt8] = []
         for scalar in text.unicodeScalars {
             if Self.standIns.contains(scalar.value) {
@@ -28,12 +30,12 @@ public struct PathBytes: Hashable, Sendable {
     ///
     /// A byte that is not UTF-8 stands as one of the last characters of Unicode, U+10FF80 to U+10FFFF,
     /// which are for private use and in nobody's file names.
-    public var text: String {
+    package var text: String {
         decoded { String(Character(Unicode.Scalar(UInt32(0x10FF00) | UInt32($0)) ?? "\u{FFFD}")) }
     }
 
     /// The path as text to be read; a byte that is not UTF-8 stands as in `\xCD`.
-    public var name: String {
+    package var name: String {
         decoded { #"\x"# + String($0, radix: 16, uppercase: true) }
     }
 
@@ -71,7 +73,7 @@ extension PathBytes {
     private static let slash = UInt8(ascii: "/")
 
     /// The path of something in the folder that this path leads to.
-    public func appending(_ component: PathBytes) -> PathBytes {
+    package func appending(_ component: PathBytes) -> PathBytes {
         guard let last = bytes.last else { return component }
         return PathBytes(bytes: bytes + (last == Self.slash ? [] : [Self.slash]) + component.bytes)
     }
@@ -84,7 +86,7 @@ extension PathBytes {
     }
 
     /// The last part of the path, without slashes; empty for the root.
-    public var lastComponent: PathBytes {
+    package var lastComponent: PathBytes {
         let trimmed = bytes[..<((bytes.lastIndex { $0 != Self.slash } ?? -1) + 1)]
         let start = trimmed.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0
         return PathBytes(bytes: Array(trimmed[start...]))
@@ -99,7 +101,7 @@ extension PathBytes {
     }
 
     /// What follows the last dot of the name, in lower case; empty for none and for hidden files.
-    public var fileExtension: String {
+    package var fileExtension: String {
         let name = lastComponent.bytes
         guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > 0 else { return "" }
         return PathBytes(bytes: Array(name[(dot + 1)...])).name.lowercased()
@@ -111,12 +113,12 @@ extension PathBytes {
 
 extension PathBytes {
     /// The words of the command line, without the program's name, each as ``text``.
-    public static var commandLineArguments: [String] { SystemCalls.commandLineArguments() }
+    package static var commandLineArguments: [String] { SystemCalls.commandLineArguments() }
 }
 
 extension PathBytes: Comparable {
     /// Orders paths as a walk does that takes the names of each folder in the order of their bytes.
-    public static func < (left: PathBytes, right: PathBytes) -> Bool {
+    package static func < (left: PathBytes, right: PathBytes) -> Bool {
         // The slash comes before every byte that a name may have.
         left.bytes.lexicographicallyPrecedes(right.bytes) { left, right in
             left != right && right != slash && (left == slash || left < right)
@@ -126,5 +128,5 @@ extension PathBytes: Comparable {
 
 extension PathBytes: CustomStringConvertible {
     /// The path on one line of a terminal: what could steer the terminal is escaped.
-    public var description: String { TerminalText.escaped(name) }
+    package var description: String { TerminalText.escaped(name) }
 }

@@ -1,16 +1,16 @@
 /// Which files of a folder a user wants.
-public struct PathFilter: Hashable, Sendable {
+package struct PathFilter: Hashable, Sendable {
     /// Patterns of files and folders to read; none for all pages.
-    public let included: [PathPattern]
+    package let included: [PathPattern]
     /// Patterns of files and folders to pass over, whatever ``included`` says.
-    public let excluded: [PathPattern]
+    package let excluded: [PathPattern]
 
     /// Makes a filter.
     ///
     /// - Parameters:
     ///   - included: patterns of what to read; none for all pages.
     ///   - excluded: patterns of what to pass over.
-    public init(including included: [PathPattern] = [], excluding excluded: [PathPattern] = []) {
+    package init(including included: [PathPattern] = [], excluding excluded: [PathPattern] = []) {
         self.included = included
         self.excluded = excluded
     }

@@ -7,7 +7,7 @@
 ///
 /// All ways to match are followed at once, so that time grows with the path's length times the
 /// pattern's, however many stars there are.
-public struct PathPattern: Hashable, Sendable {
+package struct PathPattern: Hashable, Sendable {
     /// What a path has to have, in order.
     enum Token: Hashable, Sendable {
         /// A character.
@@ -27,7 +27,7 @@ public struct PathPattern: Hashable, Sendable {
     }
 
     /// The pattern as it was written.
-    public let text: String
+    package let text: String
     /// What a path has to have.
     let tokens: [Token]
     /// Whether only folders match.
@@ -38,7 +38,7 @@ public struct PathPattern: Hashable, Sendable {
     /// - Parameter text: the pattern; bytes of names that are not UTF-8 stand in it as in
     ///   ``PathBytes/text``.
     /// - Throws: ``PathPatternError`` when it is malformed.
-    public init(_ text: String) throws(PathPatternError) {
+    package init(_ text: String) throws(PathPatternError) {
         var parser = PathPatternParser()
         try parser.parse(text)
         self.text = text
@@ -53,7 +53,7 @@ public struct PathPattern: Hashable, Sendable {
     ///   - isFolder: whether a folder stands there.
     /// - Returns: whether all of the path matches.
     /// - Complexity: the length of the path times that of the pattern.
-    public func matches(_ path: PathBytes, isFolder: Bool = false) -> Bool {
+    package func matches(_ path: PathBytes, isFolder: Bool = false) -> Bool {
         guard isFolder || !isForFolders else { return false }
         var states = [Bool](repeating: false, count: tokens.count + 1)
         enter(0, of: &states)

@@ -76,7 +76,7 @@ struct PathPatternParser {
 }
 
 /// What is wrong with a pattern for paths.
-public enum PathPatternError: Error, Hashable, Sendable {
+package enum PathPatternError: Error, Hashable, Sendable {
     /// It has no name.
     case empty
     /// A `[` has no `]` in the same name.
@@ -93,7 +93,7 @@ public enum PathPatternError: Error, Hashable, Sendable {
 
 extension PathPatternError: CustomStringConvertible {
     /// What is wrong and how to mend it.
-    public var description: String {
+    package var description: String {
         switch self {
         case .empty: "the pattern has no name; write '*.html', for example"
         case .unclosedBracket: "'[' has no ']'; close it, or write '\\[' for the character"

@@ -32,3 +32,17 @@ extension SystemError: CustomStringConvertible {
         }
     }
 }
+
+extension SystemError {
+    /// What kind of cause it is.
+    var failureCode: InputFailure.Code {
+        switch code {
+        case ENOENT: .missing
+        case EACCES, EPERM, EROFS: .denied
+        case ENOSPC, EDQUOT: .noSpace
+        case EFBIG: .tooLarge
+        case EEXIST, ENOTDIR, EISDIR, ENOTEMPTY: .unfit
+        default: .system
+        }
+    }
+}

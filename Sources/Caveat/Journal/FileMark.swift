@@ -1,14 +1,14 @@
 internal import CaveatModel
 
 /// What a file that caveat has written is recognised by: its size and a checksum of its bytes.
-public struct FileMark: Hashable, Sendable {
+package struct FileMark: Hashable, Sendable {
     /// The number of its bytes.
     let byteCount: Int
     /// The checksum of its bytes.
     let checksum: Checksum
 
     /// The mark of a file with the given bytes.
-    public init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         byteCount = bytes.count
         checksum = Checksum(of: bytes)
     }

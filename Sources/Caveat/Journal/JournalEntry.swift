@@ -1,11 +1,11 @@
-public import CaveatModel
-public import CaveatReport
+package import CaveatModel
+package import CaveatReport
 
 /// What a journal says of a page that is done: all that the documents about a whole run and its summary
 /// need, so that the page need not be scanned again.
-public struct JournalEntry: Sendable {
+package struct JournalEntry: Sendable {
     /// What became of a page in one form.
-    public enum Output: Sendable {
+    package enum Output: Sendable {
         /// A file of its own.
         case file(FileMark)
         /// A part of a document about all pages.
@@ -13,18 +13,18 @@ public struct JournalEntry: Sendable {
     }
 
     /// Which page.
-    public let page: PageIdentity
+    package let page: PageIdentity
     /// The risk; nil for none.
-    public let level: Severity?
+    package let level: Severity?
     /// Whether a part of the page could not be read.
-    public let isPartial: Bool
+    package let isPartial: Bool
     /// What an index says about it; nil when there is none.
-    public let indexEntry: IndexEntry?
+    package let indexEntry: IndexEntry?
     /// What became of it in each form, in the order of the run's forms.
-    public let outputs: [Output]
+    package let outputs: [Output]
 
     /// Makes an entry.
-    public init(
+    package init(
         page: PageIdentity,
         level: Severity?,
         isPartial: Bool,
@@ -39,7 +39,7 @@ public struct JournalEntry: Sendable {
     }
 
     /// The line that says it.
-    public var line: JournalLine {
+    package var line: JournalLine {
         var line = FieldWriter()
         page.write(to: &line)
         line.write(ifPresent: level?.rawValue)

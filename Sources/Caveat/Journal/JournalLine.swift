@@ -2,7 +2,7 @@
 ///
 /// Journals are appended to by processes that may be killed at any moment, so that a line may be cut, and
 /// another may follow on it. What does not agree with its checksum is not there.
-public struct JournalLine: Sendable {
+package struct JournalLine: Sendable {
     /// The line with its line feed.
     let bytes: [UInt8]
 

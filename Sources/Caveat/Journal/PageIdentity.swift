@@ -1,10 +1,10 @@
-public import CaveatModel
+package import CaveatModel
 
 /// What a journal knows a page by: where it was, and everything of its own that its results depend on.
 ///
 /// Only digests are kept, and that of the name is of no use to who does not know the page: a journal
 /// beside reports without names gives none away.
-public struct PageIdentity: Hashable, Sendable {
+package struct PageIdentity: Hashable, Sendable {
     /// The digest of its place.
     let place: Digest
     /// The digest of its name in reports, its size, its bytes and what else is known of it.
@@ -18,7 +18,7 @@ public struct PageIdentity: Hashable, Sendable {
     ///   - bytes: its bytes.
     ///   - details: what else its results depend on, such as the form or the address that it is known
     ///     to have.
-    public init(at place: PagePlace, title: String, bytes: PageBytes, details: [String] = []) {
+    package init(at place: PagePlace, title: String, bytes: PageBytes, details: [String] = []) {
         self.place = place.digest
         var line = FieldWriter()
         line.write(place.digest.hexadecimal)
@@ -47,7 +47,7 @@ public struct PageIdentity: Hashable, Sendable {
 }
 
 /// Where a page is: a file, or a record in a file that holds many pages.
-public struct PagePlace: Hashable, Sendable {
+package struct PagePlace: Hashable, Sendable {
     /// The digest by which the place is known.
     let digest: Digest
 
@@ -57,7 +57,7 @@ public struct PagePlace: Hashable, Sendable {
     ///   - file: the name of the file, distinct in a run.
     ///   - record: the offset of the page's record in the file, in bytes; nil for a page that is a
     ///     file of its own.
-    public init(file: PathBytes, record: Int? = nil) {
+    package init(file: PathBytes, record: Int? = nil) {
         var line = FieldWriter()
         line.write(bytes: file.bytes)
         line.write(ifPresent: record.map(String.init))
@@ -66,7 +66,7 @@ public struct PagePlace: Hashable, Sendable {
 }
 
 /// What is kept of a page's bytes.
-public struct PageBytes: Hashable, Sendable {
+package struct PageBytes: Hashable, Sendable {
     /// Their digest; of those before the limit where that was reached.
     let digest: Digest
     /// Their number; of those before the limit where that was reached.
@@ -79,7 +79,7 @@ public struct PageBytes: Hashable, Sendable {
     /// - Parameters:
     ///   - bytes: the page, with one byte more than the limit at most.
     ///   - limit: how many bytes of a page are read.
-    public init(_ bytes: [UInt8], limit: Int) {
+    package init(_ bytes: [UInt8], limit: Int) {
         digest = Digest(of: bytes.count > limit ? Array(bytes.prefix(limit)) : bytes)
         byteCount = min(bytes.count, limit)
         isCut = bytes.count > limit
@@ -90,7 +90,7 @@ public struct PageBytes: Hashable, Sendable {
     /// - Parameters:
     ///   - input: the page.
     ///   - isCut: whether it has more bytes than the limit let be read.
-    public init(_ input: InputProvenance, isCut: Bool) {
+    package init(_ input: InputProvenance, isCut: Bool) {
         digest = input.digest
         byteCount = input.byteCount
         self.isCut = isCut

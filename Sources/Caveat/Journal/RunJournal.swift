@@ -1,4 +1,4 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatSystem
 
 /// What pages a run into a folder has done, in a file of that folder, so that another run can go on.
@@ -6,7 +6,7 @@ internal import CaveatSystem
 /// Its first line tells the run: a digest of the rules and of all options that reports depend on. Each
 /// other line tells one page, and is appended when all reports on the page have their final names. A
 /// process that is killed can therefore cut no line but the last.
-public struct RunJournal: Sendable {
+package struct RunJournal: Sendable {
     /// The name of the file.
     static let fileName = PathBytes(".caveat-journal")
     /// The first word of the first line, with the version of how the others are written.
@@ -19,7 +19,7 @@ public struct RunJournal: Sendable {
     private let table: JournalTable
 
     /// Whether there was a journal of another run, with other rules or options, in whose place it stands.
-    public let replacesOther: Bool
+    package let replacesOther: Bool
 
     /// Opens the journal of a folder, or begins one.
     ///
@@ -29,7 +29,7 @@ public struct RunJournal: Sendable {
     ///   - isResumed: whether what an earlier run has noted counts.
     /// - Throws: ``InputFailure`` when it cannot be read or written, or when a file of someone else has
     ///   its name.
-    public init(
+    package init(
         in folder: OutputFolder,
         of run: Digest,
         isResumed: Bool
@@ -43,6 +43,7 @@ public struct RunJournal: Sendable {
         guard there.map(Self.isOwn) != false else {
             throw InputFailure(
                 path: path,
+                code: .misuse,
                 cause: "is the name of caveat's journal, but caveat has not written this file; "
                     + "remove it, or name another folder with --output"
             )
@@ -61,7 +62,7 @@ public struct RunJournal: Sendable {
             )
             table = try Self.table(of: file, from: opening.count)
         } catch {
-            throw InputFailure(path: path, cause: "\(error)")
+            throw InputFailure(path: path, error)
         }
     }
 
@@ -96,7 +97,7 @@ public struct RunJournal: Sendable {
 
     /// Whether an earlier run has noted a page at a place, of which only the bytes can tell whether it is
     /// the same.
-    public func hasEntry(at place: PagePlace) -> Bool { table.last(place.key) != nil }
+    package func hasEntry(at place: PagePlace) -> Bool { table.last(place.key) != nil }
 
     /// What an earlier run has noted of a page.
     ///
@@ -104,7 +105,7 @@ public struct RunJournal: Sendable {
     ///   - page: the page.
     ///   - provenance: the rules of the run.
     /// - Returns: nil when the page was not done, or was another then.
-    public func entry(of page: PageIdentity, provenance: RulesProvenance) -> JournalEntry? {
+    package func entry(of page: PageIdentity, provenance: RulesProvenance) -> JournalEntry? {
         guard let row = table.last(page.place.key),
             let line = try? SystemCalls.content(
                 of: file,
@@ -122,11 +123,11 @@ public struct RunJournal: Sendable {
     ///
     /// - Parameter line: what to note; see ``JournalEntry/line``.
     /// - Throws: ``InputFailure`` when it cannot be written; nothing more should be noted then.
-    public func append(_ line: JournalLine) throws(InputFailure) {
+    package func append(_ line: JournalLine) throws(InputFailure) {
         do throws(SystemError) {
             try SystemCalls.append(line.bytes, to: file.descriptor)
         } catch {
-            throw InputFailure(path: path, cause: "\(error)")
+            throw InputFailure(path: path, error)
         }
     }
 }

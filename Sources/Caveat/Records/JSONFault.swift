@@ -1,7 +1,7 @@
 /// Where a text stops being JSON.
-public struct JSONFault: Error, Hashable, Sendable {
+package struct JSONFault: Error, Hashable, Sendable {
     /// What may be wrong.
-    public enum Problem: String, Hashable, Sendable {
+    package enum Problem: String, Hashable, Sendable {
         /// The text is empty, or white space.
         case empty = "the line is empty"
         /// The text ends before its value does.
@@ -27,7 +27,7 @@ public struct JSONFault: Error, Hashable, Sendable {
     }
 
     /// The offset of the byte at fault, from 0.
-    public let offset: Int
+    package let offset: Int
     /// What is wrong with it.
-    public let problem: Problem
+    package let problem: Problem
 }

@@ -1,9 +1,10 @@
-public import CaveatHTML
+internal import CaveatHTML
+package import CaveatModel
 
 /// Why a record has no report.
-public enum RecordError: Error, Hashable, Sendable {
+package enum RecordError: Error, Hashable, Sendable {
     /// The faults in one word each, for programs.
-    public enum Kind: String, Hashable, Sendable, CaseIterable {
+    package enum Kind: String, Hashable, Sendable, CaseIterable {
         /// The line is no JSON.
         case notJSON
         /// The line is JSON, but does not have the form of a record.
@@ -42,7 +43,7 @@ public enum RecordError: Error, Hashable, Sendable {
     case notPage(IngestError)
 
     /// The fault in one word.
-    public var kind: Kind {
+    package var kind: Kind {
         switch self {
         case .notJSON: .notJSON
         case .notObject, .repeatedKey, .wrongType, .missingPage, .severalPages: .notRecord
@@ -55,7 +56,7 @@ public enum RecordError: Error, Hashable, Sendable {
 
 extension RecordError: CustomStringConvertible {
     /// What is wrong, where, and how to mend it, on one line.
-    public var description: String {
+    package var description: String {
         switch self {
         case .notJSON(let fault):
             "the line is no JSON: byte \(fault.offset): \(fault.problem.rawValue)"

@@ -3,26 +3,26 @@
 /// A record is `{"id": …, "url": …, "date": …, "charset": …, "contentType": …}` with the page in one of
 /// `html` (text), `html_base64` (bytes) and `text` (plain text). Other keys are passed over, `null` is as
 /// good as no key, and a key that stands twice is a fault.
-public struct RecordReader: Sendable {
+package struct RecordReader: Sendable {
     /// The bytes that a page may have; longer ones are refused.
-    public let pageLimit: Int
+    package let pageLimit: Int
 
     /// Makes a reader.
     ///
     /// - Parameter pageLimit: the bytes that a page may have.
-    public init(pageLimit: Int) { self.pageLimit = pageLimit }
+    package init(pageLimit: Int) { self.pageLimit = pageLimit }
 
     /// The bytes that a line may have.
     ///
     /// Escapes make a Cyrillic page, the costliest usual case, three times as long.
-    public var lineLimit: Int { pageLimit * 3 + (1 << 20) }
+    package var lineLimit: Int { pageLimit * 3 + (1 << 20) }
 
     /// Reads one line.
     ///
     /// - Parameter line: a line without its line feed.
     /// - Returns: the record.
     /// - Throws: ``RecordFailure``, with what could be read before the fault.
-    public func read(_ line: [UInt8]) throws(RecordFailure) -> PageRecord {
+    package func read(_ line: [UInt8]) throws(RecordFailure) -> PageRecord {
         var draft = RecordDraft()
         do throws(JSONFault) {
             try draft.read(JSONText(bytes: line))
@@ -47,7 +47,7 @@ public struct RecordReader: Sendable {
     ///
     /// - Parameter beginning: the first bytes of the line.
     /// - Returns: the failure, with the members that are whole.
-    public func failure(beginning: [UInt8]) -> RecordFailure {
+    package func failure(beginning: [UInt8]) -> RecordFailure {
         var draft = RecordDraft()
         // That the line is cut is known.
         try? draft.read(JSONText(bytes: beginning))

@@ -1,5 +1,7 @@
 internal import CaveatHTML
 internal import CaveatModel
+public import CaveatReport
+internal import CaveatRules
 
 /// Answers records: one line in, one line out, whatever the line is.
 ///

@@ -1,35 +1,35 @@
-public import CaveatRules
+package import CaveatRules
 
 /// Rule files in their canonical form, ready to be compared or written back.
-public struct FormattedRules: Sendable {
+package struct FormattedRules: Sendable {
     /// One file.
-    public struct File: Sendable {
+    package struct File: Sendable {
         /// Its path; `-` for standard input.
-        public let path: String
+        package let path: String
         /// Its canonical form.
-        public let bytes: [UInt8]
+        package let bytes: [UInt8]
         /// Whether that differs from the file as it is.
-        public let isChanged: Bool
+        package let isChanged: Bool
 
         /// Writes the canonical form in the place of the file, all of it or nothing.
         ///
         /// - Throws: ``InputFailure`` with the path and the cause.
-        public func write() throws(InputFailure) {
+        package func write() throws(InputFailure) {
             try FileBytes.write(bytes, to: path)
         }
     }
 
     /// The files that could be read, in the order of the paths.
-    public let files: [File]
+    package let files: [File]
     /// Errors of the files that are not YAML.
-    public let failures: [RuleErrors]
+    package let failures: [RuleErrors]
 
     /// Formats files without writing anything.
     ///
     /// - Parameter paths: rule files, folders of them, or `-` for standard input.
     /// - Returns: all files; those that are not YAML as errors.
     /// - Throws: ``InputFailure`` when a path cannot be read.
-    public static func format(_ paths: [String]) throws(InputFailure) -> FormattedRules {
+    package static func format(_ paths: [String]) throws(InputFailure) -> FormattedRules {
         var files: [File] = []
         var failures: [RuleErrors] = []
         for path in paths {

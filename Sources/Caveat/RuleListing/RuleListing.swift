@@ -1,14 +1,14 @@
 internal import CaveatModel
 internal import CaveatReport
-public import CaveatRules
+package import CaveatRules
 
 /// Rules as JSON, for programs: all of them in short, or one in full.
-public enum RuleListing {
+package enum RuleListing {
     /// The rules of some packs in short: an array with one object for each pack.
     ///
     /// - Parameter library: the rules.
     /// - Returns: the JSON document.
-    public static func summary(of library: RuleLibrary) -> [UInt8] {
+    package static func summary(of library: RuleLibrary) -> [UInt8] {
         var json = JSONWriter(layout: .pretty, capacity: 64_000)
         json.array(of: library.packs) { json, pack in
             json.object { json in
@@ -33,7 +33,7 @@ public enum RuleListing {
     ///   - rule: the rule.
     ///   - library: the rules that it belongs to.
     /// - Returns: the JSON document.
-    public static func details(of rule: RuleDefinition, in library: RuleLibrary) -> [UInt8] {
+    package static func details(of rule: RuleDefinition, in library: RuleLibrary) -> [UInt8] {
         let outline = library.outline(of: rule)
         var json = JSONWriter(layout: .pretty, capacity: 32_000)
         json.object { json in

@@ -1,3 +1,4 @@
+public import CaveatModel
 public import CaveatRules
 
 extension IgnoreList {
@@ -6,9 +7,17 @@ extension IgnoreList {
     /// - Parameters:
     ///   - paths: the files, or folders of them.
     ///   - asOf: the day on which to judge whether entries have expired, `YYYY-MM-DD`; nil never to.
-    /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
-    ///   be read.
-    public init(paths: [String], asOf: CalendarDay? = nil) throws {
-        self = try paths.isEmpty ? .empty : IgnoreList(RuleFiles.find(paths), asOf: asOf)
+    /// - Throws: ``RuleSetError`` when a path cannot be read, or with every error of every file.
+    public init(paths: [String], asOf: CalendarDay? = nil) throws(RuleSetError) {
+        guard !paths.isEmpty else {
+            self = .empty
+            return
+        }
+        let sources = try RuleSetError.reading { () throws(InputFailure) in
+            try RuleFiles.find(paths)
+        }
+        self = try RuleSetError.parsing { () throws(RuleErrors) in
+            try IgnoreList(sources, asOf: asOf)
+        }
     }
 }

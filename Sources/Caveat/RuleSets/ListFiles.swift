@@ -44,6 +44,7 @@ struct ListFiles {
         guard (roots + folders).contains(where: { real.starts(with: $0) }) else {
             throw InputFailure(
                 path: path,
+                code: .misuse,
                 cause: "it lies outside the folder of the rule file; name it with --list, too"
             )
         }

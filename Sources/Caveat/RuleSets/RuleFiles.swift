@@ -25,14 +25,15 @@ enum RuleFiles {
     /// Reads and parses the rule files at and below the paths; a file of compiled rules stands for the
     /// files that it was made of.
     ///
-    /// - Throws: ``InputFailure`` for the first path that cannot be read, or ``RuleErrors`` with every
-    ///   error of every file.
-    static func documents(at paths: [String]) throws -> [RuleDocument] {
+    /// - Throws: ``RuleSetError`` for the first path that cannot be read, or with every error of every
+    ///   file.
+    static func documents(at paths: [String]) throws(RuleSetError) -> [RuleDocument] {
         var documents: [RuleDocument] = []
         var errors: [RuleError] = []
-        for source in try find(paths) {
+        let sources = try RuleSetError.reading { () throws(InputFailure) in try find(paths) }
+        for source in sources {
             if let bundle = try bundle(source) {
-                documents += try bundle.documents
+                documents += try Self.documents(of: bundle, at: source.path)
                 continue
             }
             do {
@@ -41,9 +42,28 @@ enum RuleFiles {
                 errors += error.diagnostics
             }
         }
-        guard errors.isEmpty else { throw RuleErrors(diagnostics: errors) }
+        guard errors.isEmpty else { throw .faulty(RuleErrors(diagnostics: errors)) }
         return documents
     }
+
+    /// The files that compiled rules were made of.
+    ///
+    /// - Throws: ``RuleSetError`` when they are damaged.
+    static func documents(
+        of bundle: RuleBundle,
+        at path: String
+    ) throws(RuleSetError) -> [RuleDocument] {
+        do throws(BundleError) {
+            return try bundle.documents
+        } catch {
+            throw .unreadable(
+                InputFailure(path: path, code: .damaged, cause: "\(error); \(remedy)")
+            )
+        }
+    }
+
+    /// What to do with compiled rules that cannot be read.
+    private static let remedy = "compile them again with 'caveat rules compile'"
 
     /// What reports call the files that hold rules: their names without any folder, so that no report
     /// holds a path of the machine, and compiled rules give the report of the files they were made of.
@@ -57,23 +77,24 @@ enum RuleFiles {
 
     /// Reads a file of compiled rules; nil when it is something else.
     ///
-    /// - Throws: ``InputFailure`` when it cannot be read, or was damaged or made by another version.
-    static func bundle(at path: String) throws(InputFailure) -> RuleBundle? {
+    /// - Throws: ``RuleSetError`` when it cannot be read, or was damaged or made by another version.
+    static func bundle(at path: String) throws(RuleSetError) -> RuleBundle? {
         guard case .file = InputDiscovery.kind(of: PathBytes(path)) else { return nil }
-        let bytes = try FileBytes.readWhole(path, mebibytes: sizeLimit)
+        let bytes = try RuleSetError.reading { () throws(InputFailure) in
+            try FileBytes.readWhole(path, mebibytes: sizeLimit)
+        }
         return try bundle(RuleSource(path: path, bytes: bytes))
     }
 
-    private static func bundle(_ source: RuleSource) throws(InputFailure) -> RuleBundle? {
+    private static func bundle(_ source: RuleSource) throws(RuleSetError) -> RuleBundle? {
         guard RuleBundle.isBundle(source.bytes) else { return nil }
         do throws(BundleError) {
             let bundle = try RuleBundle(decoding: source.bytes)
             try bundle.check()
             return bundle
         } catch {
-            throw InputFailure(
-                path: source.path,
-                cause: "\(error); compile them again with 'caveat rules compile'"
+            throw .unreadable(
+                InputFailure(path: source.path, code: .damaged, cause: "\(error); \(remedy)")
             )
         }
     }
@@ -82,13 +103,14 @@ enum RuleFiles {
         guard !path.isEmpty else {
             throw InputFailure(
                 path: "\"\"",
+                code: .misuse,
                 cause: "the path is empty; name a rule file or a folder"
             )
         }
         let root = PathBytes(path)
         switch InputDiscovery.kind(of: root) {
         case .file: return [path]
-        case .failure(let cause): throw InputFailure(path: path, cause: cause)
+        case .failure(let failure): throw failure
         case .folder: break
         }
         var files: [PathBytes] = []
@@ -106,15 +128,20 @@ enum RuleFiles {
                     }
                 }
             } catch {
-                throw InputFailure(path: folder.name, cause: "\(error)")
+                throw InputFailure(path: folder.name, error)
             }
         }
         guard !files.isEmpty else {
-            throw InputFailure(path: path, cause: "the folder holds no rule file (.yaml, .yml)")
+            throw InputFailure(
+                path: path,
+                code: .unfit,
+                cause: "the folder holds no rule file (.yaml, .yml)"
+            )
         }
         if let odd = files.first(where: { $0.description != $0.text }) {
             throw InputFailure(
                 path: odd.name,
+                code: .unfit,
                 cause: "the name of a rule file holds control characters or is not UTF-8; rename it"
             )
         }

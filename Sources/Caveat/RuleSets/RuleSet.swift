@@ -3,33 +3,20 @@ public import CaveatRules
 
 /// Everything that is read from rule files, ready for use: compiled rules and vocabularies.
 public struct RuleSet: Sendable {
-    /// The packs, cue lists and vocabularies as they are written.
-    ///
-    /// Those inside the executable are read anew each time: keep the value where it is needed twice.
-    ///
-    /// - Throws: ``InputFailure`` when compiled rules hold a file that cannot be read.
-    public var library: RuleLibrary {
-        get throws(InputFailure) {
-            switch source {
-            case .files(let library): return library
-            case .bundle(let bundle, let path):
-                do throws(BundleError) {
-                    return try bundle.library
-                } catch {
-                    throw InputFailure(path: path, cause: error.description)
-                }
-            }
-        }
-    }
     /// The rules in the form in which they are run.
-    public let compiled: CompiledRules
+    package let compiled: CompiledRules
+    /// How many rules there are.
+    public var ruleCount: Int { compiled.ruleCount }
+    /// The digest of all rules, cue lists and vocabularies, by which two reports tell whether they were made
+    /// with the same.
+    public var digest: Digest { compiled.digest }
     /// Flaws of the rule files that do not keep them from being used.
     ///
     /// Those inside the executable have none, or they would not have been put there; those of a
     /// compiled file were told when it was made.
     public let warnings: [RuleError]
     /// The words by which page furniture is recognised.
-    public let vocabularies: [BoilerplateVocabulary]
+    package let vocabularies: [BoilerplateVocabulary]
 
     /// Where the rules come from.
     private enum Source {
@@ -43,6 +30,22 @@ public struct RuleSet: Sendable {
     /// Where the rules come from, for reports.
     public let sources: RuleSources
 
+    /// Reads the packs, cue lists and vocabularies as they are written.
+    ///
+    /// - Returns: all of them; those inside the executable are read anew each time.
+    /// - Throws: ``InputFailure`` when compiled rules hold a file that cannot be read.
+    package func readLibrary() throws(InputFailure) -> RuleLibrary {
+        switch source {
+        case .files(let library): return library
+        case .bundle(let bundle, let path):
+            do throws(BundleError) {
+                return try bundle.library
+            } catch {
+                throw InputFailure(path: path, code: .damaged, cause: error.description)
+            }
+        }
+    }
+
     /// Compiles rule files that have been parsed.
     ///
     /// - Parameters:
@@ -51,7 +54,7 @@ public struct RuleSet: Sendable {
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to.
     ///   - sources: where the documents come from; nil for files of the user's.
     /// - Throws: every error of every file at once.
-    public init(
+    package init(
         documents: [RuleDocument],
         lists: [ListSource] = [],
         asOf: CalendarDay? = nil,
@@ -101,17 +104,21 @@ public struct RuleSet: Sendable {
     ///   - lists: lists of names, or folders of them, that the rules may use wherever they are.
     ///   - asOf: the day by which the validity of rules and list entries is judged; nil not to, so that
     ///     all are in use.
-    /// - Throws: ``RuleErrors`` with every error of every file, or ``InputFailure`` when a path cannot
-    ///   be read or holds no rule file.
-    public init(paths: [String], lists: [String] = [], asOf: CalendarDay? = nil) throws {
+    /// - Throws: ``RuleSetError`` when a path cannot be read or holds no rule file, or with every error of
+    ///   every file.
+    public init(
+        paths: [String],
+        lists: [String] = [],
+        asOf: CalendarDay? = nil
+    ) throws(RuleSetError) {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
-            self = try Self.builtIn()
+            self = try RuleSetError.reading(Self.builtIn)
         } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
-            let names = RuleFiles.names(of: try bundle.documents)
+            let documents = try RuleFiles.documents(of: bundle, at: paths[0])
             self.init(
                 bundle,
                 path: paths[0],
-                sources: RuleSources(builtIn: .none, files: names)
+                sources: RuleSources(builtIn: .none, files: RuleFiles.names(of: documents))
             )
         } else {
             let (own, others) = try Self.documents(at: paths)
@@ -122,7 +129,9 @@ public struct RuleSet: Sendable {
                 files: RuleFiles.names(of: own)
             )
             let lists = ListFiles(rules: paths, lists: lists).read(for: documents)
-            try self.init(documents: documents, lists: lists, asOf: asOf, sources: sources)
+            self = try RuleSetError.parsing { () throws(RuleErrors) in
+                try RuleSet(documents: documents, lists: lists, asOf: asOf, sources: sources)
+            }
         }
     }
 
@@ -134,10 +143,13 @@ public struct RuleSet: Sendable {
     /// The files that a user names, and those inside the library that they do not replace.
     private static func documents(
         at paths: [String]
-    ) throws -> (own: [RuleDocument], builtIn: [RuleDocument]) {
+    ) throws(RuleSetError) -> (own: [RuleDocument], builtIn: [RuleDocument]) {
         let documents = try RuleFiles.documents(at: paths.filter { $0 != defaultName })
         let replaced = Set(documents.map(\.identity))
-        let embedded = try embedded.get().documents
+        let embedded = try RuleFiles.documents(
+            of: try RuleSetError.reading(Self.embedded.get),
+            at: embeddedPath
+        )
         let keepsPacks = keepsPacks(paths)
         let bases = bases(of: documents, among: embedded)
         let kept = embedded.filter { document in
@@ -166,22 +178,27 @@ public struct RuleSet: Sendable {
     /// A run with that file alone starts as quickly as with the rules inside the library. It holds the
     /// rule files too, so that it can be listed, shown and tested, and used beside others.
     ///
-    /// - Parameter paths: as for ``init(paths:asOf:)``.
+    /// - Parameter paths: as for ``init(paths:lists:asOf:)``.
     /// - Returns: the bytes of the file, which hold for the version of the rule language that made them.
-    /// - Throws: as ``init(paths:asOf:)``; an ``InputFailure`` too for a pack that uses a list of names,
+    /// - Throws: ``RuleSetError`` as ``init(paths:lists:asOf:)``; for a pack that uses a list of names, too,
     ///   since those are read when they are used.
-    public static func compile(paths: [String]) throws -> [UInt8] {
+    public static func compile(paths: [String]) throws(RuleSetError) -> [UInt8] {
         let (own, others) = try documents(at: paths)
         let documents = others + own
         if let document = documents.first(where: { !$0.listPaths.isEmpty }) {
-            throw InputFailure(
-                path: document.path,
-                cause:
-                    "the pack uses a list of names, which is read afresh by every run; leave the "
-                    + "pack out, and name it with --rules beside the compiled file"
+            throw .unreadable(
+                InputFailure(
+                    path: document.path,
+                    code: .misuse,
+                    cause:
+                        "the pack uses a list of names, which is read afresh by every run; leave "
+                        + "the pack out, and name it with --rules beside the compiled file"
+                )
             )
         }
-        return try RuleBundle.encode(documents)
+        return try RuleSetError.parsing { () throws(RuleErrors) in
+            try RuleBundle.encode(documents)
+        }
     }
 
     /// The name that stands for the rules inside the library.
@@ -205,7 +222,11 @@ public struct RuleSet: Sendable {
         do throws(BundleError) {
             return try RuleBundle(embedded: text)
         } catch {
-            throw InputFailure(path: embeddedPath, cause: "\(error); install caveat anew")
+            throw InputFailure(
+                path: embeddedPath,
+                code: .damaged,
+                cause: "\(error); install caveat anew"
+            )
         }
     }
 }

@@ -1,29 +1,30 @@
-public import CaveatModel
+package import CaveatModel
+internal import CaveatRules
 
 /// What a set of rules covers: for each law the kinds of findings, for each kind the languages.
-public struct RuleCoverage: Hashable, Sendable {
+package struct RuleCoverage: Hashable, Sendable {
     /// The rules of one law.
-    public struct Row: Hashable, Sendable {
+    package struct Row: Hashable, Sendable {
         /// Whose law.
-        public let jurisdiction: Jurisdiction
+        package let jurisdiction: Jurisdiction
         /// The titles of its packs.
-        public let packs: [String]
+        package let packs: [String]
         /// The languages of its rules by kind, in alphabetical order; empty for rules of frames, which
         /// read all languages of the words files.
-        public let languages: [FindingKind: [String]]
+        package let languages: [FindingKind: [String]]
     }
 
     /// One row for each law, in the order of the codes.
-    public let rows: [Row]
+    package let rows: [Row]
     /// The languages of the words files, in alphabetical order.
-    public let wordLanguages: [String]
+    package let wordLanguages: [String]
 
     /// Counts what a set of rules covers.
     ///
     /// - Parameter rules: the set.
     /// - Throws: ``InputFailure`` when its files cannot be read.
-    public init(of rules: RuleSet) throws(InputFailure) {
-        let library = try rules.library
+    package init(of rules: RuleSet) throws(InputFailure) {
+        let library = try rules.readLibrary()
         wordLanguages = library.wordLanguages.sorted()
         let packs = Dictionary(grouping: library.packs, by: \.jurisdiction)
         rows = packs.keys.sorted().map { jurisdiction in
@@ -41,7 +42,7 @@ public struct RuleCoverage: Hashable, Sendable {
 
     /// A Markdown table: a row for each law, a column for each kind that any rule has; then the languages
     /// that "all" stands for in it.
-    public var markdown: String {
+    package var markdown: String {
         let kinds = FindingKind.allCases.filter { kind in
             kind != .falsePositive && rows.contains { $0.languages[kind] != nil }
         }

@@ -1,9 +1,9 @@
 internal import CaveatHTML
-public import CaveatModel
+package import CaveatModel
 internal import CaveatRules
 
 /// Runs the examples that rules carry through the same pipeline as every page.
-public struct RuleExampleRunner: Sendable {
+package struct RuleExampleRunner: Sendable {
     private let scanner: PageScanner
     private let library: RuleLibrary
 
@@ -11,16 +11,16 @@ public struct RuleExampleRunner: Sendable {
     ///
     /// - Parameter rules: the set.
     /// - Throws: ``InputFailure`` when its files cannot be read.
-    public init(rules: RuleSet) throws(InputFailure) {
+    package init(rules: RuleSet) throws(InputFailure) {
         scanner = PageScanner(rules: rules)
-        library = try rules.library
+        library = try rules.readLibrary()
     }
 
     /// Runs all examples of some packs.
     ///
     /// - Parameter paths: the files of the packs to test; nil for all.
     /// - Returns: one result for each example, in the order of the files.
-    public func run(packsIn paths: Set<String>? = nil) -> [RuleExampleResult] {
+    package func run(packsIn paths: Set<String>? = nil) -> [RuleExampleResult] {
         library.packs
             .filter { paths?.contains($0.path) ?? true }
             .flatMap(\.rules)
@@ -120,50 +120,50 @@ public struct RuleExampleRunner: Sendable {
 }
 
 /// What became of one example of a rule.
-public struct RuleExampleResult: Hashable, Sendable {
+package struct RuleExampleResult: Hashable, Sendable {
     /// The rule.
-    public let rule: RuleID
+    package let rule: RuleID
     /// The file of the rule.
-    public let path: String
+    package let path: String
     /// The 1-based line of the example.
-    public let line: Int
+    package let line: Int
     /// Whether the rule had to find something.
-    public let isMatch: Bool
+    package let isMatch: Bool
     /// Whether the example is known to fail for now.
-    public let isTodo: Bool
+    package let isTodo: Bool
     /// The example's page.
-    public let text: String
+    package let text: String
     /// What went wrong; empty when all is well.
-    public let failures: [Failure]
+    package let failures: [Failure]
 
     /// A place of the example's page where a phrase that the rule begins with was found.
-    public struct Place: Hashable, Sendable {
+    package struct Place: Hashable, Sendable {
         /// The 1-based line of the example's text.
-        public let line: Int
+        package let line: Int
         /// The 1-based column, in Unicode scalars.
-        public let column: Int
+        package let column: Int
         /// The words that the phrase was found in.
-        public let quote: String
+        package let quote: String
         /// The condition that did not hold there; nil when all held.
-        public let failure: String?
+        package let failure: String?
     }
 
     /// The longest beginning of a phrase of the rule on the example's page.
-    public struct Nearest: Hashable, Sendable {
+    package struct Nearest: Hashable, Sendable {
         /// The phrase as it is written.
-        public let phrase: String
+        package let phrase: String
         /// The 1-based line of the example's text.
-        public let line: Int
+        package let line: Int
         /// The 1-based column, in Unicode scalars.
-        public let column: Int
+        package let column: Int
         /// The words that are the beginning of the phrase.
-        public let quote: String
+        package let quote: String
         /// The word that follows instead of the rest; nil at the end of a paragraph.
-        public let next: String?
+        package let next: String?
     }
 
     /// A way in which an example fails.
-    public enum Failure: Hashable, Sendable {
+    package enum Failure: Hashable, Sendable {
         /// The rule found nothing in a page that it must find something in: which other rules did,
         /// where it was tried in vain, and, if it was nowhere, where a phrase of it came nearest.
         case foundNothing(others: [RuleID], tried: [Place], nearest: Nearest?)

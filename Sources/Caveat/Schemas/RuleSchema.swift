@@ -1,5 +1,5 @@
 internal import CaveatModel
-internal import CaveatReport
+package import CaveatReport
 internal import CaveatRules
 
 /// The JSON Schema of rule files: packs, cue files, words, places, frames, vocabularies and files of

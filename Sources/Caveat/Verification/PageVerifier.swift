@@ -1,8 +1,8 @@
 internal import CaveatHTML
-public import CaveatModel
+package import CaveatModel
 
 /// Reads the bytes of evidence as somebody would who has nothing but the page and its report.
-public struct PageVerifier: Sendable {
+package struct PageVerifier: Sendable {
     /// The bytes that were read, as far as the report goes.
     private let bytes: [UInt8]
     private let encoding: EncodingName
@@ -13,18 +13,18 @@ public struct PageVerifier: Sendable {
     ///   - bytes: the page as it was served.
     ///   - byteCount: how many of its bytes were read; the rest is left out.
     ///   - encoding: the encoding in which they were read.
-    public init(bytes: [UInt8], byteCount: Int, encoding: EncodingName) {
+    package init(bytes: [UInt8], byteCount: Int, encoding: EncodingName) {
         self.bytes = Array(bytes.prefix(max(byteCount, 0)))
         self.encoding = encoding
     }
 
     /// The digest of the bytes.
-    public var digest: Digest { Digest(of: bytes) }
+    package var digest: Digest { Digest(of: bytes) }
     /// The number of bytes that there are.
-    public var byteCount: Int { bytes.count }
+    package var byteCount: Int { bytes.count }
 
     /// What is wrong with a piece of evidence.
-    public enum Fault: Hashable, Sendable {
+    package enum Fault: Hashable, Sendable {
         /// A stretch lies outside the file, is empty, or is not in its order.
         case range
         /// The bytes are no text in the encoding.
@@ -42,7 +42,7 @@ public struct PageVerifier: Sendable {
     ///   - pieces: the stretches, half-open.
     ///   - isQuote: whether a text is the quote; nil when nothing is known of it but its place.
     /// - Returns: what is wrong; nil when all is right.
-    public func fault(in pieces: [Range<Int>], isQuote: ((String) -> Bool)?) -> Fault? {
+    package func fault(in pieces: [Range<Int>], isQuote: ((String) -> Bool)?) -> Fault? {
         var end = 0
         for piece in pieces {
             guard piece.lowerBound >= end, !piece.isEmpty, piece.upperBound <= bytes.count else {
@@ -70,7 +70,7 @@ public struct PageVerifier: Sendable {
     /// Whether what bytes mean depends on those before them.
     ///
     /// Stretches of such a file are the least that can be told apart, so they may hold more than a quote.
-    public var isStateful: Bool { encoding.rawValue == "iso-2022-jp" }
+    package var isStateful: Bool { encoding.rawValue == "iso-2022-jp" }
 
     /// The escape sequence in force at an offset: the last of its line.
     private func escape(before offset: Int) -> [UInt8] {

@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatModel
 
 /// A way in which a stretch of a page's source is read as text.
 package indirect enum SourceReading: Sendable {

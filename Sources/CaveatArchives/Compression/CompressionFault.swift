@@ -1,5 +1,5 @@
 /// Why bytes could not be decompressed.
-public enum CompressionFault: Error, Hashable, Sendable {
+package enum CompressionFault: Error, Hashable, Sendable {
     /// The library was not there when caveat was built.
     case missing(CompressionLibrary)
     /// The bytes are no such stream, or a damaged one.
@@ -10,7 +10,7 @@ public enum CompressionFault: Error, Hashable, Sendable {
 
 extension CompressionFault: CustomStringConvertible {
     /// What is wrong and how to mend it, in a few words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .missing(let library):
             "this caveat was built without \(library.rawValue); install \(library.package) (sudo "

@@ -1,7 +1,7 @@
 internal import CCompression
 
 /// A compression library of the system, which is used when it was there when caveat was built.
-public enum CompressionLibrary: String, Hashable, Sendable, CaseIterable {
+package enum CompressionLibrary: String, Hashable, Sendable, CaseIterable {
     /// zlib: gzip and deflate.
     case zlib
     /// Brotli, which servers send.
@@ -10,10 +10,10 @@ public enum CompressionLibrary: String, Hashable, Sendable, CaseIterable {
     case zstd
 
     /// Whether this build reads what the library decodes.
-    public var isBuiltIn: Bool { CDecoderIsBuiltIn(coding) }
+    package var isBuiltIn: Bool { CDecoderIsBuiltIn(coding) }
 
     /// The Debian package by which a build finds it.
-    public var package: String {
+    package var package: String {
         switch self {
         case .zlib: "zlib1g-dev"
         case .brotli: "libbrotli-dev"

@@ -1,9 +1,9 @@
 /// Bytes that were compressed as a whole, such as the body of an HTTP message.
-public struct Decompression: Sendable {
+package struct Decompression: Sendable {
     /// What was decoded before the end, the limit or a damaged place.
-    public private(set) var bytes: [UInt8] = []
+    package private(set) var bytes: [UInt8] = []
     /// Whether the stream broke off, so that bytes are missing.
-    public private(set) var isCut = false
+    package private(set) var isCut = false
     /// Whether something else follows the stream.
     private(set) var hasRest = false
 
@@ -13,7 +13,7 @@ public struct Decompression: Sendable {
     ///   - input: the file.
     ///   - limit: the most bytes to decode; one more is, so that more can be told.
     /// - Throws: ``CompressionFault`` without zlib, or when nothing could be decoded.
-    public init(gzip input: [UInt8], upTo limit: Int) throws(CompressionFault) {
+    package init(gzip input: [UInt8], upTo limit: Int) throws(CompressionFault) {
         try self.init(input, .gzip, upTo: limit)
     }
 

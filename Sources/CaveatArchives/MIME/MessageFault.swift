@@ -1,5 +1,5 @@
 /// Why there is no page in a message.
-public enum MessageFault: Error, Hashable, Sendable {
+package enum MessageFault: Error, Hashable, Sendable {
     /// It does not begin with fields.
     case noHead
     /// It is said to have parts, but not where one begins.
@@ -14,7 +14,7 @@ public enum MessageFault: Error, Hashable, Sendable {
 
 extension MessageFault: CustomStringConvertible {
     /// What is wrong, and what to do about it, on one line.
-    public var description: String { "no page in the message: \(cause)" }
+    package var description: String { "no page in the message: \(cause)" }
 
     private var cause: String {
         switch self {

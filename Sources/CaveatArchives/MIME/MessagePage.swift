@@ -1,21 +1,21 @@
-public import CaveatModel
+package import CaveatModel
 
 /// The page in a message: one that a browser saved with all that belongs to it (MHTML), or a mail.
 ///
 /// Every byte string gives a page or a fault; damage behind the page costs nothing.
-public struct MessagePage: Sendable {
+package struct MessagePage: Sendable {
     /// What the message knows of it.
-    public let record: ArchiveRecord
+    package let record: ArchiveRecord
     /// Its bytes, decoded.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The encoding that the message claims; nil when it claims none.
-    public let charset: EncodingName?
+    package let charset: EncodingName?
     /// Its form.
-    public let format: InputProvenance.Format
+    package let format: InputProvenance.Format
     /// Whether bytes are missing at its end, as far as can be told.
-    public let isCut: Bool
+    package let isCut: Bool
     /// How many pages are in frames of it, which are parts of their own.
-    public let frameCount: Int
+    package let frameCount: Int
 
     /// Takes the page out of a message.
     ///
@@ -25,7 +25,7 @@ public struct MessagePage: Sendable {
     ///   - limit: the most bytes of the page to decode, one more aside by which more can be told.
     ///   - decoder: what reads the bytes of a subject or a name in an encoding, by its label.
     /// - Throws: ``MessageFault`` when there is no page in it that can be read.
-    public init(
+    package init(
         _ message: [UInt8],
         isCut: Bool = false,
         upTo limit: Int,

@@ -1,12 +1,12 @@
 /// A place in an archive that could not be read, and why; the rest of the archive is read all the same.
-public struct ArchiveFault: Error, Hashable, Sendable {
+package struct ArchiveFault: Error, Hashable, Sendable {
     /// Where it is: a byte of the file.
-    public let offset: Int
+    package let offset: Int
     /// What is wrong there.
-    public let problem: Problem
+    package let problem: Problem
 
     /// What may be wrong.
-    public enum Problem: Hashable, Sendable {
+    package enum Problem: Hashable, Sendable {
         /// The file cannot be read any further, and why.
         case unreadable(String)
         /// The bytes are compressed, and cannot be decompressed.
@@ -24,7 +24,7 @@ public struct ArchiveFault: Error, Hashable, Sendable {
     }
 
     /// Makes a fault.
-    public init(offset: Int, problem: Problem) {
+    package init(offset: Int, problem: Problem) {
         self.offset = offset
         self.problem = problem
     }
@@ -32,7 +32,7 @@ public struct ArchiveFault: Error, Hashable, Sendable {
 
 extension ArchiveFault: CustomStringConvertible {
     /// What is wrong, where, and what comes of it, on one line.
-    public var description: String {
+    package var description: String {
         switch problem {
         case .unreadable(let cause): "at byte \(offset): \(cause)"
         case .compression(let fault): "record at byte \(offset): \(fault)"

@@ -1,2 +1,2 @@
 /// Where the bytes of an archive come from: the next piece at each call, none at the end.
-public typealias ByteSource = () throws(ArchiveFault) -> [UInt8]
+package typealias ByteSource = () throws(ArchiveFault) -> [UInt8]

@@ -4,9 +4,9 @@ internal import CaveatModel
 ///
 /// Every byte string gives pages, skipped records and faults, and then ends; damage costs the record that
 /// it is in.
-public final class ArchiveReader {
+package final class ArchiveReader {
     /// What comes next in an archive.
-    public enum Item: Sendable {
+    package enum Item: Sendable {
         /// A page.
         case page(ArchivedPage)
         /// A record that is none.
@@ -28,14 +28,14 @@ public final class ArchiveReader {
     ///   - pageLimit: the most bytes of a page to hand over, one more aside by which more can be told;
     ///     larger records are not kept in memory either.
     ///   - source: the file.
-    public init(pageLimit: Int, _ source: @escaping ByteSource) {
+    package init(pageLimit: Int, _ source: @escaping ByteSource) {
         self.pageLimit = pageLimit
         let (limit, isTooMuch) = pageLimit.addingReportingOverflow(Self.headAllowance)
         records = WARCReader(blockLimit: isTooMuch ? .max : limit, source)
     }
 
     /// The next item; nil at the end of the file.
-    public func next() -> Item? {
+    package func next() -> Item? {
         switch records.next() {
         case .record(let record):
             number += 1

@@ -1,25 +1,25 @@
-public import CaveatModel
+package import CaveatModel
 
 /// A page in an archive.
-public struct ArchivedPage: Sendable {
+package struct ArchivedPage: Sendable {
     /// What the archive knows of it.
-    public let record: ArchiveRecord
+    package let record: ArchiveRecord
     /// Its number among the records of the file, 1 and up.
-    public let number: Int
+    package let number: Int
     /// Its bytes, decoded.
-    public let bytes: [UInt8]
+    package let bytes: [UInt8]
     /// The encoding that the server claimed; nil when it claimed none.
-    public let charset: EncodingName?
+    package let charset: EncodingName?
     /// The form that the server claimed; nil when it claimed none.
-    public let format: InputProvenance.Format?
+    package let format: InputProvenance.Format?
     /// Whether bytes are missing at its end.
-    public let isCut: Bool
+    package let isCut: Bool
 }
 
 extension ArchivedPage {
     /// A name for files about it, distinct and the same in every run: the record's number, and what in
     /// the address can stand in a file name.
-    public var fileName: String {
+    package var fileName: String {
         let digits = String(number)
         let padded = String(repeating: "0", count: max(6 - digits.count, 0)) + digits
         let address = record.targetURI ?? ""

@@ -1,14 +1,14 @@
 /// A record that is no page, and why.
-public struct SkippedRecord: Hashable, Sendable {
+package struct SkippedRecord: Hashable, Sendable {
     /// Where it begins in the file.
-    public let offset: Int
+    package let offset: Int
     /// The address that it is about; nil where it is not said.
-    public let targetURI: String?
+    package let targetURI: String?
     /// Why it is no page.
-    public let reason: Reason
+    package let reason: Reason
 
     /// Why a record is no page.
-    public enum Reason: Hashable, Sendable {
+    package enum Reason: Hashable, Sendable {
         /// It tells of the archive, of a request, or of another record.
         case type(String)
         /// The page was the same as at an earlier visit, and is not here again.
@@ -34,7 +34,7 @@ public struct SkippedRecord: Hashable, Sendable {
 
 extension SkippedRecord.Reason: CustomStringConvertible {
     /// The reason in a few words, as it follows a number.
-    public var description: String {
+    package var description: String {
         switch self {
         case .type(let type): type.isEmpty ? "without type" : type
         case .revisit: "revisit"

@@ -3,22 +3,22 @@
 /// Only the directory at the end of the file is read; the WARC files are read in place.
 ///
 /// Source: https://specs.webrecorder.net/wacz/1.1.1/
-public struct WACZArchive {
+package struct WACZArchive {
     /// A WARC file in the archive.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// Its name there: `archive/data.warc.gz`.
-        public let name: String
+        package let name: String
         /// Its bytes in the file.
-        public let range: Range<Int>
+        package let range: Range<Int>
     }
 
     /// Reads from a place of the file, at most so many bytes; none at its end.
-    public typealias Reading = (_ offset: Int, _ count: Int) throws(ArchiveFault) -> [UInt8]
+    package typealias Reading = (_ offset: Int, _ count: Int) throws(ArchiveFault) -> [UInt8]
 
     /// The WARC files, in the order of the directory.
-    public private(set) var entries: [Entry] = []
+    package private(set) var entries: [Entry] = []
     /// What keeps some of them, or all, from being read.
-    public private(set) var faults: [ArchiveFault] = []
+    package private(set) var faults: [ArchiveFault] = []
 
     private let byteCount: Int
     private let reading: Reading
@@ -28,7 +28,7 @@ public struct WACZArchive {
     /// - Parameters:
     ///   - byteCount: the number of bytes of the file.
     ///   - reading: reads from it.
-    public init(byteCount: Int, _ reading: @escaping Reading) {
+    package init(byteCount: Int, _ reading: @escaping Reading) {
         self.byteCount = byteCount
         self.reading = reading
         do throws(ArchiveFault) {

@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
+internal import CaveatRules
 internal import CaveatSystem
 
 /// The root command; without a subcommand it scans.
@@ -46,8 +49,9 @@ struct CaveatCommand: AsyncParsableCommand {
 
     /// Prints what an error has to say and ends the process with the status that caveat documents.
     ///
-    /// Commands throw ``RuleErrors`` and `InputFailure` as they are; here is the one place that shows them.
+    /// Commands throw `RuleErrors`, `InputFailure` and `RuleSetError` as they are; here is the one place that shows them.
     private static func end(with error: any Error) -> Never {
+        let error = (error as? RuleSetError)?.cause ?? error
         if let errors = error as? RuleErrors {
             StandardError.write(errors.description)
             exit(withStatus: .failed)

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Caveat
+internal import CaveatReport
 
 /// Writes the cleaned text of pages.
 struct CleanCommand: AsyncParsableCommand {

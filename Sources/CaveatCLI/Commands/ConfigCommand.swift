@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatRules
 
 /// Shows which options are in effect.
 struct ConfigCommand: ParsableCommand {

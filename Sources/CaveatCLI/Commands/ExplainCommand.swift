@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// Tells why a page came out as it did.
 struct ExplainCommand: ParsableCommand {
@@ -85,26 +86,22 @@ struct ExplainCommand: ParsableCommand {
             let page = try RecordSelector.page(record, of: file, archive, upTo: limit)
             return PageInput(page, name: file.lastComponent.name, charset: charset)
         }
-        do throws(PageFileError) {
-            guard path == "-" else {
-                return try PageInput(
-                    file: file,
-                    name: file.lastComponent.name,
-                    charset: charset,
-                    url: url,
-                    upTo: limit
-                )
-            }
+        guard path == "-" else {
             return try PageInput(
-                standardInputUpTo: limit,
-                name: standardInput.name,
+                file: file,
+                name: file.lastComponent.name,
                 charset: charset,
                 url: url,
-                format: standardInput.format,
-                isMessage: standardInput.isMessage
+                upTo: limit
             )
-        } catch {
-            throw error.failure(at: path == "-" ? PathBytes("standard input") : file)
         }
+        return try PageInput(
+            standardInputUpTo: limit,
+            name: standardInput.name,
+            charset: charset,
+            url: url,
+            format: standardInput.format,
+            isMessage: standardInput.isMessage
+        )
     }
 }

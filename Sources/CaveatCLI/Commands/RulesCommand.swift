@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatRules
 
 /// The commands for people who write rules.
 struct RulesCommand: ParsableCommand {
@@ -49,7 +50,7 @@ struct RulesCheckCommand: ParsableCommand {
                 "\(rules.compiled.ruleCount) rules in \(rules.compiled.packNames.count) packs, no errors, "
                     + "\(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")\n"
             )
-        } catch let errors as RuleErrors {
+        } catch RuleSetError.faulty(let errors) {
             StandardOutput.write(errors.description + "\n")
             throw ExitStatus.failed
         }

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 
 /// Compiles rules into one file.
 struct RulesCompileCommand: ParsableCommand {

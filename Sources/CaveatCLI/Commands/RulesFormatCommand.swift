@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatRules
 
 /// Brings rule files into one form.
 struct RulesFormatCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 
 /// The forms of what is said about rules.
 enum RuleListFormat: String, ExpressibleByArgument, CaseIterable {
@@ -22,7 +24,7 @@ struct RulesListCommand: ParsableCommand {
     var format = RuleListFormat.text
 
     func run() throws {
-        let library = try files.load().library
+        let library = try files.load().readLibrary()
         if format == .json {
             StandardOutput.write(RuleListing.summary(of: library))
             return

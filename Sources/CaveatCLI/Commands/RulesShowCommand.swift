@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 
 /// Shows one rule.
 struct RulesShowCommand: ParsableCommand {
@@ -17,7 +19,7 @@ struct RulesShowCommand: ParsableCommand {
     var format = RuleListFormat.text
 
     func run() throws {
-        let library = try files.load().library
+        let library = try files.load().readLibrary()
         guard let rule = library.rules.first(where: { $0.id.rawValue == id }) else {
             let near = library.rules.map(\.id.rawValue).filter { $0.contains(id) }
             StandardError.write(

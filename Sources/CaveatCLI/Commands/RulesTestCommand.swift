@@ -15,7 +15,7 @@ struct RulesTestCommand: ParsableCommand {
         let results = try RuleExampleRunner(rules: rules).run()
         let failed = results.filter { !$0.failures.isEmpty && !$0.isTodo }
         if !failed.isEmpty {
-            let library = try rules.library
+            let library = try rules.readLibrary()
             for result in failed {
                 StandardOutput.write(RuleExampleText(result, library: library).text)
             }

@@ -1,5 +1,7 @@
-public import ArgumentParser
+internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// Reports on pages.
 struct ScanCommand: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatReport
 
 /// Prints the JSON Schemas of what caveat writes and reads.
 struct SchemaCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// Answers records, one line of JSON for each.
 struct StreamCommand: ParsableCommand {

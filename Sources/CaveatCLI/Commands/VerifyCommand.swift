@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// Checks a report against its page.
 struct VerifyCommand: ParsableCommand {
@@ -37,7 +39,7 @@ struct VerifyCommand: ParsableCommand {
     var quiet = false
 
     func run() throws {
-        let reports = try VerifiedReport.read(FileBytes.read(report), from: report)
+        let reports = try SavedReport.read(FileBytes.read(report), from: report)
         let key = try keyFile.map(EvidenceKey.read)
         if let kind = ArchiveKind(PathBytes(page)) {
             let check = try ArchiveVerification(reports, in: PathBytes(page), kind, key: key)
@@ -58,7 +60,7 @@ struct VerifyCommand: ParsableCommand {
     }
 
     /// Says what came of reports on pages of an archive.
-    private func tell(_ check: ArchiveVerification, of reports: [VerifiedReport]) throws {
+    private func tell(_ check: ArchiveVerification, of reports: [SavedReport]) throws {
         for (report, result) in zip(reports, check.results) {
             if let result {
                 guard !quiet else { continue }
@@ -81,13 +83,9 @@ struct VerifyCommand: ParsableCommand {
 
     /// The bytes that evidence counts: the page without gzip, or out of the message that holds it.
     private func pageBytes() throws(InputFailure) -> [UInt8] {
-        do throws(PageFileError) {
-            guard page == "-" else {
-                return try PageInput(file: PathBytes(page), name: page).bytes
-            }
-            return try PageInput(standardInputUpTo: .max - 1).bytes
-        } catch {
-            throw error.failure(at: PathBytes(page == "-" ? "standard input" : page))
+        guard page == "-" else {
+            return try PageInput(file: PathBytes(page), name: page).bytes
         }
+        return try PageInput(standardInputUpTo: .max - 1).bytes
     }
 }

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatRules
 
 /// What a configuration file says for one command.
 struct Configuration {
@@ -39,7 +40,11 @@ struct Configuration {
     ) throws {
         let bytes = try FileBytes.read(file.path, upTo: Self.sizeLimit)
         guard bytes.count <= Self.sizeLimit else {
-            throw InputFailure(path: file.path, cause: "larger than the 1 MiB it may have")
+            throw InputFailure(
+                path: file.path,
+                code: .tooLarge,
+                cause: "larger than the 1 MiB it may have"
+            )
         }
         guard !Self.isBlank(bytes) else { return nil }
         document = try RuleDocument(parsing: RuleSource(path: file.path, bytes: bytes))

@@ -33,6 +33,7 @@ struct ConfigurationFile: Equatable {
         guard !FileOrigin.isDubious(path) else {
             throw InputFailure(
                 path: path,
+                code: .misuse,
                 cause: "belongs to another user, in a folder that everybody may write to; name it "
                     + "with --config, or say --no-config"
             )

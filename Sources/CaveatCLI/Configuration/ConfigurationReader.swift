@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatRules
 
 /// Makes entries of the keys of a configuration file.
 struct ConfigurationReader {

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatRules
 
 /// The options of one command: which the user gave, and which the configuration adds.
 struct EffectiveSettings {

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 
 /// Options in effect as lines of a configuration file, each with its source.
 struct SettingsText {

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// What became of a page's blocks and why, as lines for a person.
 ///

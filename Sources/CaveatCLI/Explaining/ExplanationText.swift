@@ -1,4 +1,7 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
+internal import CaveatRules
 
 /// Why a page came out as it did, as text for a person.
 struct ExplanationText {

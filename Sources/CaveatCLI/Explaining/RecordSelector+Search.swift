@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
 
 extension RecordSelector {
     /// How many pages a message names.
@@ -39,6 +41,7 @@ extension RecordSelector {
         let damage = faults.first.map { "; \($0)" } ?? ""
         throw InputFailure(
             path: path.name,
+            code: .missing,
             cause: cause(for: selector, among: pages) + damage
         )
     }

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 
 /// Why an example of a rule failed, for its author.
 struct RuleExampleText {

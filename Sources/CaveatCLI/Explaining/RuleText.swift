@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 
 /// One rule for a person who reads no YAML.
 struct RuleText {

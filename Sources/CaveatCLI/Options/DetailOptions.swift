@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Caveat
+internal import CaveatReport
 
 /// How much JSON reports hold.
 struct DetailOptions: ParsableArguments {

@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// How much of a page its report repeats.
 struct EvidenceOptions: ParsableArguments {
@@ -99,6 +100,7 @@ extension EvidenceKey {
         guard let key = EvidenceKey(try FileBytes.read(path, upTo: 1 << 20)) else {
             throw InputFailure(
                 path: path,
+                code: .unfit,
                 cause:
                     "a key has at least \(EvidenceKey.leastBytes) bytes, since shorter ones can be "
                     + "guessed; make one with: head -c 32 /dev/urandom > key"

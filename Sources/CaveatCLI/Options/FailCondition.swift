@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// What of a page ends a run with status 1.
 enum FailCondition: ExpressibleByArgument, Hashable, Sendable {

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// Which pages to read, and what is known about them.
 struct InputOptions: ParsableArguments {

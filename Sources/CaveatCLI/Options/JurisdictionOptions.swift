@@ -1,5 +1,8 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
+internal import CaveatRules
 
 /// Whose laws to report on.
 struct JurisdictionOptions: ParsableArguments {

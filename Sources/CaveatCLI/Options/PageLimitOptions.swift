@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// What one page may cost, its bytes apart.
 struct PageLimitOptions: ParsableArguments {

@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
 
 /// Which page of an archive is meant: by the id of its record, its address or its place.
 struct RecordSelector: ExpressibleByArgument {

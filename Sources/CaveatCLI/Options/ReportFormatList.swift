@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatReport
 
 /// The formats of a run's reports, one or several with commas in between.
 struct ReportFormatList: ExpressibleByArgument, Hashable, Sendable {

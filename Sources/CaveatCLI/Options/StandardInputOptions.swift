@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatModel
 
 /// What is known about the page on standard input.
 struct StandardInputOptions: ParsableArguments {

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 
 /// Writes results to a folder, one file for each page and form, and what is about all pages when they
 /// are done: the index, the table, the log.
@@ -52,6 +53,7 @@ struct FolderSink: ResultSink {
         else { return }
         throw InputFailure(
             path: "\(folder.path.name)/\(name)",
+            code: .misuse,
             cause:
                 "the overview would take the place of this file, which caveat has not written; name "
                 + "another folder with --output"
@@ -89,6 +91,7 @@ struct FolderSink: ResultSink {
         else { return }
         throw InputFailure(
             path: path,
+            code: .misuse,
             cause: "results among the pages would be read as pages by the next run; name "
                 + "another folder with --output, or another --format"
         )

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// How a run into a folder keeps its journal.
 struct Journaling: Sendable {

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
 
 /// What a run works on, in order: files, and one after another the pages of archives.
 ///
@@ -64,7 +66,11 @@ struct PageQueue: Sequence, IteratorProtocol {
             return unnumbered(file, .skipped(record))
         case .fault(let fault):
             let inside = item.entry.isEmpty ? "" : "\(item.entry): "
-            let failure = InputFailure(path: file.path.name, cause: inside + "\(fault)")
+            let failure = InputFailure(
+                path: file.path.name,
+                code: .damaged,
+                cause: inside + "\(fault)"
+            )
             return unnumbered(file, .fault(failure))
         }
     }

@@ -1,4 +1,7 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
+internal import CaveatReport
 
 /// What became of one page.
 enum PageResult: Sendable {

@@ -1,4 +1,7 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
+internal import CaveatReport
 
 extension PageRun {
     /// Works on all that is in a queue, writes the results in its order, and ends the output.

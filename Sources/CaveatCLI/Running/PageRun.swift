@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 internal import CaveatSystem
 
 /// Scans the pages that a command names and writes the results of each.
@@ -30,7 +32,11 @@ struct PageRun: Sendable {
                 ? try await runStandardInputArchive() : try runStandardInput()
         }
         if input.paths.contains("-") {
-            throw InputFailure(path: "-", cause: "standard input cannot be mixed with other paths")
+            throw InputFailure(
+                path: "-",
+                code: .misuse,
+                cause: "standard input cannot be mixed with other paths"
+            )
         }
         let start = ContinuousClock.now
         let isAlone = self.isAlone
@@ -38,6 +44,7 @@ struct PageRun: Sendable {
         if journaling?.isResumed == true, output.folder == nil {
             throw InputFailure(
                 path: self.output ?? "--resume",
+                code: .misuse,
                 cause: "one file with all results is written anew by every run; --resume goes on "
                     + "with the reports in a folder, which --output names"
             )
@@ -91,12 +98,14 @@ struct PageRun: Sendable {
         if input.url != nil, found.files.contains(where: { $0.archive != nil }) {
             throw InputFailure(
                 path: "--url",
+                code: .misuse,
                 cause: "names the address of one page; archives know the addresses of theirs"
             )
         }
         if input.url != nil, found.files.count > 1 {
             throw InputFailure(
                 path: "--url",
+                code: .misuse,
                 cause: "names the address of one page, not of several"
             )
         }
@@ -195,18 +204,14 @@ struct PageRun: Sendable {
 
     private func pageOnStandardInput() throws(InputFailure) -> PageInput {
         let source = input.standardInput
-        do throws(PageFileError) {
-            return try PageInput(
-                standardInputUpTo: scanner.limits.bytes,
-                name: source.name,
-                charset: input.charset,
-                url: input.url,
-                format: source.format,
-                isMessage: input.inputFormat.isMessage || source.isMessage
-            )
-        } catch {
-            throw error.failure(at: PathBytes("standard input"))
-        }
+        return try PageInput(
+            standardInputUpTo: scanner.limits.bytes,
+            name: source.name,
+            charset: input.charset,
+            url: input.url,
+            format: source.format,
+            isMessage: input.inputFormat.isMessage || source.isMessage
+        )
     }
 
     private func runStandardInputArchive() async throws -> RunSummary {

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
 
 /// Reads and scans one page, from any task.
 struct PageWork: Sendable {
@@ -25,7 +27,7 @@ struct PageWork: Sendable {
     }
 
     private func result(ofFile page: QueuedPage) -> PageResult {
-        do throws(PageFileError) {
+        do throws(InputFailure) {
             let input = try PageInput(
                 file: page.file.path,
                 name: page.name,
@@ -35,10 +37,7 @@ struct PageWork: Sendable {
             )
             return result(of: input, as: page)
         } catch {
-            switch error {
-            case .unreadable(let failure): return .failed(failure)
-            case .noPage(let fault): return .skipped("\(fault)")
-            }
+            return error.code == .noPage ? .skipped(error.cause) : .failed(error)
         }
     }
 

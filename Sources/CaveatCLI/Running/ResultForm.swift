@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// A form in which the result of each page is written.
 struct ResultForm: Sendable {

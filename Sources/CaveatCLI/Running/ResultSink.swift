@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 
 /// Where the results of a run go.
 protocol ResultSink {

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 
 /// Everything that a run writes: results to standard output, into one file or into a folder, and a
 /// table of all findings beside them.
@@ -60,6 +61,7 @@ struct RunOutput {
         else { return }
         throw InputFailure(
             path: path,
+            code: .misuse,
             cause: "is the name of one file, for --format \(ending) alone; choose that format, or "
                 + "name a folder"
         )

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
 
 /// What came of a run over several pages.
 struct RunSummary: Sendable {

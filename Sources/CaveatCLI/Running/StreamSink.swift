@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 
 /// Writes results one after another, to standard output or into one file.
 struct StreamSink: ResultSink {
@@ -63,6 +64,7 @@ struct StreamSink: ResultSink {
         if case .single = style, files.count > 1 || files.contains(where: { $0.archive != nil }) {
             throw InputFailure(
                 path: "--format",
+                code: .misuse,
                 cause: "makes one file for each page, which cannot follow one another on standard "
                     + "output; name a folder with --output"
             )
@@ -72,6 +74,7 @@ struct StreamSink: ResultSink {
         }
         throw InputFailure(
             path: page.path.name,
+            code: .misuse,
             cause: "the output would take the place of this page; name another file"
         )
     }

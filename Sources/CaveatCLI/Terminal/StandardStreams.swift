@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatReport
 internal import CaveatSystem
 
 /// Where results go.

@@ -1,4 +1,7 @@
 internal import Caveat
+internal import CaveatArchives
+internal import CaveatModel
+internal import CaveatReport
 
 /// What came of checking reports against the archive that their pages are in.
 struct ArchiveVerification {
@@ -19,13 +22,13 @@ struct ArchiveVerification {
     ///   - key: the key of keyed digests; nil to leave them unchecked.
     /// - Throws: ``InputFailure`` when the archive cannot be opened.
     init(
-        _ reports: [VerifiedReport],
+        _ reports: [SavedReport],
         in path: PathBytes,
         _ kind: ArchiveKind,
         key: EvidenceKey?
     ) throws(InputFailure) {
         results = Array(repeating: nil, count: reports.count)
-        var byRecord: [VerifiedReport.Record: [Int]] = [:]
+        var byRecord: [SavedReport.Archive.Record: [Int]] = [:]
         for (place, report) in reports.enumerated() {
             guard let record = report.input.archive, record.kind == "warc" else { continue }
             byRecord[record.record, default: []].append(place)
@@ -37,7 +40,7 @@ struct ArchiveVerification {
             switch item.content {
             case .page(let page):
                 let names = [page.record.id.map { .id($0) }, .offset(page.record.offset)]
-                    .compactMap { (name: VerifiedReport.Record?) in name }
+                    .compactMap { (name: SavedReport.Archive.Record?) in name }
                 for place in names.flatMap({ byRecord[$0] ?? [] })
                 where results[place]?.isOnPage != true {
                     let result = Verification(reports[place], page: page.bytes, key: key)

@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatReport
 
 /// What came of checking a report against its page.
 struct Verification {
@@ -29,7 +31,7 @@ struct Verification {
     ///   - report: the report.
     ///   - page: the bytes of the page.
     ///   - key: the key of its keyed digests; nil to leave them unchecked.
-    init(_ report: VerifiedReport, page: [UInt8], key: EvidenceKey?) {
+    init(_ report: SavedReport, page: [UInt8], key: EvidenceKey?) {
         let verifier = PageVerifier(
             bytes: page,
             byteCount: report.input.byteCount,
@@ -53,7 +55,7 @@ struct Verification {
         findings = report.allFindings.map { finding in
             (
                 finding.rule,
-                finding.pieces.map { piece in
+                finding.allEvidence.map { piece in
                     Check(
                         claim: Self.claim(of: piece, hasKey: key != nil),
                         fault: Self.omission(in: piece, of: report)
@@ -65,7 +67,7 @@ struct Verification {
         }
     }
 
-    private static func claim(of piece: VerifiedReport.Piece, hasKey: Bool) -> String {
+    private static func claim(of piece: SavedReport.Evidence, hasKey: Bool) -> String {
         let place = "bytes \(piece.sourcePosition.start)–\(piece.sourcePosition.end)"
         if let quote = piece.quote { return "\(place): “\(quote.exact)”" }
         if piece.hmac != nil, !hasKey { return "\(place) (its keyed digest was not checked)" }
@@ -74,8 +76,8 @@ struct Verification {
 
     /// What a piece of evidence lacks that the others of its report have.
     private static func omission(
-        in piece: VerifiedReport.Piece,
-        of report: VerifiedReport
+        in piece: SavedReport.Evidence,
+        of report: SavedReport
     ) -> String? {
         switch report.disclosure {
         case nil where piece.quote == nil: "the report holds quotes, but not this one"
@@ -86,7 +88,7 @@ struct Verification {
 
     /// What the bytes of the page are instead.
     private static func fault(
-        in piece: VerifiedReport.Piece,
+        in piece: SavedReport.Evidence,
         _ verifier: PageVerifier,
         _ key: EvidenceKey?
     ) -> String? {
@@ -109,7 +111,7 @@ struct Verification {
 
     /// What tells whether a text is the quote; nil when the report says too little of it.
     private static func test(
-        of piece: VerifiedReport.Piece,
+        of piece: SavedReport.Evidence,
         _ verifier: PageVerifier,
         _ key: EvidenceKey?
     ) -> ((String) -> Bool)? {
@@ -122,7 +124,7 @@ struct Verification {
     }
 
     /// What the report's own text says in the quote's place.
-    private static func fault(in piece: VerifiedReport.Piece, ofText text: [UInt8]?) -> String? {
+    private static func fault(in piece: SavedReport.Evidence, ofText text: [UInt8]?) -> String? {
         guard let text, let position = piece.textPosition, let quote = piece.quote else {
             return nil
         }

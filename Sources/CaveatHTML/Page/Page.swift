@@ -6,7 +6,7 @@ public import CaveatModel
 /// ``Node/subtreeEnd``. No node refers to memory outside the page.
 public struct Page: Sendable {
     /// The decoded input.
-    public let source: SourceText
+    package let source: SourceText
     /// Whether there was markup.
     public let format: InputProvenance.Format
     /// The nodes in document order; the first is the document itself.
@@ -18,7 +18,7 @@ public struct Page: Sendable {
     /// The text of text nodes, comments and attribute values as UTF-8, entities resolved.
     public let text: [UInt8]
     /// From offsets in ``text`` of text nodes and comments to offsets in ``SourceText/utf8``.
-    public let map: TextMap
+    package let map: TextMap
     /// What keeps the page from being complete.
     public let shortfalls: [Shortfall]
 

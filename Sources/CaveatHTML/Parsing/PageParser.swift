@@ -1,9 +1,9 @@
-public import CaveatModel
+package import CaveatModel
 
 /// Reads the bytes of a page into a ``Page``.
-public struct PageParser: Sendable {
+package struct PageParser: Sendable {
     /// What one page may cost.
-    public let limits: PageLimits
+    package let limits: PageLimits
 
     /// Malformed byte sequences up to this number keep no page from being complete.
     ///
@@ -13,7 +13,7 @@ public struct PageParser: Sendable {
     /// Makes a parser.
     ///
     /// - Parameter limits: what one page may cost; see ``PageLimits/clamped``.
-    public init(limits: PageLimits = PageLimits()) {
+    package init(limits: PageLimits = PageLimits()) {
         self.limits = limits.clamped
     }
 
@@ -26,14 +26,16 @@ public struct PageParser: Sendable {
     ///   - deadline: when to stop; nil to count the limit of time from now.
     /// - Returns: the page; flagged where a limit cut it.
     /// - Throws: ``IngestError`` when the bytes are no text.
-    public func parse(
+    package func parse(
         _ bytes: [UInt8],
         charset: EncodingName? = nil,
         format: InputProvenance.Format? = nil,
         deadline: Deadline? = nil
     ) throws(IngestError) -> Page {
         let deadline = deadline ?? Deadline(milliseconds: limits.milliseconds)
-        if let kind = BinarySniffer.kind(of: bytes) { throw .binary(kind: kind) }
+        if let kind = BinarySniffer.kind(of: bytes) {
+            throw .binary(kind: kind, remedy: BinaryKind.remedy(for: kind))
+        }
         var shortfalls: [Shortfall] = []
         var bytes = bytes
         if bytes.count > limits.bytes {

@@ -4,16 +4,16 @@
 /// order of the page, because rules are run over all of it before anything is left out.
 public struct Article: Sendable {
     /// The decoded input that the article was read from.
-    public let source: SourceText
+    package let source: SourceText
     /// The text of all blocks as UTF-8, in page order, each followed by a line feed.
     ///
     /// White space is folded: one space between words, a line feed where the page breaks the line
     /// inside a block. Preformatted blocks keep theirs. Blocks without text add nothing.
-    public let text: [UInt8]
+    package let text: [UInt8]
     /// From offsets in ``text`` to offsets in ``SourceText/utf8``.
-    public let map: TextMap
+    package let map: TextMap
     /// The elements that blocks stand in; parents come before their children.
-    public let elements: [ArticleElement]
+    package let elements: [ArticleElement]
     /// The blocks in page order; what only metadata says comes last.
     public let blocks: [Block]
     /// What the page says about itself.
@@ -23,12 +23,12 @@ public struct Article: Sendable {
     /// What kind of page it is.
     public let judgement: KindJudgement
     /// The element that was taken for the article's own column; nil for plain text.
-    public let container: ElementID?
+    package let container: ElementID?
 
     /// Makes an article.
     ///
     /// Block ids must equal their index in `blocks`.
-    public init(
+    package init(
         source: SourceText,
         text: [UInt8],
         map: TextMap,
@@ -51,7 +51,7 @@ public struct Article: Sendable {
     }
 
     /// The block with an id.
-    public subscript(id: BlockID) -> Block { blocks[id.index] }
+    package subscript(id: BlockID) -> Block { blocks[id.index] }
 
     /// The text of a span.
     public func string(in span: ArticleSpan) -> String {
@@ -62,7 +62,7 @@ public struct Article: Sendable {
     public func string(of block: Block) -> String { string(in: block.span) }
 
     /// The bytes of the file that a span came from, from the first to the last.
-    public func sourceRange(of span: ArticleSpan) -> SourceRange {
+    package func sourceRange(of span: ArticleSpan) -> SourceRange {
         source.sourceRange(of: map.origin(of: span.range))
     }
 }

@@ -1,29 +1,29 @@
 /// The index of an element in ``Article/elements``.
-public struct ElementID: Hashable, Sendable {
+package struct ElementID: Hashable, Sendable {
     /// The 0-based index.
-    public let index: Int
+    package let index: Int
 
     /// Makes an id from a 0-based index.
-    public init(_ index: Int) { self.index = index }
+    package init(_ index: Int) { self.index = index }
 }
 
 /// An element that blocks stand in, for evidence paths and selectors.
-public struct ArticleElement: Hashable, Sendable {
+package struct ArticleElement: Hashable, Sendable {
     /// The element around this one; nil for the root.
-    public let parent: ElementID?
+    package let parent: ElementID?
     /// The tag name in lower case.
-    public let name: String
+    package let name: String
     /// 1-based position among the siblings of the same name.
-    public let ordinal: Int
+    package let ordinal: Int
     /// The `id` attribute; nil without one.
-    public let identifier: String?
+    package let identifier: String?
     /// The `class` attribute as the page writes it; nil without one.
-    public let classes: String?
+    package let classes: String?
     /// The number of an item in a numbered list; nil for other elements.
-    public let number: ListNumber?
+    package let number: ListNumber?
 
     /// Makes an element.
-    public init(
+    package init(
         parent: ElementID?,
         name: String,
         ordinal: Int,
@@ -45,7 +45,7 @@ extension Article {
     ///
     /// An `id` ends the way up, since it is unique on a proper page:
     /// `div#content > p:nth-of-type(3)`.
-    public func path(of element: ElementID) -> String {
+    package func path(of element: ElementID) -> String {
         var steps: [String] = []
         var current: ElementID? = element
         while let id = current {

@@ -26,7 +26,7 @@ public struct ArticleMetadata: Hashable, Sendable {
     /// Makes metadata; everything may be missing.
     ///
     /// Without a language there is no evidence of it.
-    public init(
+    package init(
         title: String? = nil,
         authors: [String] = [],
         published: String? = nil,

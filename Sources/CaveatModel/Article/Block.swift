@@ -4,7 +4,7 @@ public struct BlockID: Hashable, Sendable, Comparable {
     public let index: Int
 
     /// Makes an id from a 0-based index.
-    public init(_ index: Int) { self.index = index }
+    package init(_ index: Int) { self.index = index }
 
     /// Orders by position on the page.
     public static func < (left: BlockID, right: BlockID) -> Bool { left.index < right.index }
@@ -14,7 +14,7 @@ public struct BlockID: Hashable, Sendable, Comparable {
 public struct Block: Hashable, Sendable {
     /// The block's index in its article.
     public let id: BlockID
-    /// The block's text in ``Article/text``.
+    /// The block's text in `Article.text`.
     ///
     /// Empty for scripts and styles, of which only the place in the file is kept.
     public let span: ArticleSpan
@@ -25,13 +25,13 @@ public struct Block: Hashable, Sendable {
     /// Why.
     public let reason: Reason
     /// The element whose tag, role, class or id decided; nil when something else did.
-    public let decidingElement: ElementID?
+    package let decidingElement: ElementID?
     /// Where on the page the block stands.
     public let zone: Zone
     /// What kind of text it is to the page: text that is shown, an attribute, a meta tag.
     public let origin: BlockOrigin
     /// The innermost element around the block; nil for plain text.
-    public let element: ElementID?
+    package let element: ElementID?
     /// The language that the page declares for the block.
     public let language: LanguageTag?
     /// The language that the block's text is in, when that is clearly not the article's.
@@ -43,10 +43,10 @@ public struct Block: Hashable, Sendable {
     /// The links in the block, in order.
     public let links: [Link]
     /// What was counted in it; nil for what is no text of the page.
-    public let signals: BlockSignals?
+    package let signals: BlockSignals?
 
     /// Makes a block.
-    public init(
+    package init(
         id: BlockID,
         span: ArticleSpan,
         source: SourceRange,
@@ -118,7 +118,7 @@ public struct Link: Hashable, Sendable {
     public let target: String
 
     /// Makes a link.
-    public init(span: ArticleSpan, target: String) {
+    package init(span: ArticleSpan, target: String) {
         self.span = span
         self.target = target
     }

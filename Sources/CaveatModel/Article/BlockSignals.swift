@@ -1,16 +1,16 @@
 /// What was counted in a block when its fate was decided, so that the decision can be checked.
-public struct BlockSignals: Hashable, Sendable {
+package struct BlockSignals: Hashable, Sendable {
     /// The length of the text in letters; an ideograph counts as three, white space not at all.
-    public let letters: Int
+    package let letters: Int
     /// The share of the letters that stand in links, 0 to 1.
-    public let linkDensity: Double
+    package let linkDensity: Double
     /// How much the text reads like a paragraph.
-    public let prose: ProseScore
+    package let prose: ProseScore
     /// Whether the block stands in the article's own column.
-    public let isInsideArticle: Bool
+    package let isInsideArticle: Bool
 
     /// Makes signals.
-    public init(letters: Int, linkDensity: Double, prose: ProseScore, isInsideArticle: Bool) {
+    package init(letters: Int, linkDensity: Double, prose: ProseScore, isInsideArticle: Bool) {
         self.letters = letters
         self.linkDensity = linkDensity
         self.prose = prose
@@ -20,7 +20,7 @@ public struct BlockSignals: Hashable, Sendable {
 
 extension BlockSignals: CustomStringConvertible {
     /// One line in plain words.
-    public var description: String {
+    package var description: String {
         let place = isInsideArticle ? "inside" : "outside"
         return "\(letters) letters, \(Int((linkDensity * 100).rounded()))% in links, "
             + "prose \(prose), \(place) the article's column"

@@ -2,11 +2,11 @@
 ///
 /// One value is made for each page and handed from stage to stage, so that all of them together keep to
 /// one limit. Without a limit no clock is asked, and a page gives the same report on every machine.
-public struct Deadline: Sendable {
+package struct Deadline: Sendable {
     /// A part of the work on a page.
     ///
     /// Each leaves time to those behind it, lest a page that is cut early have nothing to show.
-    public enum Stage: Sendable {
+    package enum Stage: Sendable {
         /// Reading tags and texts.
         case parsing
         /// Cutting the page into blocks.
@@ -34,16 +34,16 @@ public struct Deadline: Sendable {
     }
 
     /// The limit; nil without one.
-    public let milliseconds: Int?
+    package let milliseconds: Int?
     private let elapsed: (@Sendable () -> Duration)?
 
     /// No limit.
-    public static let none = Deadline(milliseconds: nil)
+    package static let none = Deadline(milliseconds: nil)
 
     /// Begins to count now, by a clock that never goes back.
     ///
     /// - Parameter milliseconds: the limit; nil for none.
-    public init(milliseconds: Int?) {
+    package init(milliseconds: Int?) {
         self.milliseconds = milliseconds
         guard milliseconds != nil else {
             elapsed = nil
@@ -64,13 +64,13 @@ public struct Deadline: Sendable {
     }
 
     /// Whether a stage has no time left.
-    public func isOver(for stage: Stage) -> Bool {
+    package func isOver(for stage: Stage) -> Bool {
         guard let milliseconds, let elapsed else { return false }
         return elapsed() >= Duration.milliseconds(milliseconds) * stage.share
     }
 
     /// What a report says where a stage was cut; nil without a limit.
-    public var shortfall: Shortfall? {
+    package var shortfall: Shortfall? {
         milliseconds.map { .limitReached(.milliseconds, value: $0) }
     }
 }
@@ -79,12 +79,12 @@ extension Deadline {
     /// Asks for one stage, and only once in several thousand steps.
     ///
     /// The first ones are free, so that the clock has no say in the reading of ordinary pages.
-    public struct Watch: Sendable {
+    package struct Watch: Sendable {
         /// Steps between two looks at the clock: a few milliseconds of work.
-        public static let stride = 8_192
+        package static let stride = 8_192
 
         /// Whether the stage was found to have no time left.
-        public private(set) var isOver = false
+        package private(set) var isOver = false
         @usableFromInline var stepsLeft = Self.stride
         private let stage: Stage
         private let deadline: Deadline
@@ -99,7 +99,7 @@ extension Deadline {
         /// - Parameter steps: what was done since the last call.
         /// - Returns: whether to stop.
         @inlinable
-        public mutating func isOver(after steps: Int) -> Bool {
+        package mutating func isOver(after steps: Int) -> Bool {
             stepsLeft -= steps
             if stepsLeft <= 0 { look() }
             return isOver
@@ -113,5 +113,5 @@ extension Deadline {
     }
 
     /// Begins to watch a stage.
-    public func watch(_ stage: Stage) -> Watch { Watch(self, over: stage) }
+    package func watch(_ stage: Stage) -> Watch { Watch(self, over: stage) }
 }

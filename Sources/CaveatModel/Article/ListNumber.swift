@@ -20,7 +20,7 @@ public struct ListNumber: Hashable, Sendable {
     public let style: Style
 
     /// Makes a number.
-    public init(_ value: Int, style: Style = .decimal) {
+    package init(_ value: Int, style: Style = .decimal) {
         self.value = value
         self.style = style
     }

@@ -41,7 +41,7 @@ public struct KindJudgement: Hashable, Sendable {
     /// - Parameters:
     ///   - kind: what it is instead; with ``PageKind/article`` the reason is dropped.
     ///   - reason: what speaks for that, in plain words.
-    public init(_ kind: PageKind, because reason: String) {
+    package init(_ kind: PageKind, because reason: String) {
         self.kind = kind
         self.reason = kind == .article ? nil : reason
     }

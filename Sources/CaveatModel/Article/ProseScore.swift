@@ -2,20 +2,20 @@
 ///
 /// The score is about the text's length in hundreds of letters, 0 for a label. It is the sum of what
 /// speaks for running text, times what speaks against it.
-public struct ProseScore: Hashable, Sendable {
+package struct ProseScore: Hashable, Sendable {
     /// The points for length: hundreds of letters that stand in no link, up to a bound.
-    public let length: Float
+    package let length: Float
     /// The points for commas, up to a bound.
-    public let commas: Float
+    package let commas: Float
     /// The factor for the ends of sentences: 1, and less for a text without any.
-    public let sentenceFactor: Float
+    package let sentenceFactor: Float
     /// The factor for links: 1 for a text without any, 0 for one that is nothing else.
-    public let linkFactor: Float
+    package let linkFactor: Float
     /// The factor for the form: 1 for a paragraph, less for a list item, 0 for a heading.
-    public let formFactor: Float
+    package let formFactor: Float
 
     /// Makes a score.
-    public init(
+    package init(
         length: Float,
         commas: Float,
         sentenceFactor: Float = 1,
@@ -30,17 +30,17 @@ public struct ProseScore: Hashable, Sendable {
     }
 
     /// The score of a text that is too short to say anything.
-    public static let none = ProseScore(length: 0, commas: 0, formFactor: 0)
+    package static let none = ProseScore(length: 0, commas: 0, formFactor: 0)
 
     /// The score itself.
-    public var value: Float {
+    package var value: Float {
         (length + commas) * sentenceFactor * linkFactor * formFactor
     }
 }
 
 extension ProseScore: CustomStringConvertible {
     /// The score and its parts: `2.40 = 2.15 length + 0.25 commas`.
-    public var description: String {
+    package var description: String {
         guard value > 0 else { return "0" }
         var sum = "\(Self.hundredths(length)) length"
         if commas > 0 { sum += " + \(Self.hundredths(commas)) commas" }

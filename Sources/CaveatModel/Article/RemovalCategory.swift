@@ -39,7 +39,7 @@ public enum RemovalCategory: String, Hashable, Sendable, CaseIterable {
     public static let furniture = allCases.filter { $0 != .caption && $0 != .unselected }
 
     /// The category of an article's block that the cleaned text was not asked for.
-    public init(leavingOut role: BlockRole) {
+    package init(leavingOut role: BlockRole) {
         self = role == .caption ? .caption : .unselected
     }
 }

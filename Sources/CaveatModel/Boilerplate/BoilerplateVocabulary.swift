@@ -1,18 +1,18 @@
 /// Words by which page furniture is recognised: fixed phrases of a publishing system, class names.
 ///
 /// Read from `Rules/boilerplate/*.yaml`, so that a user can add a site without compiling.
-public struct BoilerplateVocabulary: Hashable, Sendable {
+package struct BoilerplateVocabulary: Hashable, Sendable {
     /// A short name, unique among the vocabularies in use, for example `pangea`.
-    public let name: String
+    package let name: String
     /// What the vocabulary covers, in a few words.
-    public let title: String
+    package let title: String
     /// The pages that it speaks about; every page when empty.
-    public let scope: Scope
+    package let scope: Scope
     /// What its entries mean.
-    public let entries: [Entry]
+    package let entries: [Entry]
 
     /// Makes a vocabulary.
-    public init(name: String, title: String, scope: Scope = Scope(), entries: [Entry]) {
+    package init(name: String, title: String, scope: Scope = Scope(), entries: [Entry]) {
         self.name = name
         self.title = title
         self.scope = scope
@@ -20,27 +20,27 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
     }
 
     /// By what a page is known to be one that the vocabulary speaks about: any of these.
-    public struct Scope: Hashable, Sendable {
+    package struct Scope: Hashable, Sendable {
         /// Hosts of the page's address; a host also stands for its subdomains.
-        public let hosts: [String]
+        package let hosts: [String]
         /// Class names or ids that occur on the page; a trailing `*` stands for any ending.
-        public let classes: [String]
+        package let classes: [String]
         /// Lines of its text, written like the phrases of entries.
-        public let phrases: [String]
+        package let phrases: [String]
 
         /// Makes a scope; empty lists mean every page.
-        public init(hosts: [String] = [], classes: [String] = [], phrases: [String] = []) {
+        package init(hosts: [String] = [], classes: [String] = [], phrases: [String] = []) {
             self.hosts = hosts
             self.classes = classes
             self.phrases = phrases
         }
 
         /// Whether the vocabulary speaks about every page.
-        public var isUniversal: Bool { hosts.isEmpty && classes.isEmpty && phrases.isEmpty }
+        package var isUniversal: Bool { hosts.isEmpty && classes.isEmpty && phrases.isEmpty }
     }
 
     /// What an entry says.
-    public enum Meaning: Hashable, Sendable {
+    package enum Meaning: Hashable, Sendable {
         /// What a recognised block is.
         case block(Disposition)
         /// What kind of page speaks so; nothing about the block itself.
@@ -48,21 +48,21 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
     }
 
     /// Ways to recognise blocks, or pages, of one kind.
-    public struct Entry: Hashable, Sendable {
+    package struct Entry: Hashable, Sendable {
         /// What it means that a phrase or class was found.
-        public let meaning: Meaning
+        package let meaning: Meaning
         /// Whole lines of text.
         ///
         /// Case and white space do not matter, `#` stands for a run of digits,
         /// `*` after the beginning for any text; a space before it ends a word.
-        public let phrases: [String]
+        package let phrases: [String]
         /// Class names or ids of an element around the block; `*` at either end for the rest.
-        public let classes: [String]
+        package let classes: [String]
         /// Where a line must stand for its phrase to count.
-        public let place: Place
+        package let place: Place
 
         /// Makes an entry about blocks.
-        public init(
+        package init(
             disposition: Disposition,
             phrases: [String] = [],
             classes: [String] = [],
@@ -75,7 +75,7 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
         }
 
         /// Makes an entry about pages.
-        public init(page: PageKind, phrases: [String] = [], classes: [String] = []) {
+        package init(page: PageKind, phrases: [String] = [], classes: [String] = []) {
             meaning = .page(page)
             self.phrases = phrases
             self.classes = classes
@@ -84,7 +84,7 @@ public struct BoilerplateVocabulary: Hashable, Sendable {
     }
 
     /// Where a line stands, for phrases that articles use as well.
-    public enum Place: String, Hashable, Sendable, CaseIterable {
+    package enum Place: String, Hashable, Sendable, CaseIterable {
         /// Wherever it stands.
         case anywhere
         /// Set apart from the text by two of three signs: all of it is emphasised, something in it is

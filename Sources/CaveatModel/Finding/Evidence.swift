@@ -9,7 +9,7 @@
 public struct Evidence: Hashable, Sendable {
     /// The block it stands in.
     public let block: BlockID
-    /// The place in ``Article/text``.
+    /// The place in `Article.text`.
     public let span: ArticleSpan
     /// The exact text.
     public let quote: String
@@ -38,7 +38,7 @@ public struct Evidence: Hashable, Sendable {
 
 extension Article {
     /// The evidence for a span of one block.
-    public func evidence(at span: ArticleSpan, in block: BlockID) -> Evidence {
+    package func evidence(at span: ArticleSpan, in block: BlockID) -> Evidence {
         var cursor = LineCursor()
         return evidence(at: span, in: block, moving: &cursor)
     }
@@ -50,7 +50,7 @@ extension Article {
     ///   - block: the block.
     ///   - cursor: counts the lines of the source; give the same one for all evidence of a page.
     /// - Returns: the evidence.
-    public func evidence(
+    package func evidence(
         at span: ArticleSpan,
         in block: BlockID,
         moving cursor: inout LineCursor

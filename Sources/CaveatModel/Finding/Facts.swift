@@ -16,7 +16,7 @@ public struct Facts: Hashable, Sendable {
     public var authorities: [Fact<String>]
 
     /// Makes facts; all may be empty.
-    public init(
+    package init(
         acts: [Fact<Act>] = [],
         penalties: [Fact<Penalty>] = [],
         ties: [PenaltyTie] = [],
@@ -47,7 +47,7 @@ public struct Fact<Value: Hashable & Sendable>: Hashable, Sendable {
     public let evidence: Evidence
 
     /// Makes a fact.
-    public init(value: Value, evidence: Evidence) {
+    package init(value: Value, evidence: Evidence) {
         self.value = value
         self.evidence = evidence
     }

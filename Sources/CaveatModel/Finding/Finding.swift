@@ -32,7 +32,7 @@ public struct Finding: Hashable, Sendable {
     public let isPossible: Bool
 
     /// Makes a finding.
-    public init(
+    package init(
         rule: RuleID,
         kind: FindingKind,
         severity: Severity,
@@ -88,7 +88,7 @@ public struct Confidence: Hashable, Sendable {
     public let reasons: [String]
 
     /// Makes a confidence.
-    public init(level: Level, reasons: [String] = []) {
+    package init(level: Level, reasons: [String] = []) {
         self.level = level
         self.reasons = reasons
     }
@@ -114,7 +114,7 @@ public struct LegalBasis: Hashable, Sendable {
     public let note: String?
 
     /// Makes a provision.
-    public init(
+    package init(
         citation: String,
         from: String? = nil,
         until: String? = nil,

@@ -10,7 +10,7 @@ public struct Ledger: Hashable, Sendable {
         public let words: [String]
 
         /// Makes an entry.
-        public init(points: Int, evidence: String, words: [String]) {
+        package init(points: Int, evidence: String, words: [String]) {
             self.points = points
             self.evidence = evidence
             self.words = words
@@ -31,7 +31,7 @@ public struct Ledger: Hashable, Sendable {
     public let threshold: Int
 
     /// Makes a ledger.
-    public init(frame: String, entries: [Entry], sum: Int, threshold: Int) {
+    package init(frame: String, entries: [Entry], sum: Int, threshold: Int) {
         self.frame = frame
         self.entries = entries
         self.sum = sum

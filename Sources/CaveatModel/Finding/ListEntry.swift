@@ -16,7 +16,7 @@ public struct ListEntry: Hashable, Sendable {
     public let name: String
 
     /// Makes an entry.
-    public init(
+    package init(
         list: String,
         source: String? = nil,
         date: CalendarDay? = nil,

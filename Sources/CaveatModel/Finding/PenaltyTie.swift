@@ -6,7 +6,7 @@ public struct PenaltyTie: Hashable, Sendable {
     public let penalties: [Penalty]
 
     /// Makes a tie.
-    public init(acts: [Act], penalties: [Penalty]) {
+    package init(acts: [Act], penalties: [Penalty]) {
         self.acts = acts
         self.penalties = penalties
     }

@@ -4,7 +4,7 @@ public protocol CoordinateSpace: Sendable {}
 /// The bytes of the file as it was served.
 public enum SourceBytes: CoordinateSpace {}
 
-/// The UTF-8 bytes of ``Article/text``: every block of the page, kept and removed.
+/// The UTF-8 bytes of `Article.text`: every block of the page, kept and removed.
 public enum ArticleText: CoordinateSpace {}
 
 /// The UTF-8 bytes of ``CleanedText/text``: what is left when the boilerplate is gone.
@@ -21,7 +21,7 @@ public struct ByteRange<Space: CoordinateSpace>: Hashable, Sendable, Comparable 
     public let end: Int
 
     /// Makes a range from a standard range, which already rejects `start > end`.
-    public init(_ range: Range<Int>) {
+    package init(_ range: Range<Int>) {
         start = range.lowerBound
         end = range.upperBound
     }

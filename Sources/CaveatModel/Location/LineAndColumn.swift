@@ -6,7 +6,7 @@ public struct LineAndColumn: Hashable, Sendable {
     public let column: Int
 
     /// Makes a place from a 1-based line and a 1-based column.
-    public init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
         self.line = line
         self.column = column
     }

@@ -4,7 +4,7 @@
 /// entity by its character, white space by one space), by leaving bytes out and by inserting some
 /// that stand for none. The map is the list of places where one run ends and another begins;
 /// offsets are 0-based UTF-8 bytes.
-public struct TextMap: Hashable, Sendable {
+package struct TextMap: Hashable, Sendable {
     /// A run of derived bytes that begins at ``text`` and ends where the next piece begins.
     struct Piece: Hashable, Sendable {
         /// The offset of the run's first byte in the derived text.
@@ -32,10 +32,10 @@ public struct TextMap: Hashable, Sendable {
     private var pieces: [Piece] = []
 
     /// Makes an empty map.
-    public init() {}
+    package init() {}
 
     /// Reserves room for pieces that are about to be appended.
-    public mutating func reserveCapacity(_ count: Int) {
+    package mutating func reserveCapacity(_ count: Int) {
         pieces.reserveCapacity(count)
     }
 
@@ -43,14 +43,14 @@ public struct TextMap: Hashable, Sendable {
     ///
     /// Calls must come in order of `text`. A run that only continues the one before is not noted.
     @inlinable
-    public mutating func appendCopy(text: Int, origin: Int) {
+    package mutating func appendCopy(text: Int, origin: Int) {
         append(text: text, origin: origin, replaced: 0)
     }
 
     /// Notes that the run that begins at `text` stands for all of `origin`, or for nothing when that
     /// is empty.
     @inlinable
-    public mutating func appendReplacement(text: Int, origin: Range<Int>) {
+    package mutating func appendReplacement(text: Int, origin: Range<Int>) {
         guard !origin.isEmpty else {
             appendInsertion(text: text, at: origin.lowerBound)
             return
@@ -63,7 +63,7 @@ public struct TextMap: Hashable, Sendable {
     /// - Parameters:
     ///   - text: where the run begins.
     ///   - place: the offset of the origin between whose bytes it was inserted.
-    public mutating func appendInsertion(text: Int, at place: Int) {
+    package mutating func appendInsertion(text: Int, at place: Int) {
         append(text: text, origin: place, replaced: Int(Piece.inserted))
     }
 
@@ -89,7 +89,7 @@ public struct TextMap: Hashable, Sendable {
     /// A range that touches a replaced run takes in the whole of what it replaces.
     ///
     /// - Complexity: O(log *n*) in the number of runs.
-    public func origin(of range: Range<Int>) -> Range<Int> {
+    package func origin(of range: Range<Int>) -> Range<Int> {
         guard let first = piece(at: range.lowerBound) else { return range }
         let start = first.origin(from: range.lowerBound, to: range.lowerBound).lowerBound
         guard !range.isEmpty, let last = piece(at: range.upperBound - 1) else {
@@ -103,7 +103,7 @@ public struct TextMap: Hashable, Sendable {
     ///
     /// What lies between two stretches (markup, folded white space) is in none of them, and what was
     /// inserted has none.
-    public func origins(of range: Range<Int>) -> [Range<Int>] {
+    package func origins(of range: Range<Int>) -> [Range<Int>] {
         var stretches: [Range<Int>] = []
         var index = pieceIndex(at: range.lowerBound) ?? 0
         var position = range.lowerBound
@@ -162,7 +162,7 @@ public struct TextMap: Hashable, Sendable {
     /// `replaced` is nil for a copied run, whose bytes then start at `origin`; otherwise it is the
     /// number of origin bytes that the run stands for, 0 for an inserted run.
     @inline(__always)
-    public func forEachRun(
+    package func forEachRun(
         in range: Range<Int>,
         _ body: (_ run: Range<Int>, _ origin: Int, _ replaced: Int?) -> Void
     ) {
@@ -171,13 +171,13 @@ public struct TextMap: Hashable, Sendable {
     }
 
     /// A place in a map, from which others close behind it are found at once.
-    public struct Place: Sendable {
+    package struct Place: Sendable {
         fileprivate var index: Int
 
         fileprivate init(index: Int) { self.index = index }
 
         /// The beginning.
-        public init() { index = 0 }
+        package init() { index = 0 }
     }
 
     /// Calls `body` with each run of a range, in order: its derived range and what it came from.
@@ -187,7 +187,7 @@ public struct TextMap: Hashable, Sendable {
     ///   - place: where the range before was found; where this one was found afterwards.
     ///   - body: called as by ``forEachRun(in:_:)``.
     @inline(__always)
-    public func forEachRun(
+    package func forEachRun(
         in range: Range<Int>,
         near place: inout Place,
         _ body: (_ run: Range<Int>, _ origin: Int, _ replaced: Int?) -> Void

@@ -39,7 +39,7 @@ public struct ArchiveRecord: Hashable, Sendable {
     public let blockedBy: String?
 
     /// Makes a record.
-    public init(
+    package init(
         kind: Kind = .warc,
         id: String? = nil,
         targetURI: String? = nil,

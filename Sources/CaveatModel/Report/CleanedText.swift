@@ -8,7 +8,7 @@ public struct CleanedText: Hashable, Sendable {
     private let index: PassageIndex
 
     /// Makes a cleaned text.
-    public init(text: [UInt8], passages: [Passage]) {
+    package init(text: [UInt8], passages: [Passage]) {
         self.text = text
         self.passages = passages
         index = PassageIndex(passages)
@@ -38,7 +38,7 @@ public struct CleanedText: Hashable, Sendable {
 public struct Passage: Hashable, Sendable {
     /// The block it is; nil for a heading that caveat adds over warnings it moved.
     public let block: BlockID?
-    /// The same text in ``Article/text``; nil together with ``block``.
+    /// The same text in `Article.text`; nil together with ``block``.
     public let article: ArticleSpan?
     /// Its place in the cleaned text.
     public let span: TextSpan
@@ -48,7 +48,7 @@ public struct Passage: Hashable, Sendable {
     public let level: Int
 
     /// Makes a passage.
-    public init(
+    package init(
         block: BlockID?,
         article: ArticleSpan?,
         span: TextSpan,

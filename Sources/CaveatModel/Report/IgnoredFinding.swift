@@ -10,7 +10,7 @@ public struct IgnoredFinding: Hashable, Sendable {
     public let expires: CalendarDay?
 
     /// Makes an ignored finding.
-    public init(
+    package init(
         finding: Finding,
         reason: String,
         author: String? = nil,

@@ -24,7 +24,7 @@ public struct RiskReport: Sendable {
     public let disclosure: Disclosure
 
     /// Makes a report.
-    public init(
+    package init(
         tool: Tool,
         rules: RulesProvenance,
         input: InputProvenance,
@@ -69,7 +69,7 @@ public struct Tool: Hashable, Sendable {
     public let version: String
 
     /// Makes a tool.
-    public init(name: String, version: String) {
+    package init(name: String, version: String) {
         self.name = name
         self.version = version
     }
@@ -99,7 +99,7 @@ public struct InputProvenance: Hashable, Sendable {
     public let archive: ArchiveRecord?
 
     /// Makes a provenance.
-    public init(
+    package init(
         name: String,
         digest: Digest,
         byteCount: Int,
@@ -134,7 +134,7 @@ public struct Risk: Hashable, Sendable {
     public let reasons: [String]
 
     /// Makes a risk.
-    public init(level: Severity?, reasons: [String]) {
+    package init(level: Severity?, reasons: [String]) {
         self.level = level
         self.reasons = reasons
     }

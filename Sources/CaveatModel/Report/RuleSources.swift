@@ -19,7 +19,7 @@ public struct RuleSources: Hashable, Sendable {
     public static let builtIn = RuleSources(builtIn: .all)
 
     /// Makes sources.
-    public init(builtIn: BuiltIn, files: [String] = []) {
+    package init(builtIn: BuiltIn, files: [String] = []) {
         self.builtIn = builtIn
         self.files = files
     }

@@ -24,7 +24,7 @@ public struct RulesProvenance: Hashable, Sendable {
     public let asOf: CalendarDay?
 
     /// Makes a provenance.
-    public init(
+    package init(
         digest: Digest,
         packs: [String],
         ruleCount: Int,

@@ -4,12 +4,12 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     public let hexadecimal: String
 
     /// The digest of bytes.
-    public init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) {
         hexadecimal = SHA256.hash(bytes).hexadecimal
     }
 
     /// Reads a digest back; nil unless the text is 64 hexadecimal digits in lower case.
-    public init?(hexadecimal: String) {
+    package init?(hexadecimal: String) {
         let isDigest =
             hexadecimal.utf8.count == 64
             && hexadecimal.utf8.allSatisfy {

@@ -43,7 +43,7 @@ public struct EncodingDecision: Hashable, Sendable {
         public let claimedBy: Evidence
 
         /// Makes a note of an overruled claim.
-        public init(name: EncodingName, claimedBy: Evidence) {
+        package init(name: EncodingName, claimedBy: Evidence) {
             self.name = name
             self.claimedBy = claimedBy
         }
@@ -59,7 +59,7 @@ public struct EncodingDecision: Hashable, Sendable {
     public let malformedCount: Int
 
     /// Makes a decision.
-    public init(
+    package init(
         name: EncodingName,
         evidence: Evidence,
         overruled: [Overruled] = [],

@@ -3,7 +3,7 @@
 /// Places that are asked for in order cost one pass over the text together, not one pass each: a
 /// finding has a dozen of them, and a page a few hundred thousand bytes. On its way the cursor leaves
 /// marks, so that going back costs little too.
-public struct LineCursor: Sendable {
+package struct LineCursor: Sendable {
     /// What is known at an offset.
     private struct State {
         var line = 1
@@ -21,7 +21,7 @@ public struct LineCursor: Sendable {
     private var marks = [State()]
 
     /// Makes a cursor at the beginning.
-    public init() {}
+    package init() {}
 
     /// Moves to an offset and tells its line and column.
     ///
@@ -31,7 +31,7 @@ public struct LineCursor: Sendable {
     /// - Returns: the place of the offset.
     /// - Complexity: O(*n*) in the distance from the farthest place so far, when it lies ahead of it;
     ///   otherwise constant.
-    public mutating func move(to target: Int, in source: SourceText) -> LineAndColumn {
+    package mutating func move(to target: Int, in source: SourceText) -> LineAndColumn {
         let end = min(target, source.utf8.count)
         let mark = min(end / Self.stride, marks.count - 1)
         if end < offset || mark * Self.stride > offset {

@@ -2,13 +2,13 @@
 ///
 /// Everything after decoding works on ``utf8``; offsets in it become ``SourceRange`` values through
 /// ``sourceRange(of:)`` only where they leave the library.
-public struct SourceText: Hashable, Sendable {
+package struct SourceText: Hashable, Sendable {
     /// The decoded input: valid UTF-8 without a byte order mark and without NUL.
-    public let utf8: [UInt8]
+    package let utf8: [UInt8]
     /// The number of bytes of the original file.
-    public let byteCount: Int
+    package let byteCount: Int
     /// Which encoding the input was read in, and why.
-    public let encoding: EncodingDecision
+    package let encoding: EncodingDecision
     private let strides: [Stride]
 
     /// Makes a decoded source.
@@ -19,7 +19,8 @@ public struct SourceText: Hashable, Sendable {
     ///   - encoding: how it was decoded.
     ///   - strides: how decoded bytes relate to those of the file, ordered by `utf8`; empty when
     ///     they are the same bytes.
-    public init(utf8: [UInt8], byteCount: Int, encoding: EncodingDecision, strides: [Stride] = []) {
+    package init(utf8: [UInt8], byteCount: Int, encoding: EncodingDecision, strides: [Stride] = [])
+    {
         self.utf8 = utf8
         self.byteCount = byteCount
         self.encoding = encoding
@@ -29,9 +30,9 @@ public struct SourceText: Hashable, Sendable {
     /// A stretch of decoded text over which one rule tells the length of each character in the file.
     ///
     /// Decoders begin a new stride at least every few hundred bytes, so that a look-up stays short.
-    public struct Stride: Hashable, Sendable {
+    package struct Stride: Hashable, Sendable {
         /// How many bytes of the file one character of the stretch takes.
-        public enum Width: Hashable, Sendable {
+        package enum Width: Hashable, Sendable {
             /// As many as in UTF-8.
             case utf8
             /// The given number for each Unicode scalar.
@@ -43,14 +44,14 @@ public struct SourceText: Hashable, Sendable {
         }
 
         /// The offset of the first byte of the stretch in ``SourceText/utf8``.
-        public let utf8: Int
+        package let utf8: Int
         /// The offset of its first byte in the file.
-        public let source: Int
+        package let source: Int
         /// The rule of the stretch.
-        public let width: Width
+        package let width: Width
 
         /// Makes a stretch that begins at `utf8` in the decoded text and at `source` in the file.
-        public init(utf8: Int, source: Int, width: Width) {
+        package init(utf8: Int, source: Int, width: Width) {
             self.utf8 = utf8
             self.source = source
             self.width = width
@@ -58,7 +59,7 @@ public struct SourceText: Hashable, Sendable {
     }
 
     /// The bytes of the file that a range of the decoded text was read from.
-    public func sourceRange(of range: Range<Int>) -> SourceRange {
+    package func sourceRange(of range: Range<Int>) -> SourceRange {
         guard !strides.isEmpty else { return SourceRange(range) }
         let start = sourceOffset(of: range.lowerBound, roundingUp: false)
         guard !range.isEmpty else { return SourceRange(start..<start) }
@@ -69,7 +70,7 @@ public struct SourceText: Hashable, Sendable {
     /// The bytes of the file that stretches of the decoded text were read from, in order and disjoint.
     ///
     /// Stretches whose characters share bytes that cannot be told apart become one.
-    public func sourceRanges(of ranges: [Range<Int>]) -> [SourceRange] {
+    package func sourceRanges(of ranges: [Range<Int>]) -> [SourceRange] {
         var stretches: [SourceRange] = []
         for range in ranges {
             let next = sourceRange(of: range)
@@ -85,7 +86,7 @@ public struct SourceText: Hashable, Sendable {
     /// The line and column of an offset of the decoded text.
     ///
     /// - Complexity: O(*n*) in the offset; ``LineCursor`` is for many offsets.
-    public func lineAndColumn(of offset: Int) -> LineAndColumn {
+    package func lineAndColumn(of offset: Int) -> LineAndColumn {
         var cursor = LineCursor()
         return cursor.move(to: offset, in: self)
     }

@@ -1,11 +1,11 @@
-public import CaveatModel
+package import CaveatModel
 
 /// One document about all pages of a run, which grows page by page.
 ///
 /// The same pages in the same order give the same bytes.
-public struct RunDocument: Sendable {
+package struct RunDocument: Sendable {
     /// The forms of such documents.
-    public enum Format: String, Hashable, Sendable, CaseIterable {
+    package enum Format: String, Hashable, Sendable, CaseIterable {
         /// A table of findings.
         case csv
         /// A log that programs for the results of analyses read.
@@ -14,7 +14,7 @@ public struct RunDocument: Sendable {
         case warc
 
         /// The name of the document in a folder of reports.
-        public var fileName: String {
+        package var fileName: String {
             switch self {
             case .csv, .sarif: "findings.\(rawValue)"
             case .warc: "caveat.warc"
@@ -27,7 +27,7 @@ public struct RunDocument: Sendable {
         ///   - report: the report.
         ///   - options: what the JSON in an archive shows; the other forms always show the same.
         /// - Returns: the part.
-        public func part(of report: RiskReport, options: ReportOptions = ReportOptions()) -> Part {
+        package func part(of report: RiskReport, options: ReportOptions = ReportOptions()) -> Part {
             switch self {
             case .csv: Part(content: .rows(FindingTable.rows(of: report)))
             case .sarif: Part(content: .page(SARIFPage(report)))
@@ -36,7 +36,7 @@ public struct RunDocument: Sendable {
         }
 
         /// Whether a file is a document of this form that caveat has written, by its first bytes.
-        public func isOwn(_ beginning: [UInt8]) -> Bool {
+        package func isOwn(_ beginning: [UInt8]) -> Bool {
             switch self {
             case .csv: FindingTable.isOwn(beginning)
             case .sarif: beginning.starts(with: SARIFLog.opening.utf8)
@@ -45,7 +45,7 @@ public struct RunDocument: Sendable {
         }
 
         /// How many first bytes ``isOwn(_:)`` wants to see.
-        public var openingCount: Int {
+        package var openingCount: Int {
             switch self {
             case .csv: FindingTable.opening.count + TableWriter.byteOrderMark.count
             case .sarif: SARIFLog.opening.utf8.count
@@ -55,7 +55,7 @@ public struct RunDocument: Sendable {
     }
 
     /// What one page adds to a document.
-    public struct Part: Sendable {
+    package struct Part: Sendable {
         /// What it is, by the form of the document.
         enum Content: Sendable {
             /// Rows of a table.
@@ -71,7 +71,7 @@ public struct RunDocument: Sendable {
     }
 
     /// The form.
-    public let format: Format
+    package let format: Format
     private let tool: Tool
     private var written: [UInt8]
     private var log: SARIFLog
@@ -84,7 +84,7 @@ public struct RunDocument: Sendable {
     ///   - format: its form.
     ///   - tool: the program that writes it.
     ///   - hasByteOrderMark: whether a table begins with the mark by which spreadsheets know UTF-8.
-    public init(_ format: Format, tool: Tool, hasByteOrderMark: Bool = false) {
+    package init(_ format: Format, tool: Tool, hasByteOrderMark: Bool = false) {
         self.format = format
         self.tool = tool
         let mark = hasByteOrderMark ? TableWriter.byteOrderMark : []
@@ -93,7 +93,7 @@ public struct RunDocument: Sendable {
     }
 
     /// Adds a page.
-    public mutating func append(_ part: Part) {
+    package mutating func append(_ part: Part) {
         switch part.content {
         case .rows(let rows): written += rows
         case .page(let page): log.append(page)
@@ -104,7 +104,7 @@ public struct RunDocument: Sendable {
     }
 
     /// Adds an input that has no report.
-    public mutating func append(_ input: UnreadInput) {
+    package mutating func append(_ input: UnreadInput) {
         switch format {
         case .csv: written += FindingTable.rows(of: input)
         case .sarif: log.append(input)
@@ -121,13 +121,13 @@ public struct RunDocument: Sendable {
     }
 
     /// Takes what can be written before the run has ended.
-    public mutating func takeWritten() -> [UInt8] {
+    package mutating func takeWritten() -> [UInt8] {
         defer { written = [] }
         return written
     }
 
     /// Takes all that is left to write when the run has ended.
-    public mutating func finish() -> [UInt8] {
+    package mutating func finish() -> [UInt8] {
         switch format {
         case .csv: return takeWritten()
         case .sarif: return log.rendered()

@@ -3,7 +3,7 @@ internal import CaveatModel
 /// The JSON Schemas of what caveat writes as JSON.
 ///
 /// Built from typed parts and from the model's own enumerations, so that a new case can neither be
-/// forgotten here nor be misspelt. ``JSONReport`` writes what they describe.
+/// forgotten here nor be misspelt. `JSONReport` writes what they describe.
 public enum ReportSchema {
     /// The schema of a report (`--format json`, and each line of `--format jsonl`), pretty-printed.
     public static func report() -> [UInt8] {

@@ -1,10 +1,10 @@
-public import CaveatModel
+package import CaveatModel
 
 extension KindJudgement {
     /// What a page is taken for when it is no article, as a sentence; nil for an article.
     ///
     /// For programs that show results in a form of their own; every report says it too.
-    public var remark: String? {
+    package var remark: String? {
         guard let reason else { return nil }
         return "This page reads like \(Wording.name(of: kind)), not an article: \(reason)."
     }

@@ -1,11 +1,11 @@
-public import CaveatModel
+package import CaveatModel
 
 extension RulesProvenance {
     /// That no rule is about laws that were asked for, as a sentence without its full stop; nil where
     /// there are rules about each.
     ///
     /// For programs that show results in a form of their own; every report says it too.
-    public var remarkOnLawsWithoutRules: String? {
+    package var remarkOnLawsWithoutRules: String? {
         let laws = lawsWithoutRules
         guard !laws.isEmpty else { return nil }
         let names = Wording.list(laws.map(Wording.name), joinedBy: "or")

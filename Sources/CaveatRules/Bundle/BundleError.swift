@@ -2,7 +2,7 @@
 ///
 /// Rules that are only in part there would find less and say nothing of it, so one part that cannot be
 /// read is enough to refuse all of them.
-public enum BundleError: Error, Hashable, Sendable {
+package enum BundleError: Error, Hashable, Sendable {
     /// Another version of caveat made them.
     case otherVersion
     /// Bytes were changed or are missing, or another version of the rule language made them.
@@ -13,7 +13,7 @@ public enum BundleError: Error, Hashable, Sendable {
 
 extension BundleError: CustomStringConvertible {
     /// What is wrong, in one line.
-    public var description: String {
+    package var description: String {
         switch self {
         case .otherVersion: "another version of caveat compiled the rules"
         case .brokenSeal:

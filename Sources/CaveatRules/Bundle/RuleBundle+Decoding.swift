@@ -5,7 +5,7 @@ extension RuleBundle {
     ///
     /// - Parameter bytes: the beginning of a file, or all of it.
     /// - Returns: whether they begin as a bundle of any version does.
-    public static func isBundle(_ bytes: [UInt8]) -> Bool {
+    package static func isBundle(_ bytes: [UInt8]) -> Bool {
         bytes.starts(with: signature.dropLast())
     }
 
@@ -13,7 +13,7 @@ extension RuleBundle {
     ///
     /// - Parameter bytes: its bytes.
     /// - Throws: ``BundleError`` when the bytes are not what ``encode(_:)`` makes.
-    public init(decoding bytes: [UInt8]) throws(BundleError) {
+    package init(decoding bytes: [UInt8]) throws(BundleError) {
         guard bytes.starts(with: Self.signature) else {
             throw Self.isBundle(bytes) ? .otherVersion : .malformed("they do not begin as such")
         }

@@ -18,7 +18,7 @@ extension RuleBundle {
     /// - Parameter documents: the files, in any order.
     /// - Returns: what ``init(decoding:)`` reads.
     /// - Throws: all problems of all files, if one of them keeps the rules from being used.
-    public static func encode(_ documents: [RuleDocument]) throws(RuleErrors) -> [UInt8] {
+    package static func encode(_ documents: [RuleDocument]) throws(RuleErrors) -> [UInt8] {
         let library = try RuleLoader().load(documents)
         let compiled = RuleCompiler().compile(library)
         var parts = [BundleWriter(), BundleWriter()]

@@ -1,15 +1,15 @@
-public import CaveatModel
+package import CaveatModel
 
 /// Rule files in the form in which an executable carries them.
 ///
 /// The matcher's tables are there as they are used, so that nothing has to be parsed or compiled at
 /// the start of a process. A rule's condition, title and provisions are read when a page holds one of
 /// its phrases, and whole files only when somebody lists or tests rules.
-public struct RuleBundle: Sendable {
+package struct RuleBundle: Sendable {
     /// The rules, ready to be run.
-    public let compiled: CompiledRules
+    package let compiled: CompiledRules
     /// The vocabularies of page furniture in the order of their paths.
-    public let vocabularies: [BoilerplateVocabulary]
+    package let vocabularies: [BoilerplateVocabulary]
     private let files: BundledFiles
 
     /// Makes a bundle of its parts.
@@ -26,7 +26,7 @@ public struct RuleBundle: Sendable {
     /// All files of the bundle, by path.
     ///
     /// - Throws: ``BundleError`` for the first that cannot be read.
-    public var documents: [RuleDocument] {
+    package var documents: [RuleDocument] {
         get throws(BundleError) {
             var documents: [RuleDocument] = []
             for index in 0..<files.count {
@@ -42,7 +42,7 @@ public struct RuleBundle: Sendable {
     /// Everything that the files say, read anew each time it is asked for.
     ///
     /// - Throws: ``BundleError`` when a file cannot be read or holds an error.
-    public var library: RuleLibrary {
+    package var library: RuleLibrary {
         get throws(BundleError) {
             let documents = try documents
             do throws(RuleErrors) {
@@ -62,7 +62,7 @@ public struct RuleBundle: Sendable {
     /// elsewhere than the executable are checked at once: a seal guards against accidents only.
     ///
     /// - Throws: ``BundleError`` for the first part that cannot be read.
-    public func check() throws(BundleError) {
+    package func check() throws(BundleError) {
         _ = try documents
         let rules = compiled.engine.rules
         if let index = rules.indices.first(where: { !rules.holds($0) }) {

@@ -2,46 +2,46 @@ internal import CaveatModel
 internal import CaveatText
 
 /// A rule in words: what it looks for, for people who do not read YAML.
-public struct RuleOutline: Hashable, Sendable {
+package struct RuleOutline: Hashable, Sendable {
     /// A condition as a clause, with what it holds.
-    public struct Clause: Hashable, Sendable {
+    package struct Clause: Hashable, Sendable {
         /// The condition in words, for example `within 3 blocks of that`.
-        public let text: String
+        package let text: String
         /// Phrases of which one must be found, as they are written.
-        public let phrases: [String]
+        package let phrases: [String]
         /// The conditions inside.
-        public let parts: [Clause]
+        package let parts: [Clause]
 
         /// Whether it asks for nothing.
         var isEmpty: Bool { phrases.isEmpty && parts.isEmpty && text.hasSuffix(":") }
     }
 
     /// A value that the warning may state.
-    public struct FactClause: Hashable, Sendable {
+    package struct FactClause: Hashable, Sendable {
         /// The list of facts that it belongs to, for example `acts`.
-        public let list: String
+        package let list: String
         /// The value.
-        public let value: String
+        package let value: String
         /// The phrases by which it is stated, as they are written.
-        public let phrases: [String]
+        package let phrases: [String]
     }
 
     /// A cue list that the rule uses, directly or through another.
-    public struct CueList: Hashable, Sendable {
+    package struct CueList: Hashable, Sendable {
         /// Its name as every pack may use it.
-        public let name: String
+        package let name: String
         /// Its phrases, as they are written.
-        public let phrases: [String]
+        package let phrases: [String]
     }
 
     /// The phrases that a match begins with, lists put in the place of their names.
-    public let anchors: [String]
+    package let anchors: [String]
     /// What must hold.
-    public let condition: Clause
+    package let condition: Clause
     /// What the warning may state.
-    public let facts: [FactClause]
+    package let facts: [FactClause]
     /// The cue lists that the phrases use, by name.
-    public let cues: [CueList]
+    package let cues: [CueList]
 }
 
 extension RuleLibrary {
@@ -49,7 +49,7 @@ extension RuleLibrary {
     ///
     /// - Parameter rule: the rule.
     /// - Returns: its conditions, facts and cue lists.
-    public func outline(of rule: RuleDefinition) -> RuleOutline {
+    package func outline(of rule: RuleDefinition) -> RuleOutline {
         var outliner = RuleOutliner(pool: phrases)
         var condition = outliner.clause(for: rule.condition)
         if let list = rule.list {

@@ -10,7 +10,7 @@ public struct RulePlace: Hashable, Sendable, Comparable, CustomStringConvertible
     public let length: Int
 
     /// Makes a place.
-    public init(path: String, line: Int, column: Int, length: Int) {
+    package init(path: String, line: Int, column: Int, length: Int) {
         self.path = path
         self.line = line
         self.column = column
@@ -29,14 +29,14 @@ public struct RulePlace: Hashable, Sendable, Comparable, CustomStringConvertible
 /// One problem of a rule file: what, where, and how to mend it.
 public struct RuleError: Hashable, Sendable, CustomStringConvertible {
     /// What is wrong.
-    public let problem: RuleProblem
+    package let problem: RuleProblem
     /// Where.
     public let place: RulePlace
     /// The line of the file, without control characters; nil when the file is not at hand.
     public let sourceLine: String?
 
     /// Makes an error.
-    public init(problem: RuleProblem, place: RulePlace, sourceLine: String?) {
+    package init(problem: RuleProblem, place: RulePlace, sourceLine: String?) {
         self.problem = problem
         self.place = place
         self.sourceLine = sourceLine
@@ -53,6 +53,10 @@ public struct RuleError: Hashable, Sendable, CustomStringConvertible {
 
     /// The stable code, for example `R007`.
     public var code: String { problem.code }
+    /// What is wrong, in a sentence.
+    public var message: String { problem.message }
+    /// How to mend it, in a sentence.
+    public var fix: String { problem.fix }
     /// Whether rules can be used all the same.
     public var isWarning: Bool { problem.isWarning }
 
@@ -106,7 +110,7 @@ public struct RuleErrors: Error, Hashable, Sendable, CustomStringConvertible {
     public let diagnostics: [RuleError]
 
     /// Makes a list; the problems are put in order.
-    public init(diagnostics: [RuleError]) {
+    package init(diagnostics: [RuleError]) {
         self.diagnostics = diagnostics.sorted {
             ($0.place, $0.code) < ($1.place, $1.code)
         }

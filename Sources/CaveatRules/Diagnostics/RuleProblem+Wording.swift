@@ -2,7 +2,7 @@ internal import CaveatText
 
 extension RuleProblem {
     /// What is wrong, in one line.
-    public var message: String {
+    package var message: String {
         switch self {
         case .syntax(let problem, _): "not YAML: \(problem)"
         case .unknownFileKind: "the file begins with none of 'pack', 'cues', 'vocabulary'"
@@ -63,7 +63,7 @@ extension RuleProblem {
     }
 
     /// How to mend it, in one line.
-    public var fix: String {
+    package var fix: String {
         switch self {
         case .syntax(_, let fix):
             fix ?? "check quotation marks, indentation and colons at this place"

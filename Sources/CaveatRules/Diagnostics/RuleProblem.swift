@@ -1,9 +1,9 @@
-public import CaveatText
+package import CaveatText
 
 /// What is wrong in a rule file; each case has a code that never changes its meaning.
 ///
 /// Payloads are values, so that tools can use them; sentences are made only for people.
-public enum RuleProblem: Hashable, Sendable {
+package enum RuleProblem: Hashable, Sendable {
     /// R001: the file is not YAML; how to mend it, where that can be told.
     case syntax(String, fix: String? = nil)
     /// R002: the file begins with none of the keys that tell what it is.
@@ -94,7 +94,7 @@ public enum RuleProblem: Hashable, Sendable {
     case moreWarnings(Int)
 
     /// The code, for example `R007`.
-    public var code: String {
+    package var code: String {
         switch self {
         case .syntax: "R001"
         case .unknownFileKind: "R002"
@@ -144,7 +144,7 @@ public enum RuleProblem: Hashable, Sendable {
     }
 
     /// Whether rules can be used all the same.
-    public var isWarning: Bool {
+    package var isWarning: Bool {
         switch self {
         case .fewExamples, .shortPhrase, .duplicatePhrase, .duplicateRule, .broadPhrase,
             .expired, .staleList, .emptyList, .undatedList, .moreWarnings:

@@ -1,24 +1,24 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// Rules that are ready to be run over any number of pages, from any number of threads.
-public struct CompiledRules: Sendable {
+package struct CompiledRules: Sendable {
     /// The digest of the rule files; see ``RuleLibrary/digest``.
-    public let digest: Digest
+    package let digest: Digest
     /// The day by which the validity of rules and list entries was judged; nil when it was not.
-    public let asOf: CalendarDay?
+    package let asOf: CalendarDay?
     /// The names of the packs in use, in the order of their paths.
-    public let packNames: [String]
+    package let packNames: [String]
     /// The laws that the packs are about, by code; `ZZ` among them for rules about any.
-    public let laws: [Jurisdiction]
+    package let laws: [Jurisdiction]
 
     /// The tables, shared by all copies.
     let engine: RuleEngine
 
     /// The number of rules.
-    public var ruleCount: Int { engine.rules.count }
+    package var ruleCount: Int { engine.rules.count }
     /// The rules in the order of their packs' paths.
-    public var rules: [RuleDefinition] { engine.rules.indices.map { engine.rules[$0].definition } }
+    package var rules: [RuleDefinition] { engine.rules.indices.map { engine.rules[$0].definition } }
 
     /// What a report says about the rules it was made with.
     ///
@@ -28,7 +28,7 @@ public struct CompiledRules: Sendable {
     ///   - sensitivity: how sure caveat had to be.
     ///   - ignoreDigest: the digest of the files that set findings aside; nil without one.
     /// - Returns: digest, packs, laws and number of rules.
-    public func provenance(
+    package func provenance(
         from sources: RuleSources = .builtIn,
         asking jurisdictions: [Jurisdiction] = [],
         sensitivity: Sensitivity = .normal,
@@ -55,7 +55,7 @@ public struct CompiledRules: Sendable {
     ///   - jurisdictions: whose laws to ask for; empty for all.
     ///   - sensitivity: how sure to be.
     /// - Returns: the findings by place of their first evidence, then by rule.
-    public func scan(
+    package func scan(
         _ article: Article,
         jurisdictions: [Jurisdiction] = [],
         sensitivity: Sensitivity = .normal
@@ -78,7 +78,7 @@ public struct CompiledRules: Sendable {
     ///   - mostFindings: how many findings to return; of more, the most severe, and of these the first.
     ///   - deadline: when to stop; what was read until then is weighed.
     /// - Returns: the findings, and what is missing.
-    public func scan(
+    package func scan(
         _ article: Article,
         jurisdictions: [Jurisdiction] = [],
         sensitivity: Sensitivity = .normal,
@@ -102,7 +102,7 @@ public struct CompiledRules: Sendable {
     ///   - jurisdictions: whose laws to ask for; empty for all.
     ///   - deadline: when to stop; what was read until then is told of.
     /// - Returns: a trace of each rule that was asked for, in the order of ``rules``.
-    public func explain(
+    package func explain(
         _ article: Article,
         jurisdictions: [Jurisdiction] = [],
         deadline: Deadline = .none
@@ -122,7 +122,7 @@ public struct CompiledRules: Sendable {
     ///   - rule: the rule.
     ///   - article: the whole page.
     /// - Returns: the nearest; nil when no phrase of the rule has a beginning there, or it begins with none.
-    public func nearMiss(of rule: RuleID, on article: Article) -> NearMiss? {
+    package func nearMiss(of rule: RuleID, on article: Article) -> NearMiss? {
         guard
             let index = engine.rules.indices.first(where: { engine.rules[$0].definition.id == rule }
             )

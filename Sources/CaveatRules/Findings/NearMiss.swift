@@ -1,16 +1,16 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// Where the phrases that a rule begins with came nearest to being found.
-public struct NearMiss: Hashable, Sendable {
+package struct NearMiss: Hashable, Sendable {
     /// The phrase as it is written.
-    public let phrase: String
+    package let phrase: String
     /// The words of the page that are its beginning.
-    public let span: ArticleSpan
+    package let span: ArticleSpan
     /// The block that holds them.
-    public let block: BlockID
+    package let block: BlockID
     /// The word with which the page goes on instead, as it stands in the text; nil at the end of a block.
-    public let next: ArticleSpan?
+    package let next: ArticleSpan?
 }
 
 extension RuleRun {

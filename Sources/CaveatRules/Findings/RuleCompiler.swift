@@ -1,10 +1,10 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// Makes rules ready to be run over pages.
-public struct RuleCompiler: Sendable {
+package struct RuleCompiler: Sendable {
     /// Makes a compiler.
-    public init() {}
+    package init() {}
 
     /// Compiles the rules of a library.
     ///
@@ -14,7 +14,7 @@ public struct RuleCompiler: Sendable {
     ///   - library: the rules; that they are sound was checked when they were loaded.
     ///   - selection: which of them.
     /// - Returns: the rules in the order of their packs' paths.
-    public func compile(
+    package func compile(
         _ library: RuleLibrary,
         selecting selection: RuleSelection = RuleSelection()
     ) -> CompiledRules {
@@ -85,16 +85,16 @@ public struct RuleCompiler: Sendable {
 }
 
 /// Which rules are wanted.
-public struct RuleSelection: Sendable {
+package struct RuleSelection: Sendable {
     /// The names of packs; empty for all.
-    public var packs: Set<String>
+    package var packs: Set<String>
     /// How far rules must be trusted.
-    public var statuses: Set<RuleStatus>
+    package var statuses: Set<RuleStatus>
     /// Whose law; empty for all.
-    public var jurisdictions: [Jurisdiction]
+    package var jurisdictions: [Jurisdiction]
 
     /// Makes a selection; as it is, all rules but deprecated ones.
-    public init(
+    package init(
         packs: Set<String> = [],
         statuses: Set<RuleStatus> = [.experimental, .test, .stable],
         jurisdictions: [Jurisdiction] = []

@@ -1,9 +1,9 @@
-public import CaveatModel
+package import CaveatModel
 
 /// What a rule did on a page, and why.
-public struct RuleTrace: Sendable {
+package struct RuleTrace: Sendable {
     /// What became of a rule.
-    public enum Outcome: Hashable, Sendable {
+    package enum Outcome: Hashable, Sendable {
         /// None of the phrases that it begins with was found.
         case silent
         /// A phrase was found, but something else did not hold.
@@ -14,7 +14,7 @@ public struct RuleTrace: Sendable {
         case overruled
 
         /// Whether the rule matched, even if others took precedence: what its examples ask.
-        public var isMatch: Bool {
+        package var isMatch: Bool {
             switch self {
             case .fired, .overruled: true
             case .silent, .nearly: false
@@ -23,21 +23,21 @@ public struct RuleTrace: Sendable {
     }
 
     /// One place where a phrase that the rule begins with was found.
-    public struct Attempt: Hashable, Sendable {
+    package struct Attempt: Hashable, Sendable {
         /// The place of the phrase.
-        public let span: ArticleSpan
+        package let span: ArticleSpan
         /// The block that holds it.
-        public let block: BlockID
+        package let block: BlockID
         /// The condition that did not hold; nil when all held.
-        public let failure: String?
+        package let failure: String?
         /// What the place was weighed by; nil for a rule with a condition of its own.
-        public let ledger: Ledger?
+        package let ledger: Ledger?
     }
 
     /// The rule.
-    public let rule: RuleID
+    package let rule: RuleID
     /// What became of it.
-    public let outcome: Outcome
+    package let outcome: Outcome
     /// Where it was tried, in page order.
-    public let attempts: [Attempt]
+    package let attempts: [Attempt]
 }

@@ -1,11 +1,11 @@
-public import CaveatModel
+package import CaveatModel
 
 /// What the rules found on a page, and what keeps that from being all.
-public struct ScanResult: Sendable {
+package struct ScanResult: Sendable {
     /// The findings by place of their first evidence, then by rule.
-    public let findings: [Finding]
+    package let findings: [Finding]
     /// Whether time was over before the end of the page, and how many findings were left out.
-    public let shortfalls: [Shortfall]
+    package let shortfalls: [Shortfall]
     /// How much work that was.
     package let work: ScanWork
 }

@@ -4,21 +4,21 @@
 /// one before each rule, long lists in brackets wrapped. Words, quotes, order and comments stay as
 /// they are. The result is parsed and compared with the original; should they differ, which no known
 /// file does, the original is handed back.
-public struct RuleFormatter: Sendable {
+package struct RuleFormatter: Sendable {
     /// The longest line that a list in brackets may take, in characters.
     static let lineLength = 120
     /// The spaces of one level.
     static let indentation = 2
 
     /// Makes a formatter.
-    public init() {}
+    package init() {}
 
     /// Formats a file.
     ///
     /// - Parameter source: the file.
     /// - Returns: its bytes in the canonical form; the same bytes when it has it already.
     /// - Throws: the error at which the parser of YAML stopped.
-    public func format(_ source: RuleSource) throws(RuleErrors) -> [UInt8] {
+    package func format(_ source: RuleSource) throws(RuleErrors) -> [UInt8] {
         let original = try RuleTree(parsingYAMLOf: source)
         var layout = RuleLayout()
         for line in Self.lines(of: source.bytes) { layout.append(line) }

@@ -1,17 +1,17 @@
-public import CaveatModel
+package import CaveatModel
 
 /// What a warning of one kind is made of, in no language: which evidence counts, and how much.
-public struct FrameDefinition: Sendable {
+package struct FrameDefinition: Sendable {
     /// Its name, for example `reader-warning`.
-    public let name: String
+    package let name: String
     /// What it finds.
-    public let kind: FindingKind
+    package let kind: FindingKind
     /// In a few words.
-    public let title: String
+    package let title: String
     /// The sum of points from which on something is found.
-    public let threshold: Int
+    package let threshold: Int
     /// The sum from which on something is found that may be.
-    public let possible: Int
+    package let possible: Int
 
     /// What must stand in the sentence, or near it: one signal of each set.
     let needs: [SignalSet]

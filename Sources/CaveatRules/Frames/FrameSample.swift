@@ -19,7 +19,7 @@ package struct FrameSample: Sendable {
 
 extension CompiledRules {
     /// The frames of the rules.
-    public var frames: [FrameDefinition] { engine.frames }
+    package var frames: [FrameDefinition] { engine.frames }
 
     /// Every sentence of a page that a frame weighs.
     ///

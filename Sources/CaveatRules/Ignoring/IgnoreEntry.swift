@@ -1,12 +1,12 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// Findings that somebody has looked at and set aside, and why.
 ///
 /// An entry speaks of the findings that meet all of its conditions.
-public struct IgnoreEntry: Hashable, Sendable {
+package struct IgnoreEntry: Hashable, Sendable {
     /// Which rules.
-    public enum Rules: Hashable, Sendable {
+    package enum Rules: Hashable, Sendable {
         /// One rule.
         case one(RuleID)
         /// All rules whose ids begin so, the full stop included: `ru.undesirable.`.
@@ -14,21 +14,21 @@ public struct IgnoreEntry: Hashable, Sendable {
     }
 
     /// The rules; nil for all.
-    public let rules: Rules?
+    package let rules: Rules?
     /// The host of the page's address, or one above it; nil for all.
-    public let site: String?
+    package let site: String?
     /// A glob that the page's name meets; nil for all.
-    public let path: PathGlob?
+    package let path: PathGlob?
     /// A phrase that stands in the finding's evidence; nil for any.
-    public let text: String?
+    package let text: String?
     /// Why the findings are set aside.
-    public let reason: String
+    package let reason: String
     /// Who decided that; nil when the file does not say.
-    public let author: String?
+    package let author: String?
     /// The last day on which the entry holds, as `YYYY-MM-DD`; nil for ever.
-    public let expires: CalendarDay?
+    package let expires: CalendarDay?
     /// Where it is written.
-    public let place: RulePlace
+    package let place: RulePlace
 
     /// The phrase of ``text``.
     let phrase: PhraseID?

@@ -1,4 +1,4 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// The findings that a user has looked at and set aside, in files that survive updates of packs.
@@ -7,9 +7,9 @@ internal import CaveatText
 /// apart, with the reason that the file gives. The warning stays in the cleaned text.
 public struct IgnoreList: Sendable {
     /// The entries of all files that hold, in the order of paths and lines.
-    public let entries: [IgnoreEntry]
+    package let entries: [IgnoreEntry]
     /// The digest of the files' bytes, put together as for rules; nil without a file.
-    public let digest: Digest?
+    package let digest: Digest?
     /// What the author should look at: entries that have expired and set nothing aside any more.
     public let warnings: [RuleError]
 
@@ -32,7 +32,7 @@ public struct IgnoreList: Sendable {
     ///   - sources: the files, in any order.
     ///   - asOf: the day on which to judge whether entries have expired, `YYYY-MM-DD`; nil never to.
     /// - Throws: all problems of all files.
-    public init(_ sources: [RuleSource], asOf: CalendarDay? = nil) throws(RuleErrors) {
+    package init(_ sources: [RuleSource], asOf: CalendarDay? = nil) throws(RuleErrors) {
         var documents: [RuleDocument] = []
         var problems: [RuleError] = []
         for source in sources {
@@ -66,7 +66,7 @@ public struct IgnoreList: Sendable {
     ///   - article: the page.
     ///   - name: the page's name as the report has it.
     /// - Returns: the findings that stay, and those that an entry speaks of; both in their order.
-    public func divide(
+    package func divide(
         _ findings: [Finding],
         of article: Article,
         named name: String

@@ -2,7 +2,7 @@
 ///
 /// `*` stands for any characters but `/`, `**` for any at all, `?` for one that is no `/`. A pattern
 /// without `/` speaks of the last part of a name.
-public struct PathGlob: Hashable, Sendable, CustomStringConvertible {
+package struct PathGlob: Hashable, Sendable, CustomStringConvertible {
     private enum Step: Hashable {
         case scalar(Unicode.Scalar)
         case one
@@ -11,11 +11,11 @@ public struct PathGlob: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// The pattern as it is written.
-    public let description: String
+    package let description: String
     private let steps: [Step]
 
     /// Makes a pattern.
-    public init(_ pattern: String) {
+    package init(_ pattern: String) {
         description = pattern
         var steps: [Step] = []
         for scalar in pattern.unicodeScalars {
@@ -31,7 +31,7 @@ public struct PathGlob: Hashable, Sendable, CustomStringConvertible {
     }
 
     /// Whether a name with `/` between its parts meets the pattern; linear in name times pattern.
-    public func matches(_ name: String) -> Bool {
+    package func matches(_ name: String) -> Bool {
         let isAboutLastPart = !description.contains("/")
         let text = isAboutLastPart ? name.split(separator: "/").last.map(String.init) ?? "" : name
         // states[i]: the first i steps can have taken what was read so far.

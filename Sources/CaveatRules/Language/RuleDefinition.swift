@@ -1,39 +1,39 @@
-public import CaveatModel
+package import CaveatModel
 internal import CaveatText
 
 /// A rule as its file gives it.
-public struct RuleDefinition: Sendable {
+package struct RuleDefinition: Sendable {
     /// Its id, which begins with the name of its pack.
-    public let id: RuleID
+    package let id: RuleID
     /// The name of its pack.
-    public let pack: String
+    package let pack: String
     /// Whose law.
-    public let jurisdiction: Jurisdiction
+    package let jurisdiction: Jurisdiction
     /// What it finds.
-    public let kind: FindingKind
+    package let kind: FindingKind
     /// How much that matters.
-    public let severity: Severity
+    package let severity: Severity
     /// How far it is trusted.
-    public let status: RuleStatus
+    package let status: RuleStatus
     /// What it finds, in a few words.
-    public let title: String
+    package let title: String
     /// What that means, in plain words.
-    public let message: String
+    package let message: String
     /// The languages of its phrases.
-    public let languages: [LanguageTag]
+    package let languages: [LanguageTag]
     /// The law behind it.
-    public let basis: [LegalBasis]
+    package let basis: [LegalBasis]
     /// Pages on which it must find something, and others.
-    public let examples: [RuleExample]
+    package let examples: [RuleExample]
     /// When it applies.
-    public let validity: Validity
+    package let validity: Validity
     /// Where it is written.
-    public let place: RulePlace
+    package let place: RulePlace
     /// The rule that it builds on and stands in the place of; nil for one of its own.
-    public let replaced: RuleID?
+    package let replaced: RuleID?
 
     /// The frame by which it finds; nil for a rule with a condition of its own.
-    public let frame: String?
+    package let frame: String?
     /// What must hold around an anchor.
     let condition: Condition<[PhraseID]>
     /// What the warning may say.
@@ -67,11 +67,11 @@ struct FactDefinition: Sendable {
 }
 
 /// A page that shows what a rule finds, or what it leaves alone.
-public struct RuleExample: Sendable {
+package struct RuleExample: Sendable {
     /// Whether the rule must find something.
-    public let isMatch: Bool
+    package let isMatch: Bool
     /// Whether it is known to fail for now: it is run and reported, and fails no test.
-    public let isTodo: Bool
+    package let isTodo: Bool
     private let tree: RuleTree
 
     /// Makes an example from a text, or from a mapping with `html` or `text`.
@@ -82,15 +82,15 @@ public struct RuleExample: Sendable {
     }
 
     /// The 1-based line on which the example is written.
-    public var line: Int { tree.line }
+    package var line: Int { tree.line }
     /// The page as plain text, an empty line between blocks; nil when it is HTML.
-    public var text: String? {
+    package var text: String? {
         tree.kind == .scalar ? tree.text : tree["text"]?.text
     }
     /// The page as HTML; nil when it is plain text.
-    public var html: String? { tree["html"]?.text }
+    package var html: String? { tree["html"]?.text }
     /// The values that must be among the facts, by the name of their list (`acts`, `penalties`, …).
-    public var facts: [(list: String, values: [String])] {
+    package var facts: [(list: String, values: [String])] {
         (tree["facts"]?.pairs ?? []).map { pair in
             (
                 pair.key.text,

@@ -1,19 +1,19 @@
-public import CaveatModel
+package import CaveatModel
 
 /// Rules about one topic under one law.
-public struct RulePack: Sendable {
+package struct RulePack: Sendable {
     /// Its name, for example `ru.undesirable`.
-    public let name: String
+    package let name: String
     /// Its topic in a few words.
-    public let title: String
+    package let title: String
     /// One or two sentences; empty when it has none.
-    public let description: String
+    package let description: String
     /// Whose law.
-    public let jurisdiction: Jurisdiction
+    package let jurisdiction: Jurisdiction
     /// The day of the last change, as `YYYY-MM-DD`.
-    public let modified: String
+    package let modified: String
     /// The path of its file as it shall appear in messages.
-    public let path: String
+    package let path: String
     /// Its rules in the order of the file.
-    public let rules: [RuleDefinition]
+    package let rules: [RuleDefinition]
 }

@@ -1,14 +1,14 @@
-public import CaveatModel
+package import CaveatModel
 
 /// When a rule or an entry of a list applies, first and last day included.
-public struct Validity: Hashable, Sendable {
+package struct Validity: Hashable, Sendable {
     /// The first day; nil when it always did.
-    public let from: CalendarDay?
+    package let from: CalendarDay?
     /// The last day; nil when there is none.
-    public let until: CalendarDay?
+    package let until: CalendarDay?
 
     /// Makes a period.
-    public init(from: CalendarDay? = nil, until: CalendarDay? = nil) {
+    package init(from: CalendarDay? = nil, until: CalendarDay? = nil) {
         self.from = from
         self.until = until
     }

@@ -1,23 +1,23 @@
 /// A user's list as it was read, or why it could not be.
 ///
 /// Reading files is the caller's: this module opens none.
-public struct ListSource: Hashable, Sendable {
+package struct ListSource: Hashable, Sendable {
     /// Where ``RuleDocument/listPaths`` says the list is, which is also how messages name it.
-    public let path: String
+    package let path: String
     /// Its bytes; nil when it could not be read.
-    public let bytes: [UInt8]?
+    package let bytes: [UInt8]?
     /// Why it could not be read; nil when it was.
-    public let failure: String?
+    package let failure: String?
 
     /// Makes a list that was read.
-    public init(path: String, bytes: [UInt8]) {
+    package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
         failure = nil
     }
 
     /// Makes a list that could not be read.
-    public init(path: String, failure: String) {
+    package init(path: String, failure: String) {
         self.path = path
         bytes = nil
         self.failure = failure
@@ -26,7 +26,7 @@ public struct ListSource: Hashable, Sendable {
 
 extension RuleDocument {
     /// The lists that the rules of the file use: their paths seen from where the file's own path is.
-    public var listPaths: [String] {
+    package var listPaths: [String] {
         var lists = [tree["list"]]
         if let rules = tree["rules"], rules.kind == .sequence {
             for rule in rules.children { lists.append(rule["list"]) }

@@ -1,17 +1,17 @@
-public import CaveatModel
+package import CaveatModel
 
 /// Reads rule files: packs, cue lists, vocabularies of page furniture.
 ///
 /// The first key of a file tells which it is. All problems of all files are found in one go.
-public struct RuleLoader: Sendable {
+package struct RuleLoader: Sendable {
     /// The day by which the validity of rules and of list entries is judged; nil not to judge it.
-    public let asOf: CalendarDay?
+    package let asOf: CalendarDay?
 
     /// Makes a loader.
     ///
     /// - Parameter asOf: the day by which the validity of rules and of list entries is judged; nil
     ///   not to judge it, so that all are in use.
-    public init(asOf: CalendarDay? = nil) { self.asOf = asOf }
+    package init(asOf: CalendarDay? = nil) { self.asOf = asOf }
 
     /// Parses and loads files.
     ///
@@ -20,7 +20,7 @@ public struct RuleLoader: Sendable {
     ///   - lists: the lists that they use; see ``RuleDocument/listPaths``.
     /// - Returns: what they say; what is doubtful stands in its warnings.
     /// - Throws: all problems of all files, if one of them keeps the rules from being used.
-    public func load(
+    package func load(
         _ sources: [RuleSource],
         lists: [ListSource] = []
     ) throws(RuleErrors) -> RuleLibrary {
@@ -43,7 +43,7 @@ public struct RuleLoader: Sendable {
     ///   - lists: the lists that they use; see ``RuleDocument/listPaths``.
     /// - Returns: what they say; what is doubtful stands in its warnings.
     /// - Throws: all problems of all files, if one of them keeps the rules from being used.
-    public func load(
+    package func load(
         _ documents: [RuleDocument],
         lists: [ListSource] = []
     ) throws(RuleErrors) -> RuleLibrary {

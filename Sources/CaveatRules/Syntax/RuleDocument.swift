@@ -1,13 +1,13 @@
-public import CaveatModel
+package import CaveatModel
 
 /// A rule file that has been parsed: its tree and what is needed to speak about it.
-public struct RuleDocument: Sendable {
+package struct RuleDocument: Sendable {
     /// Its path as it shall appear in messages.
-    public let path: String
+    package let path: String
     /// The digest of the bytes of the file.
-    public let digest: Digest
+    package let digest: Digest
     /// Its content.
-    public let tree: RuleTree
+    package let tree: RuleTree
     /// The file's bytes, for messages that quote a line; nil when it was embedded.
     let bytes: [UInt8]?
 
@@ -23,7 +23,7 @@ public struct RuleDocument: Sendable {
     ///
     /// - Parameter source: the file.
     /// - Throws: the one error at which the parser of YAML stopped.
-    public init(parsing source: RuleSource) throws(RuleErrors) {
+    package init(parsing source: RuleSource) throws(RuleErrors) {
         self.init(
             path: source.path,
             digest: Digest(of: source.bytes),
@@ -40,7 +40,7 @@ extension RuleDocument {
     ///   - problem: what is wrong.
     ///   - part: where; of a scalar, all of it is marked.
     /// - Returns: the error with its line of the file.
-    public func error(_ problem: RuleProblem, at part: RuleTree) -> RuleError {
+    package func error(_ problem: RuleProblem, at part: RuleTree) -> RuleError {
         let place = RulePlace(
             path: path,
             line: part.line,
@@ -51,7 +51,7 @@ extension RuleDocument {
     }
 
     /// The name of the pack that the file's pack builds on; nil for other files.
-    public var basePack: String? { tree["pack"] == nil ? nil : tree["extends"]?.text }
+    package var basePack: String? { tree["pack"] == nil ? nil : tree["extends"]?.text }
 
     /// The same file with another content.
     func replacing(_ tree: RuleTree) -> RuleDocument {
@@ -62,7 +62,7 @@ extension RuleDocument {
     private static let signature: [UInt8] = Array("CVRB1".utf8)
 
     /// Many documents as bytes, to be embedded in an executable.
-    public static func encode(_ documents: [RuleDocument]) -> [UInt8] {
+    package static func encode(_ documents: [RuleDocument]) -> [UInt8] {
         var output = signature
         output.appendVariable(UInt64(documents.count))
         for document in documents {
@@ -76,7 +76,7 @@ extension RuleDocument {
     }
 
     /// Reads documents back; nil when the bytes are not what ``encode(_:)`` makes.
-    public static func decode(_ bytes: [UInt8]) -> [RuleDocument]? {
+    package static func decode(_ bytes: [UInt8]) -> [RuleDocument]? {
         var reader = VariableReader(bytes: bytes)
         guard reader.take(signature.count).map(Array.init) == signature,
             let count = reader.readCount()

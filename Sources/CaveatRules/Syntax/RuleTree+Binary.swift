@@ -5,7 +5,7 @@
 /// Parsing the same packs as YAML would take longer than scanning a page.
 extension RuleTree {
     /// The tree as bytes.
-    public func encode() -> [UInt8] {
+    package func encode() -> [UInt8] {
         var output: [UInt8] = []
         encode(into: &output)
         return output
@@ -36,7 +36,7 @@ extension RuleTree {
     }
 
     /// Reads a tree back; nil when the bytes are not what ``encode()`` makes.
-    public init?(decoding bytes: [UInt8]) {
+    package init?(decoding bytes: [UInt8]) {
         var reader = VariableReader(bytes: bytes)
         guard let tree = RuleTree(reading: &reader), reader.isAtEnd else { return nil }
         self = tree

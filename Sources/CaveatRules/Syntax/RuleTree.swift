@@ -3,9 +3,9 @@
 /// A view into a flat ``RuleTree/Arena`` that all nodes of a file share, so that the tree of an
 /// embedded pack is read back without one allocation per node. Scalars are text whatever YAML would
 /// make of them: `NO` is a country, `2026-11-20` is a date, and only the reader of a key knows.
-public struct RuleTree: Sendable {
+package struct RuleTree: Sendable {
     /// What a node is.
-    public enum Kind: UInt8, Sendable {
+    package enum Kind: UInt8, Sendable {
         /// A text.
         case scalar
         /// A list.
@@ -56,25 +56,25 @@ public struct RuleTree: Sendable {
     private var node: Node { arena.nodes[index] }
 
     /// What the node is.
-    public var kind: Kind { node.kind }
+    package var kind: Kind { node.kind }
     /// The 1-based line on which the node begins.
-    public var line: Int { Int(node.line) }
+    package var line: Int { Int(node.line) }
     /// The 1-based column, in Unicode scalars, at which the node begins.
-    public var column: Int { Int(node.column) }
+    package var column: Int { Int(node.column) }
     /// The bytes of a scalar; empty for others.
-    public var bytes: ArraySlice<UInt8> {
+    package var bytes: ArraySlice<UInt8> {
         arena.text[Int(node.text.lowerBound)..<Int(node.text.upperBound)]
     }
     /// The text of a scalar; empty for others.
-    public var text: String { String(decoding: bytes, as: UTF8.self) }
+    package var text: String { String(decoding: bytes, as: UTF8.self) }
     /// Whether the node is a scalar without text, as after a key with no value.
-    public var isBlank: Bool { kind == .scalar && node.text.isEmpty }
+    package var isBlank: Bool { kind == .scalar && node.text.isEmpty }
 
     /// The nodes of a sequence; the keys and values of a mapping in turn.
-    public var children: Children { Children(parent: self) }
+    package var children: Children { Children(parent: self) }
 
     /// The pairs of a mapping in the order they are written.
-    public var pairs: [(key: RuleTree, value: RuleTree)] {
+    package var pairs: [(key: RuleTree, value: RuleTree)] {
         guard kind == .mapping else { return [] }
         var pairs: [(key: RuleTree, value: RuleTree)] = []
         var key: RuleTree?
@@ -90,12 +90,12 @@ public struct RuleTree: Sendable {
     }
 
     /// The value of a key of a mapping; nil when it has none.
-    public subscript(key: String) -> RuleTree? {
+    package subscript(key: String) -> RuleTree? {
         pairs.first { $0.key.bytes.elementsEqual(key.utf8) }?.value
     }
 
     /// The children of a node, in order.
-    public struct Children: Sequence, IteratorProtocol, Sendable {
+    package struct Children: Sequence, IteratorProtocol, Sendable {
         private let arena: Arena
         private var position: Int
         private let end: Int
@@ -108,7 +108,7 @@ public struct RuleTree: Sendable {
         }
 
         /// The next child; nil after the last.
-        public mutating func next() -> RuleTree? {
+        package mutating func next() -> RuleTree? {
             guard position < end else { return nil }
             let child = RuleTree(arena: arena, index: position)
             let after = Int(arena.nodes[position].end)

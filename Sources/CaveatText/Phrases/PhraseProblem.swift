@@ -1,5 +1,5 @@
 /// What is wrong with a phrase.
-public enum PhraseProblem: Error, Hashable, Sendable {
+package enum PhraseProblem: Error, Hashable, Sendable {
     /// It has no word.
     case empty
     /// A bracket is not closed, or none is open.

@@ -124,7 +124,7 @@ package struct RegexProgram: Hashable, Sendable {
 }
 
 /// What is wrong with a regular expression.
-public enum RegexProblem: Error, Hashable, CustomStringConvertible {
+package enum RegexProblem: Error, Hashable, CustomStringConvertible {
     /// A character that cannot stand there.
     case unexpected(Unicode.Scalar)
     /// A bracket without its counterpart.
@@ -147,7 +147,7 @@ public enum RegexProblem: Error, Hashable, CustomStringConvertible {
     case tooDeep
 
     /// In a few words.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unexpected(let scalar): "unexpected '\(scalar)'"
         case .unclosed(let scalar): "'\(scalar)' is not closed"

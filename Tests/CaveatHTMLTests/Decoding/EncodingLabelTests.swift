@@ -13,7 +13,7 @@ import Testing
         ("arabic", "iso-8859-6"), ("big5-hkscs", "big5"), ("latin6", "iso-8859-10"),
     ])
     func `knows a label`(label: String, name: String) throws {
-        #expect(try EncodingName(label: label).rawValue == name)
+        #expect(try EncodingLabel.encoding(for: label).rawValue == name)
     }
 
     @Test func `knows all labels of the standard`() {
@@ -36,7 +36,9 @@ import Testing
         (String(repeating: "windows-1251", count: 9), []),
     ])
     func `names labels near to one that it does not know`(label: String, near: [String]) throws {
-        let error = try #require(throws: UnknownEncoding.self) { try EncodingName(label: label) }
+        let error = try #require(throws: UnknownEncoding.self) {
+            try EncodingLabel.encoding(for: label)
+        }
         #expect(error.suggestions.prefix(near.count).elementsEqual(near), "\(error)")
         #expect(error.suggestions.isEmpty == near.isEmpty)
         #expect(error.suggestions.count <= 3)
@@ -45,7 +47,9 @@ import Testing
 
     @Test(arguments: ["iso-2022-kr", "HZ-GB-2312", "replacement"])
     func `refuses an encoding that the standard refuses`(label: String) throws {
-        let error = try #require(throws: UnknownEncoding.self) { try EncodingName(label: label) }
+        let error = try #require(throws: UnknownEncoding.self) {
+            try EncodingLabel.encoding(for: label)
+        }
         #expect(error.isRefused)
         #expect(error.description.contains(label))
     }

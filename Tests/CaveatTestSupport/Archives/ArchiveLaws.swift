@@ -1,13 +1,15 @@
-public import Caveat
+internal import Caveat
+package import CaveatArchives
+import CaveatModel
 
 /// Checks the laws that reading an archive must keep, whatever its bytes are.
-public struct ArchiveLaws: Sendable {
+package struct ArchiveLaws: Sendable {
     private let pageLimit: Int
 
     /// Makes a judge.
     ///
     /// - Parameter pageLimit: the most bytes of a page to read.
-    public init(pageLimit: Int = 1 << 20) {
+    package init(pageLimit: Int = 1 << 20) {
         self.pageLimit = pageLimit
     }
 
@@ -17,7 +19,7 @@ public struct ArchiveLaws: Sendable {
     ///   - bytes: any bytes.
     ///   - size: the size of the pieces in which they come, 1 or more.
     /// - Returns: each breach.
-    public func broken(by bytes: [UInt8], inPiecesOf size: Int) -> [BrokenLaw] {
+    package func broken(by bytes: [UInt8], inPiecesOf size: Int) -> [BrokenLaw] {
         var broken: [BrokenLaw] = []
         let reader = Self.reader(of: bytes, inPiecesOf: size, pageLimit: pageLimit)
         var itemCount = 0
@@ -40,7 +42,7 @@ public struct ArchiveLaws: Sendable {
     }
 
     /// All that is in an archive.
-    public static func items(
+    package static func items(
         of bytes: [UInt8],
         inPiecesOf size: Int = 1 << 16,
         pageLimit: Int = 1 << 20

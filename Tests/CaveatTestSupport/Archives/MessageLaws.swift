@@ -1,13 +1,15 @@
 internal import Caveat
+internal import CaveatArchives
+import CaveatModel
 
 /// Checks the laws that reading a message must keep, whatever its bytes are.
-public struct MessageLaws: Sendable {
+package struct MessageLaws: Sendable {
     private let pageLimit: Int
 
     /// Makes a judge.
     ///
     /// - Parameter pageLimit: the most bytes of a page to decode.
-    public init(pageLimit: Int = 1 << 20) {
+    package init(pageLimit: Int = 1 << 20) {
         self.pageLimit = pageLimit
     }
 
@@ -15,7 +17,7 @@ public struct MessageLaws: Sendable {
     ///
     /// - Parameter bytes: any bytes.
     /// - Returns: each breach.
-    public func broken(by bytes: [UInt8]) -> [BrokenLaw] {
+    package func broken(by bytes: [UInt8]) -> [BrokenLaw] {
         guard let page = try? MessagePage(bytes, upTo: pageLimit, decoder: Self.decode) else {
             return []
         }

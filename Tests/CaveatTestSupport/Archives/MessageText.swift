@@ -1,12 +1,12 @@
 /// Messages (pages saved as MHTML, mails), written by hand as tests need them.
-public enum MessageText {
+package enum MessageText {
     /// A message or a part of one, with lines that end in CRLF.
     ///
     /// - Parameters:
     ///   - fields: its fields.
     ///   - body: its body.
     /// - Returns: the lines of both, without an end of the last one.
-    public static func part(_ fields: [String], _ body: String) -> String {
+    package static func part(_ fields: [String], _ body: String) -> String {
         (fields + ["", body]).joined(separator: "\r\n")
     }
 
@@ -19,7 +19,7 @@ public enum MessageText {
     ///   - parts: the parts.
     ///   - isClosed: whether the last boundary line is there.
     /// - Returns: the message.
-    public static func multipart(
+    package static func multipart(
         _ type: String = "related",
         fields: [String] = ["MIME-Version: 1.0"],
         boundary: String = "=_lantern",
@@ -37,7 +37,7 @@ public enum MessageText {
     ///   - html: the page.
     ///   - url: where it was served from.
     /// - Returns: the message.
-    public static func savedPage(
+    package static func savedPage(
         _ html: String,
         url: String = "https://lantern.example/story"
     ) -> [UInt8] {
@@ -65,7 +65,7 @@ public enum MessageText {
     }
 
     /// A text as quoted-printable, in lines of 60 signs.
-    public static func quotedPrintable(_ text: String) -> String {
+    package static func quotedPrintable(_ text: String) -> String {
         var lines = ""
         var count = 0
         for byte in text.utf8 {

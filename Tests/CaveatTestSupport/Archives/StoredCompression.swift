@@ -1,14 +1,14 @@
 /// Streams of the compressed formats that hold their text as it is, made by hand, so that tests need no
 /// library to write them.
-public enum StoredCompression {
+package enum StoredCompression {
     /// A gzip member.
-    public static func gzip(_ text: [UInt8]) -> [UInt8] {
+    package static func gzip(_ text: [UInt8]) -> [UInt8] {
         [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 0xFF] + rawDeflate(text)
             + littleEndian(crc32(text), count: 4) + littleEndian(text.count, count: 4)
     }
 
     /// A zlib stream.
-    public static func zlib(_ text: [UInt8]) -> [UInt8] {
+    package static func zlib(_ text: [UInt8]) -> [UInt8] {
         var sums = (low: 1, high: 0)
         for byte in text {
             sums.low = (sums.low + Int(byte)) % 65_521
@@ -19,7 +19,7 @@ public enum StoredCompression {
     }
 
     /// Deflated bytes without head.
-    public static func rawDeflate(_ text: [UInt8]) -> [UInt8] {
+    package static func rawDeflate(_ text: [UInt8]) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = text[...]
         repeat {
@@ -32,25 +32,25 @@ public enum StoredCompression {
     }
 
     /// A Brotli stream of at most 65,536 bytes.
-    public static func brotli(_ text: [UInt8]) -> [UInt8] {
+    package static func brotli(_ text: [UInt8]) -> [UInt8] {
         guard !text.isEmpty else { return [0x06] }
         // A window of 16 bits, a length of four nibbles, not compressed; then the empty last block.
         return littleEndian((text.count - 1) << 4 | 1 << 20, count: 3) + text + [0x03]
     }
 
     /// A Zstandard frame of at most 131,071 bytes.
-    public static func zstandard(_ text: [UInt8]) -> [UInt8] {
+    package static func zstandard(_ text: [UInt8]) -> [UInt8] {
         [0x28, 0xB5, 0x2F, 0xFD, 0xA0] + littleEndian(text.count, count: 4)
             + littleEndian(text.count << 3 | 1, count: 3) + text
     }
 
     /// A number, its least byte first.
-    public static func littleEndian(_ number: Int, count: Int) -> [UInt8] {
+    package static func littleEndian(_ number: Int, count: Int) -> [UInt8] {
         (0..<count).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 
     /// The checksum of gzip and ZIP.
-    public static func crc32(_ bytes: [UInt8]) -> Int {
+    package static func crc32(_ bytes: [UInt8]) -> Int {
         var value: UInt32 = 0xFFFF_FFFF
         for byte in bytes {
             value ^= UInt32(byte)

@@ -1,5 +1,5 @@
 /// Records of WARC files, written by hand as tests need them.
-public enum WARCText {
+package enum WARCText {
     /// A record with its two empty lines.
     ///
     /// - Parameters:
@@ -9,7 +9,7 @@ public enum WARCText {
     ///   - block: what it holds.
     ///   - length: what its head says of the block's length; nil for the truth.
     /// - Returns: the record.
-    public static func record(
+    package static func record(
         _ type: String,
         url: String = "https://lantern.example/story",
         fields: [String] = [],
@@ -32,7 +32,7 @@ public enum WARCText {
     ///   - fields: more lines of the record's head.
     ///   - body: the body as it came.
     /// - Returns: the record.
-    public static func response(
+    package static func response(
         url: String = "https://lantern.example/story",
         status: String = "HTTP/1.1 200 OK",
         head: [String] = ["Content-Type: text/html"],
@@ -49,7 +49,7 @@ public enum WARCText {
     }
 
     /// A response with a page of text.
-    public static func response(url: String, page: String) -> [UInt8] {
+    package static func response(url: String, page: String) -> [UInt8] {
         response(url: url, body: Array(page.utf8))
     }
 }

@@ -1,5 +1,5 @@
 /// ZIP archives that keep their files as they are, written by hand.
-public enum ZIPText {
+package enum ZIPText {
     /// An archive.
     ///
     /// - Parameters:
@@ -7,7 +7,7 @@ public enum ZIPText {
     ///   - isLarge: whether sizes and places are written as archives of more than 4 GiB have to.
     ///   - method: how the files are said to be compressed; 0 for not at all.
     /// - Returns: the archive.
-    public static func archive(
+    package static func archive(
         _ files: [(name: String, content: [UInt8])],
         isLarge: Bool = false,
         method: Int = 0

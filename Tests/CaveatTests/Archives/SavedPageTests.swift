@@ -1,4 +1,6 @@
 import Caveat
+import CaveatHTML
+import CaveatModel
 import Testing
 
 /// What pages that were saved from a browser say of themselves.

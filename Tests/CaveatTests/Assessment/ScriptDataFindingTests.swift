@@ -1,4 +1,7 @@
 import Caveat
+import CaveatModel
+import CaveatReport
+import CaveatRules
 import CaveatTestSupport
 import Testing
 

@@ -44,7 +44,7 @@ import Testing
             path.description
                 == #"a\u{1B}[2J\n0 pages\r\t\u{9B}\u{202E}\u{2028}\u{7F}é.html"#
         )
-        let failure = InputFailure(path: path.name, cause: "permission denied")
+        let failure = InputFailure(path: path.name, code: .denied, cause: "permission denied")
         #expect(failure.description == "\(path): permission denied")
     }
 

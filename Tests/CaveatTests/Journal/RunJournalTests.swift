@@ -1,3 +1,4 @@
+import CaveatModel
 import CaveatTestSupport
 import Foundation
 import Testing

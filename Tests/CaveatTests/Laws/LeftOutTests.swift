@@ -1,5 +1,6 @@
 import Caveat
 import CaveatModel
+import CaveatReport
 import Testing
 
 /// What stands on the page, and neither in the text nor in any menu.

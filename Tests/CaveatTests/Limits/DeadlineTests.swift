@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 import Synchronization
 import Testing
 

@@ -1,4 +1,5 @@
 import Caveat
+import CaveatReport
 import Testing
 
 /// The structure of a page, from its markup to the Markdown of its cleaned text.

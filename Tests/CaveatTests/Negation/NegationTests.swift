@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 import Testing
 
 /// What a publisher denies is no warning; what it protests against is.

@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// Fronts of sites and sections.
 extension KindPage {

@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// Pages that ask or refuse: logins, challenges, cookie walls, errors.
 extension KindPage {

@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// Goods with their prices.
 extension KindPage {

@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// What searches found.
 extension KindPage {

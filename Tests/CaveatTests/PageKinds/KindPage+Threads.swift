@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// Threads of forums.
 extension KindPage {

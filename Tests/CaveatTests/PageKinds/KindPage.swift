@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 import Testing
 
 /// A page of some kind, as a test writes it down.

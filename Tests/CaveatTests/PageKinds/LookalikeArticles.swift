@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 
 /// Articles that look like a page of another kind.
 enum LookalikeArticles {

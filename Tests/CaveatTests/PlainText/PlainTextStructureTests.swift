@@ -1,4 +1,6 @@
 import Caveat
+import CaveatModel
+import CaveatReport
 import Testing
 
 /// The structure of a page, from its markup to the plain form of its cleaned text.

@@ -1,5 +1,6 @@
 import Caveat
 import CaveatModel
+import CaveatRules
 import CaveatTestSupport
 import Foundation
 import Testing

@@ -1,4 +1,6 @@
 import Caveat
+import CaveatModel
+import CaveatRules
 import CaveatTestSupport
 import Foundation
 import Testing
@@ -90,9 +92,10 @@ import Testing
         let pack = try folder.read("rules/beacon.yaml")
             .replacing("../lists/beacons.csv", with: file)
         try folder.write(pack, to: "rules/beacon.yaml")
-        let errors = #expect(throws: RuleErrors.self) {
+        let error = #expect(throws: RuleSetError.self) {
             try RuleSet(paths: [folder.path + "/rules/beacon.yaml"])
         }
+        let errors = error?.cause as? RuleErrors
         let message = errors?.diagnostics.first { !$0.isWarning }?.problem.message
         #expect(message?.hasPrefix("the list '\(file)' cannot be read: \(cause)") == true)
     }
@@ -113,9 +116,11 @@ import Testing
     @Test(arguments: ["/rules", "/rules/pipe.yaml"])
     func `a pipe among the rules is an error, not a wait`(path: String) throws {
         try makePipe("rules/pipe.yaml")
-        let failure = #expect(throws: InputFailure.self) {
+        let error = #expect(throws: RuleSetError.self) {
             try RuleSet(paths: [folder.path + path])
         }
+        let failure = error?.cause as? InputFailure
+        #expect(failure?.code == .unfit)
         #expect(failure?.path.hasSuffix("/rules/pipe.yaml") == true)
         #expect(failure?.cause.hasPrefix("not a regular file") == true)
     }
@@ -125,13 +130,12 @@ import Testing
             try folder.read("rules/beacon.yaml").replacing("../lists/", with: ""),
             to: "rules/beacon.yaml"
         )
-        do {
-            _ = try RuleSet(paths: [folder.path + "/rules"])
-            Issue.record("the list is not there")
-        } catch let errors as RuleErrors {
-            let error = try #require(errors.diagnostics.first { !$0.isWarning })
-            #expect(error.code == "R030")
-            #expect(error.place.description == folder.path + "/rules/beacon.yaml:5:14")
+        let failure = #expect(throws: RuleSetError.self) {
+            try RuleSet(paths: [folder.path + "/rules"])
         }
+        let errors = try #require(failure?.cause as? RuleErrors)
+        let error = try #require(errors.diagnostics.first { !$0.isWarning })
+        #expect(error.code == "R030")
+        #expect(error.place.description == folder.path + "/rules/beacon.yaml:5:14")
     }
 }

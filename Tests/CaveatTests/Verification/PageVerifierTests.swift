@@ -1,4 +1,5 @@
 import Caveat
+import CaveatModel
 import Foundation
 import Testing
 

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatModel
 internal import CaveatRules
 
 /// Changes compiled rules under right seals; they are refused, or can be used.

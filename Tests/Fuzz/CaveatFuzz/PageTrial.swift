@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatModel
 internal import CaveatTestSupport
 
 /// Reads inputs as pages and checks the laws of reading them.

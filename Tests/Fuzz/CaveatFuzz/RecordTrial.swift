@@ -1,4 +1,6 @@
 internal import Caveat
+internal import CaveatModel
+internal import CaveatRules
 internal import CaveatTestSupport
 
 /// Reads inputs as streams of records; whatever they are, the answers keep every law.

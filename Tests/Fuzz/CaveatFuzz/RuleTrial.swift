@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatRules
 internal import CaveatTestSupport
 
 /// Loads inputs as rules; what is accepted must read a page, and read it rightly.

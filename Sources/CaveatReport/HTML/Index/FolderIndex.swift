@@ -1,10 +1,10 @@
-public import CaveatModel
+package import CaveatModel
 
 /// The index of the reports on a folder: counts, then every page, the worst first.
 ///
 /// A large folder has several pages of index, of which a browser shows each at once. The same entries
 /// in the same order give the same bytes.
-public struct FolderIndex: Sendable {
+package struct FolderIndex: Sendable {
     /// An entry and the link to its report.
     struct Row: Sendable {
         let entry: IndexEntry
@@ -17,7 +17,7 @@ public struct FolderIndex: Sendable {
     }
 
     /// How rows are put together.
-    public enum Grouping: String, Sendable, CaseIterable {
+    package enum Grouping: String, Sendable, CaseIterable {
         /// By the folder that the pages lie in.
         case folder
     }
@@ -25,7 +25,7 @@ public struct FolderIndex: Sendable {
     /// Rows on one page of the index.
     ///
     /// Chromium shows 2,000 in 3 seconds, 20,000 in 8.
-    public static let defaultRowLimit = 2_000
+    package static let defaultRowLimit = 2_000
 
     /// The program that made the reports.
     let tool: Tool
@@ -42,7 +42,7 @@ public struct FolderIndex: Sendable {
     ///   - tool: the program that made the reports.
     ///   - grouping: how rows are put together; nil for one table from the worst to the best.
     ///   - rowLimit: rows on one page of the index, 1 and up.
-    public init(
+    package init(
         tool: Tool,
         grouping: Grouping? = nil,
         rowLimit: Int = FolderIndex.defaultRowLimit
@@ -57,12 +57,12 @@ public struct FolderIndex: Sendable {
     /// - Parameters:
     ///   - entry: what its report says.
     ///   - path: the path of the report below the folder of the index; need not be UTF-8.
-    public mutating func append(_ entry: IndexEntry, at path: [UInt8]) {
+    package mutating func append(_ entry: IndexEntry, at path: [UInt8]) {
         rows.append(Row(entry: entry, link: RelativeLink(to: path).description))
     }
 
     /// Adds an input that has no report.
-    public mutating func append(_ input: UnreadInput) {
+    package mutating func append(_ input: UnreadInput) {
         unread.append(input)
     }
 
@@ -70,7 +70,7 @@ public struct FolderIndex: Sendable {
     ///
     /// - Parameter write: takes the name of a file and its bytes, the first page first.
     /// - Throws: what `write` throws.
-    public func forEachPage<Failure: Error>(
+    package func forEachPage<Failure: Error>(
         _ write: (_ name: String, _ bytes: [UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
         let sorted = sorted()
@@ -95,15 +95,15 @@ public struct FolderIndex: Sendable {
     }
 
     /// The name of the first page.
-    public static let firstPage = "index.html"
+    package static let firstPage = "index.html"
 
     /// Whether a file is one that caveat has written, by its first bytes.
-    public static func isOwn(_ beginning: some Sequence<UInt8>) -> Bool {
+    package static func isOwn(_ beginning: some Sequence<UInt8>) -> Bool {
         beginning.starts(with: HTMLDocument.opening.utf8)
     }
 
     /// How many first bytes ``isOwn(_:)`` wants to see.
-    public static let openingCount = HTMLDocument.opening.utf8.count
+    package static let openingCount = HTMLDocument.opening.utf8.count
 
     /// The rows by risk, of equal risk those first that were not read whole, then as they were added.
     ///

@@ -1,7 +1,7 @@
-public import CaveatModel
+package import CaveatModel
 
 /// What the index of a folder says about one page: a few words of its report.
-public struct IndexEntry: Sendable {
+package struct IndexEntry: Sendable {
     /// The risk; nil when nothing was found.
     let level: Severity?
     /// What keeps the risk from covering the whole page, in a few words; nil when nothing does.
@@ -28,7 +28,7 @@ public struct IndexEntry: Sendable {
     private static let longestName = 60
 
     /// Takes what the index needs from a report.
-    public init(_ report: RiskReport) {
+    package init(_ report: RiskReport) {
         let metadata = report.article.metadata
         level = report.risk.level
         gap =

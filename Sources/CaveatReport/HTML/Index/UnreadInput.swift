@@ -1,7 +1,7 @@
 /// An input of a folder that has no report, and why.
-public struct UnreadInput: Sendable {
+package struct UnreadInput: Sendable {
     /// What became of an input.
-    public enum Fate: String, Sendable, CaseIterable {
+    package enum Fate: String, Sendable, CaseIterable {
         /// It could not be read, or its report not be written.
         case failed
         /// It is named like a page but is none.
@@ -18,7 +18,7 @@ public struct UnreadInput: Sendable {
     let fate: Fate
 
     /// Makes a note of an input.
-    public init(path: String, reason: String, fate: Fate) {
+    package init(path: String, reason: String, fate: Fate) {
         self.path = path
         self.reason = reason
         self.fate = fate

@@ -1,10 +1,11 @@
 internal import Caveat
+internal import CaveatHTML
 internal import CaveatModel
 
 /// Encodes texts, leaves out what would declare the encoding, and counts how often it is guessed.
-public struct EncodingTrial: Sendable {
+package struct EncodingTrial: Sendable {
     /// The encodings that pages of a language are in, by its code; `zh-tw` is Chinese as Taiwan writes it.
-    public static let encodings: [String: [String]] = {
+    package static let encodings: [String: [String]] = {
         var encodings: [String: [String]] = [
             "th": ["windows-874"], "el": ["windows-1253", "iso-8859-7"], "he": ["windows-1255"],
             "ar": ["windows-1256", "iso-8859-6"], "fa": ["windows-1256"], "tr": ["windows-1254"],
@@ -27,14 +28,14 @@ public struct EncodingTrial: Sendable {
     }()
 
     /// What was counted in one encoding.
-    public struct Result: Sendable {
+    package struct Result: Sendable {
         /// The pieces that were read as they were written.
-        public internal(set) var right = 0
+        package internal(set) var right = 0
         /// The encodings of the others, with their number.
-        public internal(set) var wrong: [String: Int] = [:]
+        package internal(set) var wrong: [String: Int] = [:]
 
         /// All pieces.
-        public var total: Int { right + wrong.values.reduce(0, +) }
+        package var total: Int { right + wrong.values.reduce(0, +) }
     }
 
     /// Reads the pieces of a text without a word about their encoding.
@@ -44,7 +45,7 @@ public struct EncodingTrial: Sendable {
     ///   - encoding: the encoding to write it in.
     ///   - size: the number of bytes of each piece.
     /// - Returns: how many were read right; characters that the encoding lacks are left out before.
-    public static func run(_ text: String, in encoding: String, size: Int) -> Result {
+    package static func run(_ text: String, in encoding: String, size: Int) -> Result {
         var result = Result()
         guard let encoder = StandardEncoder(encoding) else { return result }
         var bytes: [UInt8] = []

@@ -1,11 +1,11 @@
 internal import CEncodingIndexes
 
 /// Writes text in a legacy encoding of the Encoding Standard, by its indexes read backwards.
-public struct StandardEncoder: Sendable {
+package struct StandardEncoder: Sendable {
     private let sequences: [Unicode.Scalar: [UInt8]]
 
     /// Makes an encoder; nil for a name that it does not know.
-    public init?(_ name: String) {
+    package init?(_ name: String) {
         var sequences: [Unicode.Scalar: [UInt8]] = [:]
         func note(_ value: UInt32, _ bytes: [UInt8]) {
             guard value >= 0x80, value != 0xFFFD, let scalar = Unicode.Scalar(value) else { return }

@@ -1,15 +1,15 @@
 // Foundation reads and writes files; nothing else of it is used.
-public import Foundation
+package import Foundation
 
 /// A file of a frame, whose points are written anew and nothing else.
-public struct FrameFile {
+package struct FrameFile {
     /// The file.
-    public let url: URL
+    package let url: URL
     /// Its text.
-    public let text: String
+    package let text: String
 
     /// The folder of the frames in this package.
-    public static let folder = EvaluationSet.package.appending(path: "Rules/frames")
+    package static let folder = EvaluationSet.package.appending(path: "Rules/frames")
 
     /// Reads the file of a frame.
     ///
@@ -17,7 +17,7 @@ public struct FrameFile {
     ///   - name: the name of the frame, which is that of its file.
     ///   - folder: the folder of the frames.
     /// - Throws: ``EvaluationError/unreadable(path:)``.
-    public init(named name: String, in folder: URL = folder) throws(EvaluationError) {
+    package init(named name: String, in folder: URL = folder) throws(EvaluationError) {
         url = folder.appending(path: name + ".yaml")
         do {
             text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
@@ -30,7 +30,7 @@ public struct FrameFile {
     ///
     /// - Parameter result: what was fitted.
     /// - Returns: the text: each `points:` in the order of the evidence, `threshold:` and `possible:`.
-    public func text(with result: FrameFit.Result) -> String {
+    package func text(with result: FrameFit.Result) -> String {
         var points = result.points.makeIterator()
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
             if line.hasPrefix("threshold:") { return "threshold: \(result.threshold)" }

@@ -1,4 +1,4 @@
-public import Caveat
+package import Caveat
 internal import CaveatModel
 internal import CaveatRules
 
@@ -7,25 +7,25 @@ internal import CaveatRules
 /// A page is a bag of sentences. In a page with the warning, at least one sentence of it must reach
 /// the threshold: which one is settled in rounds, by the weights of the round before. In a page
 /// without, none may.
-public struct FrameFit {
+package struct FrameFit {
     /// What was fitted for a frame.
-    public struct Result: Sendable {
+    package struct Result: Sendable {
         /// The name of the frame.
-        public let frame: String
+        package let frame: String
         /// The points of its evidence, in order.
-        public let points: [Int]
+        package let points: [Int]
         /// The sum from which on it finds something.
-        public let threshold: Int
+        package let threshold: Int
         /// The sum from which on it finds something that may be.
-        public let possible: Int
+        package let possible: Int
         /// The evidence as the frame writes it.
-        public let evidence: [String]
+        package let evidence: [String]
         /// How many pages of dev each piece of evidence stands on: with the warning, and without.
-        public let support: [(with: Int, without: Int)]
+        package let support: [(with: Int, without: Int)]
         /// Pages found, wrongly found and missed in cross-validation.
-        public let tally: Tally
+        package let tally: Tally
         /// The pages on which it erred there, each with what it was given above the threshold.
-        public let errors: [(page: String, excess: Int, isPositive: Bool)]
+        package let errors: [(page: String, excess: Int, isPositive: Bool)]
     }
 
     /// A page as one frame sees it.
@@ -71,7 +71,7 @@ public struct FrameFit {
     private static let rounds = 4
 
     /// The results, in the order of the frames.
-    public let results: [Result]
+    package let results: [Result]
 
     /// Fits the frames of a scanner's rules.
     ///
@@ -80,7 +80,7 @@ public struct FrameFit {
     ///   - scanner: the scanner with the frames.
     ///   - languages: the languages of the pages to take; empty for all.
     /// - Throws: ``EvaluationError`` when a page cannot be made or read.
-    public init(
+    package init(
         set: EvaluationSet,
         scanner: PageScanner,
         languages: Set<String> = []

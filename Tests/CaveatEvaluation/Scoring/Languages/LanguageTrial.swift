@@ -2,19 +2,19 @@ internal import CaveatExtraction
 internal import CaveatModel
 
 /// Cuts texts into pieces, and counts how often their language is told.
-public struct LanguageTrial: Sendable {
+package struct LanguageTrial: Sendable {
     /// The pieces whose language was told.
-    public private(set) var right = 0
+    package private(set) var right = 0
     /// The pieces of which none was told.
-    public private(set) var untold = 0
+    package private(set) var untold = 0
     /// The languages that were told of the others, with their number.
-    public private(set) var wrong: [String: Int] = [:]
+    package private(set) var wrong: [String: Int] = [:]
 
     /// All pieces.
-    public var total: Int { right + untold + wrong.values.reduce(0, +) }
+    package var total: Int { right + untold + wrong.values.reduce(0, +) }
 
     /// Makes a trial without pieces.
-    public init() {}
+    package init() {}
 
     /// Tells the language of the pieces of a text.
     ///
@@ -22,7 +22,7 @@ public struct LanguageTrial: Sendable {
     ///   - text: the text; what is left over after the last whole piece is not judged.
     ///   - language: the language that it is in.
     ///   - size: the letters of each piece, which ends with a word.
-    public mutating func judge(_ text: String, in language: String, size: Int) {
+    package mutating func judge(_ text: String, in language: String, size: Int) {
         let bytes = Array(text.utf8)
         var start = 0
         var letters = 0

@@ -1,5 +1,5 @@
 /// Why the evaluation set cannot be used.
-public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible {
+package enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible {
     /// A file of the set cannot be read.
     case unreadable(path: String)
     /// A file of the set has another form than it should.
@@ -10,7 +10,7 @@ public enum EvaluationError: Error, Equatable, Sendable, CustomStringConvertible
     case unscannable(page: String, reason: String)
 
     /// What is wrong, and where.
-    public var description: String {
+    package var description: String {
         switch self {
         case .unreadable(let path): "\(path): cannot be read"
         case .malformed(let path, let reason): "\(path): \(reason)"

@@ -1,7 +1,7 @@
 /// One page of the evaluation set as its author wrote it, with the truth about it.
-public struct EvaluationPage: Decodable, Sendable {
+package struct EvaluationPage: Decodable, Sendable {
     /// Which part of the set a page belongs to.
-    public enum Part: String, Decodable, Sendable, CaseIterable {
+    package enum Part: String, Decodable, Sendable, CaseIterable {
         /// May be read while rules are written.
         case dev
         /// Stays unread by those who write rules; they may see its totals.
@@ -11,35 +11,35 @@ public struct EvaluationPage: Decodable, Sendable {
     }
 
     /// The name of the page, unique in the set.
-    public let id: String
+    package let id: String
     /// Its language (BCP 47).
-    public let lang: String
+    package let lang: String
     /// Its part.
-    public let part: Part
+    package let part: Part
     /// What it tests, in one line.
-    public let about: String
+    package let about: String
     /// The template that it is poured into, without extension.
-    public let site: String
+    package let site: String
     /// The invented outlet.
-    public let outlet: String
+    package let outlet: String
     /// The number of a neutral story to borrow, from 0; nil when the page brings its own.
-    public let story: Int?
+    package let story: Int?
     /// The headline; nil to take the story's.
-    public let title: String?
+    package let title: String?
     /// The text; nil to take the story's.
-    public let body: String?
+    package let body: String?
     /// The encoding of its bytes; nil for UTF-8.
-    public let encoding: LegacyEncoding?
+    package let encoding: LegacyEncoding?
     /// The encoding that it claims, or `none`; nil for UTF-8.
-    public let declared: String?
+    package let declared: String?
     /// Whether the text reports on a status or a punishment.
-    public let mention: MentionExpectation?
+    package let mention: MentionExpectation?
     /// Why the truth is debatable; nil when it is not.
-    public let note: String?
+    package let note: String?
     /// The truth: every warning that the page carries.
-    public let tags: [ExpectedTag]?
+    package let tags: [ExpectedTag]?
     /// Whether it was made of a passage, of which persons and territories are not judged.
-    public var isPassage: Bool { marked != nil }
+    package var isPassage: Bool { marked != nil }
 
     /// Whether a page of this name is an ordinary one, without any warning: its batch begins with `O`.
     static func isOrdinary(_ id: String) -> Bool {
@@ -60,10 +60,10 @@ public struct EvaluationPage: Decodable, Sendable {
     private let modal: String?
 
     /// Whether the page must not be flagged: nothing but mentions is demanded.
-    public var isNegative: Bool { expected.allSatisfy(\.isOptional) }
+    package var isNegative: Bool { expected.allSatisfy(\.isOptional) }
 
     /// The truth; empty for a page without a warning.
-    public var expected: [ExpectedTag] { tags ?? [] }
+    package var expected: [ExpectedTag] { tags ?? [] }
 
     /// Makes the page of a passage.
     init(
@@ -113,7 +113,7 @@ public struct EvaluationPage: Decodable, Sendable {
 }
 
 /// What is known about mentions on a page; one is never an error.
-public enum MentionExpectation: String, Decodable, Sendable {
+package enum MentionExpectation: String, Decodable, Sendable {
     /// The text reports on a status or a punishment.
     case expected
 }

@@ -1,29 +1,29 @@
-public import CaveatModel
+package import CaveatModel
 // Foundation lists folders and reads files; nothing else of it is used.
-public import Foundation
+package import Foundation
 internal import Yams
 
 /// All pages of the evaluation set.
-public struct EvaluationSet: Sendable {
+package struct EvaluationSet: Sendable {
     /// The pages, by file, then in the order in which they stand there.
-    public let pages: [EvaluationPage]
+    package let pages: [EvaluationPage]
     /// The passages as pages, by part, then by file, then in the order in which they stand there.
-    public let passages: [EvaluationPage]
+    package let passages: [EvaluationPage]
 
     private let composer: PageComposer
 
     /// The folder of this package.
-    public static let package = URL(filePath: #filePath)
+    package static let package = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent()
     /// The folder of the pages in this package.
-    public static let folder = package.appending(path: "Tests/CaveatEvaluation/Pages")
+    package static let folder = package.appending(path: "Tests/CaveatEvaluation/Pages")
 
     /// Reads a set.
     ///
     /// - Parameter folder: holds a folder for each part, `Templates`, `furniture.yaml`, `stories.yaml`.
     /// - Throws: ``EvaluationError`` for the first file that cannot be used.
-    public init(folder: URL = folder) throws(EvaluationError) {
+    package init(folder: URL = folder) throws(EvaluationError) {
         var templates: [String: String] = [:]
         for file in try Self.files(in: folder.appending(path: "Templates")) {
             templates[file.deletingPathExtension().lastPathComponent] = try Self.text(of: file)
@@ -96,13 +96,13 @@ public struct EvaluationSet: Sendable {
     }
 
     /// The passages of one part as pages; all of them for nil.
-    public func passages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
+    package func passages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
         guard let part else { return passages }
         return passages.filter { $0.part == part }
     }
 
     /// The pages of one part; all of them for nil.
-    public func pages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
+    package func pages(of part: EvaluationPage.Part?) -> [EvaluationPage] {
         guard let part else { return pages }
         return pages.filter { $0.part == part }
     }
@@ -113,7 +113,7 @@ public struct EvaluationSet: Sendable {
     /// - Parameter folder: the folder of the pages; the passages lie beside it.
     /// - Returns: the digest.
     /// - Throws: ``EvaluationError/unreadable(path:)``.
-    public static func digest(of folder: URL = folder) throws(EvaluationError) -> Digest {
+    package static func digest(of folder: URL = folder) throws(EvaluationError) -> Digest {
         let root = folder.deletingLastPathComponent()
         var lines = ""
         for name in ["Pages", "Passages"] {
@@ -135,7 +135,7 @@ public struct EvaluationSet: Sendable {
     /// - Returns: the bytes.
     /// - Throws: ``EvaluationError/incomplete(page:missing:)`` when the page names something that
     ///   does not exist.
-    public func bytes(of page: EvaluationPage) throws(EvaluationError) -> [UInt8] {
+    package func bytes(of page: EvaluationPage) throws(EvaluationError) -> [UInt8] {
         try composer.bytes(of: page)
     }
 

@@ -1,7 +1,7 @@
 /// An eight-bit encoding of Cyrillic that old pages still use.
 ///
 /// Written out here, since a table of its own keeps the pages free of the decoder that they test.
-public enum LegacyEncoding: String, Decodable, Sendable {
+package enum LegacyEncoding: String, Decodable, Sendable {
     /// The usual one of Russian, Belarusian and Ukrainian sites.
     case windows1251 = "windows-1251"
     /// The one of old Unix hosts.
@@ -11,7 +11,7 @@ public enum LegacyEncoding: String, Decodable, Sendable {
     ///
     /// - Parameter text: markup, in which such references mean the same.
     /// - Returns: the bytes.
-    public func bytes(of text: String) -> [UInt8] {
+    package func bytes(of text: String) -> [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(text.utf8.count)
         for scalar in text.unicodeScalars {

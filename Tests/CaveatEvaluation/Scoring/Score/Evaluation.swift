@@ -1,9 +1,10 @@
-public import Caveat
+package import Caveat
+internal import CaveatModel
 
 /// Runs the rules over the pages of a set and judges what they find.
-public struct Evaluation: Sendable {
+package struct Evaluation: Sendable {
     /// What of a set is judged.
-    public enum Content: String, Sendable, CaseIterable {
+    package enum Content: String, Sendable, CaseIterable {
         /// The pages that were written as pages.
         case pages
         /// The passages, each in a page of its own.
@@ -11,19 +12,19 @@ public struct Evaluation: Sendable {
     }
 
     /// A page with what was found on it.
-    public struct Entry: Sendable {
+    package struct Entry: Sendable {
         /// The page.
-        public let page: EvaluationPage
+        package let page: EvaluationPage
         /// What the rules found, mentions too.
-        public let found: [FoundTag]
+        package let found: [FoundTag]
         /// What of it is right.
-        public let judgement: PageJudgement
+        package let judgement: PageJudgement
     }
 
     /// The pages, in the order of the set.
-    public let entries: [Entry]
+    package let entries: [Entry]
     /// The figures.
-    public let score: Score
+    package let score: Score
 
     /// Scans and judges pages.
     ///
@@ -33,7 +34,7 @@ public struct Evaluation: Sendable {
     ///   - content: whether to take pages or passages.
     ///   - scanner: the scanner with the rules to judge.
     /// - Throws: ``EvaluationError`` when a page cannot be made or read.
-    public init(
+    package init(
         of set: EvaluationSet,
         part: EvaluationPage.Part? = nil,
         content: Content = .pages,

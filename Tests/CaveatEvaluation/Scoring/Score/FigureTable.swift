@@ -1,10 +1,10 @@
-public import Caveat
+package import Caveat
 internal import CaveatModel
 
 /// What the rules reach on each part of the set, as the table of the README.
-public struct FigureTable: Sendable {
+package struct FigureTable: Sendable {
     /// The table in Markdown, one line feed at its end, and the digest of the set.
-    public let text: String
+    package let text: String
 
     /// The rows: what is judged, and of which part.
     ///
@@ -22,7 +22,7 @@ public struct FigureTable: Sendable {
     ///   - set: the pages.
     ///   - scanner: the scanner with the rules.
     /// - Throws: ``EvaluationError`` when a page cannot be made or read.
-    public init(of set: EvaluationSet, scanner: PageScanner) throws(EvaluationError) {
+    package init(of set: EvaluationSet, scanner: PageScanner) throws(EvaluationError) {
         let titles = Self.kinds.map(\.rawValue) + ["flagged", "mentions", "acts", "penalties"]
         var lines = [
             "| | number | " + titles.joined(separator: " | ") + " |",

@@ -3,15 +3,15 @@ internal import CaveatModel
 /// Lists the pages on which something was missed or wrong, facts of right tags too.
 ///
 /// Only pages that rules may be tuned by are listed; the errors on others are counted.
-public struct MissList: Sendable {
+package struct MissList: Sendable {
     /// The evaluation to list.
-    public let evaluation: Evaluation
+    package let evaluation: Evaluation
 
     /// Makes a list.
-    public init(_ evaluation: Evaluation) { self.evaluation = evaluation }
+    package init(_ evaluation: Evaluation) { self.evaluation = evaluation }
 
     /// The list, a blank line before each page and before the count of those that are not listed.
-    public var text: String {
+    package var text: String {
         let faulty = evaluation.entries.filter(Self.isFaulty)
         let listed = faulty.filter { $0.page.part == .dev }
         let hidden = faulty.count - listed.count

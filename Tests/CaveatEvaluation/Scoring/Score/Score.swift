@@ -1,35 +1,35 @@
 internal import CaveatModel
 
 /// The figures of a set of pages.
-public struct Score: Sendable {
+package struct Score: Sendable {
     /// All tags together.
-    public private(set) var overall = Tally()
+    package private(set) var overall = Tally()
     /// By kind; one that was missed counts for the first kind its author named.
-    public private(set) var kinds: [String: Tally] = [:]
+    package private(set) var kinds: [String: Tally] = [:]
     /// By language of the page.
-    public private(set) var languages: [String: Tally] = [:]
+    package private(set) var languages: [String: Tally] = [:]
     /// By whose law.
-    public private(set) var jurisdictions: [String: Tally] = [:]
+    package private(set) var jurisdictions: [String: Tally] = [:]
     /// By topic of the facts, over right tags whose facts are known.
-    public private(set) var facts: [String: Tally] = [:]
+    package private(set) var facts: [String: Tally] = [:]
     /// Found tags that said again what another one says.
-    public private(set) var repeatedCount = 0
+    package private(set) var repeatedCount = 0
     /// Pages.
-    public private(set) var pageCount = 0
+    package private(set) var pageCount = 0
     /// Pages without a warning.
-    public private(set) var negativeCount = 0
+    package private(set) var negativeCount = 0
     /// Pages without a warning on which the rules found one.
-    public private(set) var flaggedCount = 0
+    package private(set) var flaggedCount = 0
     /// Pages whose text reports on a status or a punishment.
-    public private(set) var reportCount = 0
+    package private(set) var reportCount = 0
     /// Those of them where the rules found a mention.
-    public private(set) var mentionedCount = 0
+    package private(set) var mentionedCount = 0
 
     /// The topics of facts, in the order of a table.
     static let topics = ["acts", "penalties", "persons", "territories"]
 
     /// Makes an empty score.
-    public init() {}
+    package init() {}
 
     /// Counts one page.
     ///
@@ -37,7 +37,7 @@ public struct Score: Sendable {
     ///   - judgement: what was right and wrong on it.
     ///   - page: the page.
     ///   - hasMention: whether the rules found a mention on it.
-    public mutating func add(_ judgement: PageJudgement, of page: EvaluationPage, hasMention: Bool)
+    package mutating func add(_ judgement: PageJudgement, of page: EvaluationPage, hasMention: Bool)
     {
         pageCount += 1
         repeatedCount += judgement.repeated.count

@@ -1,13 +1,13 @@
 /// Writes a score as a table of fixed columns.
-public struct ScoreTable: Sendable {
+package struct ScoreTable: Sendable {
     /// The score to write.
-    public let score: Score
+    package let score: Score
 
     /// Makes a table.
-    public init(_ score: Score) { self.score = score }
+    package init(_ score: Score) { self.score = score }
 
     /// The table, one line feed at its end.
-    public var text: String {
+    package var text: String {
         var lines: [String] = []
         lines.append("\(score.pageCount) pages, \(score.negativeCount) of them without a warning")
         lines += section("", [("all tags", score.overall)])

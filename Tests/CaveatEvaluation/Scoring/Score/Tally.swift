@@ -1,25 +1,25 @@
 /// How often something was right, wrong and missed.
-public struct Tally: Hashable, Sendable {
+package struct Tally: Hashable, Sendable {
     /// Found, as it should be.
-    public var right = 0
+    package var right = 0
     /// Found, but not there.
-    public var wrong = 0
+    package var wrong = 0
     /// There, but not found.
-    public var missed = 0
+    package var missed = 0
 
     /// Makes a tally.
-    public init(right: Int = 0, wrong: Int = 0, missed: Int = 0) {
+    package init(right: Int = 0, wrong: Int = 0, missed: Int = 0) {
         self.right = right
         self.wrong = wrong
         self.missed = missed
     }
 
     /// The share of what was found that is right; 1 when nothing was found.
-    public var precision: Double { share(of: right + wrong) }
+    package var precision: Double { share(of: right + wrong) }
     /// The share of what is there that was found; 1 when nothing is there.
-    public var recall: Double { share(of: right + missed) }
+    package var recall: Double { share(of: right + missed) }
     /// The harmonic mean of the two.
-    public var f1: Double {
+    package var f1: Double {
         let all = 2 * right + wrong + missed
         return all == 0 ? 1 : Double(2 * right) / Double(all)
     }

@@ -1,11 +1,11 @@
 internal import CaveatModel
 
 /// What a warning says, as the author of the page understood it.
-public struct ExpectedFacts: Decodable, Sendable {
+package struct ExpectedFacts: Decodable, Sendable {
     /// The values that must be found, each with its topic: `acts: share`.
-    public let demanded: Set<String>
+    package let demanded: Set<String>
     /// The values that are neither demanded nor wrong.
-    public let tolerated: Set<String>
+    package let tolerated: Set<String>
 
     /// Makes facts.
     ///
@@ -14,7 +14,7 @@ public struct ExpectedFacts: Decodable, Sendable {
     ///   - penalties: names of ``CaveatModel/Penalty``.
     ///   - persons: for example `citizen`.
     ///   - territories: for example `RU`. In each list, a value with `?` at its end is tolerated.
-    public init(
+    package init(
         acts: [String] = [],
         penalties: [String] = [],
         persons: [String] = [],
@@ -40,7 +40,7 @@ public struct ExpectedFacts: Decodable, Sendable {
     }
 
     /// Reads facts; a missing list is empty, an unknown act or penalty an error.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         func list(_ key: Key) throws -> [String] {
             try container.decodeIfPresent([String].self, forKey: key) ?? []

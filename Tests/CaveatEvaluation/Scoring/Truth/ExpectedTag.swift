@@ -1,20 +1,20 @@
-public import CaveatModel
+package import CaveatModel
 
 /// A warning that a page carries.
-public struct ExpectedTag: Decodable, Sendable {
+package struct ExpectedTag: Decodable, Sendable {
     /// What it is; the first is the best answer, each of them a right one.
-    public let kinds: [FindingKind]
+    package let kinds: [FindingKind]
     /// Whose law; the first is the best answer, each of them a right one.
-    public let jurisdictions: [Jurisdiction]
+    package let jurisdictions: [Jurisdiction]
     /// Where on the page it stands, for people who read a miss.
-    public let place: String?
+    package let place: String?
     /// Whether finding it is neither demanded nor wrong.
-    public let isOptional: Bool
+    package let isOptional: Bool
     /// What it says; nil when the page's author did not state it, and nothing is judged.
-    public let facts: ExpectedFacts?
+    package let facts: ExpectedFacts?
 
     /// Makes a tag.
-    public init(
+    package init(
         kinds: [FindingKind],
         jurisdictions: [Jurisdiction],
         place: String? = nil,
@@ -29,7 +29,7 @@ public struct ExpectedTag: Decodable, Sendable {
     }
 
     /// Reads a tag; an unknown kind or a bad code is an error.
-    public init(from decoder: any Decoder) throws {
+    package init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         kinds = try container.decode(OneOrMore.self, forKey: .kind).values.map { name in
             guard let kind = FindingKind(rawValue: name), kind.isWarning else {

@@ -1,20 +1,20 @@
-public import CaveatModel
+package import CaveatModel
 
 /// A warning that the rules found, as far as it is judged.
-public struct FoundTag: Sendable {
+package struct FoundTag: Sendable {
     /// What it is.
-    public let kind: FindingKind
+    package let kind: FindingKind
     /// Whose law.
-    public let jurisdiction: Jurisdiction
+    package let jurisdiction: Jurisdiction
     /// What it says, each value with its topic: `acts: share`.
-    public let facts: Set<String>
+    package let facts: Set<String>
     /// The rule, for people who read a miss.
-    public let rule: String
+    package let rule: String
     /// The text that it rests on, for people who read a miss.
-    public let quotes: [String]
+    package let quotes: [String]
 
     /// Makes a tag.
-    public init(
+    package init(
         kind: FindingKind,
         jurisdiction: Jurisdiction,
         facts: Set<String> = [],
@@ -29,7 +29,7 @@ public struct FoundTag: Sendable {
     }
 
     /// Takes from a finding what is judged.
-    public init(_ finding: Finding) {
+    package init(_ finding: Finding) {
         let facts = finding.facts
         self.init(
             kind: finding.kind,

@@ -1,18 +1,18 @@
 internal import CaveatModel
 
 /// What the rules got right and wrong on one page.
-public struct PageJudgement: Sendable {
+package struct PageJudgement: Sendable {
     /// An expected tag and the found one that agrees with it.
-    public typealias Pair = (expected: ExpectedTag, found: FoundTag)
+    package typealias Pair = (expected: ExpectedTag, found: FoundTag)
 
     /// The expected tags that were found.
-    public let right: [Pair]
+    package let right: [Pair]
     /// The expected tags that were not; optional ones never stand here.
-    public let missed: [ExpectedTag]
+    package let missed: [ExpectedTag]
     /// The found tags that nothing on the page justifies.
-    public let wrong: [FoundTag]
+    package let wrong: [FoundTag]
     /// The found tags that say again what a right one says; neither right nor wrong.
-    public let repeated: [FoundTag]
+    package let repeated: [FoundTag]
 
     /// Compares truth and findings one to one.
     ///
@@ -24,7 +24,7 @@ public struct PageJudgement: Sendable {
     /// - Parameters:
     ///   - expected: the truth.
     ///   - found: all that the rules found.
-    public init(expected: [ExpectedTag], found: [FoundTag]) {
+    package init(expected: [ExpectedTag], found: [FoundTag]) {
         var rest = found.filter(\.kind.isWarning)
         var right: [Pair] = []
         var missed: [ExpectedTag] = []

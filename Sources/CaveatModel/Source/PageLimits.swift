@@ -18,7 +18,7 @@ public struct PageLimits: Hashable, Sendable {
 
     /// Milliseconds for one page, from its bytes to its findings; default none.
     ///
-    /// Ordinary pages take a few. Each stage heeds it and leaves time to the next; see ``Deadline``. What a
+    /// Ordinary pages take a few. Each stage heeds it and leaves time to the next; see `Deadline`. What a
     /// page that reaches it reports depends on the speed of the machine; without it, nothing does.
     public var milliseconds: Int?
 
