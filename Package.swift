@@ -185,6 +185,13 @@ let package = Package(
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
+        // What documentation shows must be enough for a program outside of this package.
+        .testTarget(
+            name: "CaveatDocumentationTests",
+            dependencies: ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"],
+            packageAccess: false,
+            swiftSettings: strict
+        ),
         .testTarget(
             name: "CaveatCLITests",
             dependencies: ["CaveatCLI", "CaveatTestSupport"],
@@ -192,6 +199,13 @@ let package = Package(
         ),
     ]
 )
+
+/// The pages for programmers are built by a plug-in that nobody else needs to fetch.
+if Context.environment["CAVEAT_DOCUMENTATION"] != nil {
+    package.dependencies += [
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0")
+    ]
+}
 
 if fuzzer != nil {
     package.targets += [

@@ -77,13 +77,15 @@ internal import Testing
         #expect(table[2].filter { !$0.isEmpty } == ["x.html", "skipped", "PNG image"])
     }
 
-    @Test func `the README explains every column`() throws {
-        let path = try #require(Golden.packageRoot()) + "/README.md"
-        let readme = String(
+    @Test func `“The command line” explains every column`() throws {
+        let path =
+            try #require(Golden.packageRoot())
+            + "/Sources/Caveat/Caveat.docc/CommandLine.md"
+        let article = String(
             decoding: try #require(FileManager.default.contents(atPath: path)),
             as: UTF8.self
         )
-        let section = try #require(readme.components(separatedBy: "<!-- columns: begin -->").last)
+        let section = try #require(article.components(separatedBy: "<!-- columns: begin -->").last)
         let named = section.components(separatedBy: "<!-- columns: end -->")[0]
             .matches(of: /`([a-z_]+)`/).map { String($0.1) }
         #expect(named == TableColumn.allCases.map(\.rawValue))
