@@ -38,4 +38,31 @@ import Testing
             #expect(place == source.lineAndColumn(of: offset))
         }
     }
+
+    @Test func `counts as a plain reader does, wherever its marks lie`() {
+        let ends = ["\n", "\r\n", "\r", "\n\n", "\r\r\n"]
+        let text = (0..<60).map { number in
+            String(repeating: number.isMultiple(of: 3) ? "я" : "a", count: number * 37 % 500)
+                + ends[number % ends.count]
+        }.joined()
+        let source = SourceText(
+            utf8: Array(text.utf8),
+            byteCount: text.utf8.count,
+            encoding: EncodingDecision(name: .utf8, evidence: .fallback)
+        )
+        var cursor = LineCursor()
+        var (line, column) = (1, 1)
+        var previous: UInt8 = 0
+        for (offset, byte) in source.utf8.enumerated() {
+            let place = cursor.move(to: offset, in: source)
+            #expect(place == LineAndColumn(line: line, column: column), "offset \(offset)")
+            if byte == 0x0A || byte == 0x0D {
+                if byte == 0x0D || previous != 0x0D { line += 1 }
+                column = 1
+            } else if byte & 0xC0 != 0x80 {
+                column += 1
+            }
+            previous = byte
+        }
+    }
 }
