@@ -124,7 +124,6 @@ private struct LetterCollector: WordSink {
 
     mutating func receive(_ word: inout FoldedWord) {
         // A word that was cut keeps one letter too many, by which it is known to be too long.
-        let count = min(word.count, FoldedWord.capacity)
-        words.append(word.scalars[..<count] + (word.count > count ? [0] : []))
+        words.append(word.letters + (word.count > FoldedWord.capacity ? [0] : []))
     }
 }

@@ -13,10 +13,6 @@ package struct FoldedWord {
     package var count = 0
     /// The hash of all letters.
     package var hash: UInt64 = FoldedWord.seed
-    /// The hash of the first two letters.
-    package var hash2: UInt64 = 0
-    /// The hash of the first four letters.
-    package var hash4: UInt64 = 0
     /// The offset of the first byte.
     package var start = 0
     /// The offset past the last byte.
@@ -56,8 +52,6 @@ package struct FoldedWord {
     package mutating func begin(at offset: Int) {
         count = 0
         hash = Self.seed
-        hash2 = 0
-        hash4 = 0
         start = offset
         scripts = 0
         sentenceBreak = nil
@@ -69,14 +63,24 @@ package struct FoldedWord {
         if count < Self.capacity { scalars[count] = scalar }
         count &+= 1
         hash = Self.mix(hash, scalar)
-        if count == 2 { hash2 = hash }
-        if count == 4 { hash4 = hash }
-        if scalar &- 0x61 < 26 {
-            scripts |= Self.latin
-        } else if scalar &- 0x430 < 0x100 {
-            scripts |= Self.cyrillic
-        }
+        scripts |= Self.script(of: scalar)
     }
+
+    /// The mark of a folded letter's script; 0 for others than ``latin`` and ``cyrillic``.
+    @inline(__always)
+    static func script(of scalar: UInt32) -> UInt8 {
+        scalar &- 0x61 < 26 ? latin : scalar &- 0x430 < 0x100 ? cyrillic : 0
+    }
+
+    /// The hash of the first letters; only of as many as the word has and keeps.
+    package func hash(ofFirst letters: Int) -> UInt64 {
+        var hash = Self.seed
+        for index in 0..<letters { hash = Self.mix(hash, scalars[index]) }
+        return hash
+    }
+
+    /// The letters that are kept.
+    package var letters: ArraySlice<UInt32> { scalars.prefix(min(count, Self.capacity)) }
 
     /// Replaces the last letter.
     package mutating func replaceLast(with scalar: UInt32) {

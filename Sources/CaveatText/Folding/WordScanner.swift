@@ -82,29 +82,40 @@ package struct WordScanner {
             let value =
                 scalar < 0x1_0000 ? UInt32(values[Int(scalar)]) : table.supplementary(scalar)
             if value > UInt32(FoldingTable.expanded) {
-                if FoldingTable.isWordByItself(value) {
-                    if isInWord {
-                        previous = finish(&word, ending, previous, &sink)
-                        ending = .none
-                    }
-                    word.begin(at: index)
-                    word.append(value)
-                    word.end = next
-                    word.isCapitalized = false
-                    word.isLowercase = false
-                    previous = finish(&word, ending, previous, &sink)
-                    ending = .none
-                    isInWord = false
-                } else {
+                guard FoldingTable.isWordByItself(value) else {
                     if !isInWord {
                         isInWord = true
                         word.begin(at: index)
                         word.isCapitalized = scalar != value
                         word.isLowercase = scalar == value && value >= 0x61 && value < 0x590
                     }
-                    word.append(value)
-                    word.end = next
+                    let start = index
+                    index = Self.append(
+                        lettersOf: text,
+                        from: start,
+                        to: end,
+                        folding: values,
+                        onto: &word
+                    )
+                    if index == start {
+                        word.append(value)
+                        index = next
+                    }
+                    word.end = index
+                    continue
                 }
+                if isInWord {
+                    previous = finish(&word, ending, previous, &sink)
+                    ending = .none
+                }
+                word.begin(at: index)
+                word.append(value)
+                word.end = next
+                word.isCapitalized = false
+                word.isLowercase = false
+                previous = finish(&word, ending, previous, &sink)
+                ending = .none
+                isInWord = false
             } else if value == UInt32(FoldingTable.separator) {
                 if isInWord {
                     if word.count == 1, word.isCapitalized, Self.isSpace(scalar),

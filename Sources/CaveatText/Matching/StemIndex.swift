@@ -41,7 +41,7 @@ package struct StemIndex: Sendable {
         var stems: [Stem] = []
         for id in lexicon.entries.indices.dropFirst() where lexicon.entries[id].isStem {
             lexicon.read(SymbolID(id), into: &word)
-            let key = word.count >= 4 ? word.hash4 : word.hash2
+            let key = word.hash(ofFirst: word.count >= 4 ? 4 : 2)
             stems.append(
                 Stem(id: SymbolID(id), length: UInt32(word.count), key: key, hash: word.hash)
             )
@@ -75,13 +75,22 @@ package struct StemIndex: Sendable {
         -> Match
     {
         var match = Match()
-        if word.count >= 4, let key = keys.place(of: word.hash4) {
-            match = longest(in: word, upTo: limit, under: key, from: 4, hash: word.hash4)
-        }
-        if match.stem == 0, word.count >= 2, let key = keys.place(of: word.hash2) {
-            match = longest(in: word, upTo: limit, under: key, from: 2, hash: word.hash2)
+        if word.count >= 4 { match = longest(in: word, upTo: limit, underFirst: 4) }
+        if match.stem == 0, word.count >= 2 {
+            match = longest(in: word, upTo: limit, underFirst: 2)
         }
         return match
+    }
+
+    @inline(__always)
+    private func longest(
+        in word: borrowing FoldedWord,
+        upTo limit: Int,
+        underFirst count: Int
+    ) -> Match {
+        let hash = word.hash(ofFirst: count)
+        guard let key = keys.place(of: hash) else { return Match() }
+        return longest(in: word, upTo: limit, under: key, from: count, hash: hash)
     }
 
     private func longest(

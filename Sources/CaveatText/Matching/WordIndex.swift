@@ -65,7 +65,8 @@ package struct WordIndex: Sendable {
     package func kind(of word: borrowing FoldedWord) -> Kind? {
         if words.place(of: word.hash) != nil { return .word }
         let match = stems.longest(in: word)
-        return match.stem != 0 && match.length == word.count ? .stem : nil
+        let count = word.count
+        return match.stem != 0 && match.length == count ? .stem : nil
     }
 
     /// Whether a word of the page with that symbol is an element of a phrase.

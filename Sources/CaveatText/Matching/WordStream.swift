@@ -118,6 +118,8 @@ extension WordStream {
         var stream = WordStream()
         private var memo: SymbolMemo
         private var sentenceStart = 0
+        /// The index of the open sentence's first word.
+        private var firstWord = 0
         private var isFirst = true
 
         init(index: WordIndex, byteCount: Int) {
@@ -141,12 +143,13 @@ extension WordStream {
                 stream.sentences[stream.sentences.count - 1].end = end
                 openSentence(at: min(end, word.start))
             }
+            let symbol = memo.symbol(of: word, in: index)
             stream.words.append(
                 PageWord(
                     hash: word.hash,
                     start: UInt32(truncatingIfNeeded: word.start),
                     end: UInt32(truncatingIfNeeded: word.end),
-                    symbol: memo.symbol(of: word, in: index),
+                    symbol: symbol,
                     sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
                 )
             )
@@ -154,8 +157,7 @@ extension WordStream {
 
         /// Whether the open sentence has as many words as one may have.
         private var isFull: Bool {
-            guard let first = stream.sentences.last?.firstWord else { return false }
-            return stream.words.count - first >= WordStream.longestSentence
+            stream.words.count &- firstWord >= WordStream.longestSentence
         }
 
         func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }
@@ -169,9 +171,8 @@ extension WordStream {
         }
 
         private mutating func openSentence(at start: Int) {
-            stream.sentences.append(
-                Sentence(start: start, end: start, firstWord: stream.words.count)
-            )
+            firstWord = stream.words.count
+            stream.sentences.append(Sentence(start: start, end: start, firstWord: firstWord))
         }
     }
 }

@@ -163,7 +163,7 @@ struct Words: WordSink {
 
     mutating func receive(_ word: inout FoldedWord) {
         var folded = ""
-        for scalar in word.scalars.prefix(min(word.count, FoldedWord.capacity)) {
+        for scalar in word.letters {
             folded.unicodeScalars.append(Unicode.Scalar(scalar) ?? "?")
         }
         words.append((folded, String(decoding: bytes[word.start..<word.end], as: UTF8.self)))
