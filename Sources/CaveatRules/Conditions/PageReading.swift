@@ -76,7 +76,6 @@ struct PageReading {
             in: stream,
             index: engine.phraseIndex,
             machine: engine.machine,
-            isWantedInOrder: { !engine.concepts.meanings(of: $0).isEmpty },
             isOver: { watch.isOver(after: $0) }
         )
         var places: [Place] = []

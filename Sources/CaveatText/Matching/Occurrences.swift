@@ -17,7 +17,7 @@ package struct Occurrence: Hashable, Sendable {
 /// it, not on how much was looked for.
 package struct Occurrences: Sendable {
     private let all: [Occurrence]
-    /// Where the phrases that are wanted so were found, in the order of the page.
+    /// Where phrases were found, in the order of the page.
     package let inOrder: [Occurrence]
     /// For each phrase of ``found`` the index of its first place, and the number of places at the end.
     private let starts: [Int]
@@ -25,7 +25,7 @@ package struct Occurrences: Sendable {
     package let found: [PhraseID]
     /// Whether time was over before the last block.
     package let isCut: Bool
-    /// How often a phrase was tried.
+    /// How often a phrase of several words was tried.
     package let triedCount: Int
     /// The lowest bits of the numbers of all found phrases, which turn away most others.
     private let foundBits: [UInt64]
@@ -41,19 +41,19 @@ package struct Occurrences: Sendable {
     ///   - stream: the words.
     ///   - index: knows how phrases begin.
     ///   - machine: runs phrases.
-    ///   - isWantedInOrder: whether ``inOrder`` shall have a phrase.
     ///   - isOver: asked again and again, with the steps that were taken since; whether to stop.
     package init(
         in stream: WordStream,
         index: PhraseIndex,
         machine: PhraseMachine,
-        isWantedInOrder: (PhraseID) -> Bool = { _ in false },
         isOver: (_ steps: Int) -> Bool = { _ in false }
     ) {
         var isCut = false
         var triedCount = 0
         var hits: [Occurrence] = []
         let words = stream.words
+        hits.reserveCapacity(words.count / 4)
+        var sieve = PhraseSieve(machine.table, of: stream, parents: index.parents)
         for block in 0..<max(0, stream.blockStarts.count - 1) {
             let end = stream.blockStarts[block + 1]
             if isCut { break }
@@ -65,20 +65,25 @@ package struct Occurrences: Sendable {
                 let symbol = words[start].symbol
                 if symbol == 0 { continue }
                 let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
+                let followers = sieve.marks(of: next)
                 let firstHere = hits.count
                 index.forEachCandidate(symbol, next) { phrase in
-                    guard !hits[firstHere...].contains(where: { $0.phrase == phrase }) else {
+                    for known in firstHere..<hits.count where hits[known].phrase == phrase {
                         return
                     }
-                    triedCount &+= 1
-                    let length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
-                    guard length > 0 else { return }
+                    var length = 1
+                    if !machine.table.isOneWord(phrase) {
+                        guard sieve.admits(phrase, before: followers) else { return }
+                        triedCount &+= 1
+                        length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
+                        guard length > 0 else { return }
+                    }
                     hits.append(Occurrence(phrase: phrase, start: start, end: start + length))
                 }
             }
         }
-        inOrder = hits.filter { isWantedInOrder($0.phrase) }
-        hits.sort { ($0.phrase.index, $0.start) < ($1.phrase.index, $1.start) }
+        inOrder = hits
+        hits = hits.sortedByPhrase()
         var found: [PhraseID] = []
         var starts: [Int] = []
         for (index, hit) in hits.enumerated() where found.last != hit.phrase {

@@ -9,7 +9,8 @@ package struct PhraseIndex: Sendable {
     package let seconds: NumberLists
     /// For each place in `seconds.values` the phrases that begin so.
     package let phrases: NumberLists
-    private let parents: [SymbolID]
+    /// For each element the one above it; see ``WordIndex/parents``.
+    let parents: [SymbolID]
 
     /// Puts an index together from its tables.
     ///

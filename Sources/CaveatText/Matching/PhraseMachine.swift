@@ -23,7 +23,7 @@ package struct PhraseMachine: Sendable {
     /// Measures the longest match of a phrase that begins at a word.
     ///
     /// - Parameters:
-    ///   - phrase: the phrase.
+    ///   - phrase: one that the index names for the word.
     ///   - start: the index of the word.
     ///   - end: the index past the last word of its block.
     ///   - words: the words of the page.
@@ -32,7 +32,18 @@ package struct PhraseMachine: Sendable {
     package func longestMatch(of phrase: PhraseID, at start: Int, end: Int, in words: [PageWord])
         -> Int
     {
-        let reached = run(table.steps(of: phrase), from: 1, at: start, end: end, in: words)
+        let all = table.steps(of: phrase)
+        let first = table.steps[all.lowerBound]
+        var rest = all.lowerBound &+ 1
+        // The index knows that the word is one of those that the phrase may begin with.
+        switch first.kind {
+        case .word: break
+        case .oneOf: rest &+= first.operand
+        default:
+            let reached = run(all, from: 1, at: start, end: end, in: words)
+            return 63 - reached.leadingZeroBitCount
+        }
+        let reached = run(rest..<all.upperBound, from: 2, at: start, end: end, in: words)
         return 63 - reached.leadingZeroBitCount
     }
 
@@ -168,7 +179,11 @@ package struct PhraseMachine: Sendable {
     @inline(__always)
     private func mayBegin(_ range: Range<Int>, with elements: UInt64) -> Bool {
         let first = table.steps[range.lowerBound]
-        return first.kind != .word || elements &>> UInt64(first.operand) & 1 != 0
+        return switch first.kind {
+        case .word: elements &>> UInt64(first.operand) & 1 != 0
+        case .oneOf: elements != 0
+        case .gap, .optional, .choice, .branch, .call: true
+        }
     }
 
     /// Runs one of several ways, most of which fail at their first word.

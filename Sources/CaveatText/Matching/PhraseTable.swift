@@ -36,6 +36,15 @@ extension PhraseTable: PhraseSteps {
         Int(starts[id.index])..<Int(starts[id.index &+ 1])
     }
 
+    /// Whether a phrase is one word, or a choice of single words: its beginning is all of it.
+    @inline(__always)
+    func isOneWord(_ id: PhraseID) -> Bool {
+        let range = steps(of: id)
+        let first = steps[range.lowerBound]
+        return first.kind == .word && range.count == 1
+            || first.kind == .oneOf && range.count == 1 &+ first.operand
+    }
+
     /// The steps of the phrase at a place of `lists.values`.
     @inline(__always)
     package func steps(ofPhraseAt place: Int) -> Range<Int> {

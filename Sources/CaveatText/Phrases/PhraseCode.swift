@@ -48,14 +48,23 @@ package struct PhraseStep: Hashable, Sendable {
 
     /// A choice between several ways.
     ///
+    /// Ways that are one word become one branch together, or where there are no others, all of the choice.
+    /// Only calls keep their ways as they stand, since whoever links them knows them by their places.
+    ///
     /// - Parameter ways: the steps of each, at least one.
-    /// - Returns: the steps of the choice, in the shortest form.
+    /// - Returns: the steps of the choice.
     package static func choice(between ways: [[PhraseStep]]) -> [PhraseStep] {
-        guard ways.allSatisfy({ $0.count == 1 && $0[0].kind == .word }) else {
-            let branches = ways.flatMap { [PhraseStep(.branch, $0.count)] + $0 }
-            return [PhraseStep(.choice, branches.count)] + branches
-        }
-        let words = Set(ways.map { $0[0] }).sorted { $0.operand < $1.operand }
-        return words.count == 1 ? words : [PhraseStep(.oneOf, words.count)] + words
+        if ways.joined().contains(where: { $0.kind == .call }) { return choice(branches: ways) }
+        let isWord = { (way: [PhraseStep]) in way.count == 1 && way[0].kind == .word }
+        let words = Set(ways.filter(isWord).map { $0[0] }).sorted { $0.operand < $1.operand }
+        let oneWord = words.count > 1 ? [PhraseStep(.oneOf, words.count)] + words : words
+        let others = ways.filter { !isWord($0) }
+        if others.isEmpty { return oneWord }
+        return choice(branches: oneWord.isEmpty ? others : [oneWord] + others)
+    }
+
+    private static func choice(branches: [[PhraseStep]]) -> [PhraseStep] {
+        let steps = branches.flatMap { [PhraseStep(.branch, $0.count)] + $0 }
+        return [PhraseStep(.choice, steps.count)] + steps
     }
 }
