@@ -124,8 +124,12 @@ struct Precedence {
                 originals[wording] = index
             }
         }
-        lazy var shown = ShownWords(page)
-        for draft in drafts where isCopyPlace(draft) {
+        let copies = drafts.filter(isCopyPlace)
+        lazy var shown = ShownWords(
+            page,
+            lookingFor: copies.filter(isData).flatMap(\.evidence)
+        )
+        for draft in copies {
             if let original = wordings(of: draft).lazy.compactMap({ originals[$0] }).first {
                 kept[original].evidence += draft.evidence
             } else if !isData(draft) || !shown.hold(draft.evidence) {
