@@ -20,32 +20,32 @@ struct LanguageVotes {
     ///   - isInArticle: for each sentence whether it belongs to the article.
     ///   - count: the number of languages.
     init(hits: [Annotation.Hit], firsts: [Int], isInArticle: [Bool], count: Int) {
-        var page = [Int](repeating: 0, count: count)
+        var tally = LanguageTally()
         for sentence in isInArticle.indices where isInArticle[sentence] {
-            for hit in hits[firsts[sentence]..<firsts[sentence + 1]] { Self.vote(hit, in: &page) }
+            Self.vote(hits[firsts[sentence]..<firsts[sentence + 1]], in: &tally)
         }
+        var page = tally.counts(of: count)
         if !page.contains(where: { $0 > 0 }) {
-            for hit in hits { Self.vote(hit, in: &page) }
+            Self.vote(hits[...], in: &tally)
+            page = tally.counts(of: count)
         }
         let main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
         self.main = main
-        var masks: [UInt64] = []
-        masks.reserveCapacity(max(0, firsts.count - 1))
-        var own = [Int](repeating: 0, count: count)
-        for sentence in 0..<max(0, firsts.count - 1) {
+        var masks = [UInt64](repeating: 1 << UInt64(main), count: max(0, firsts.count - 1))
+        for sentence in masks.indices {
             let range = firsts[sentence]..<firsts[sentence + 1]
+            if Self.isPlain(hits[range], in: masks[sentence]) { continue }
+            var tally = LanguageTally()
+            Self.vote(hits[range], in: &tally)
+            let own = tally.counts(of: count)
             var best = main
-            if !range.isEmpty {
-                for language in own.indices { own[language] = 0 }
-                for hit in hits[range] { Self.vote(hit, in: &own) }
-                for language in own.indices
-                where (own[language], page[language]) > (own[best], page[best])
-                    && own[language] >= 2 * own[main] + Self.lead
-                {
-                    best = language
-                }
+            for language in own.indices
+            where (own[language], page[language]) > (own[best], page[best])
+                && own[language] >= 2 * own[main] + Self.lead
+            {
+                best = language
             }
-            masks.append(1 << UInt64(best))
+            masks[sentence] = 1 << UInt64(best)
         }
         self.masks = masks
     }
@@ -53,13 +53,20 @@ struct LanguageVotes {
     /// The language of a sentence, as a bit.
     func language(ofSentence index: Int) -> UInt64 { masks[index] }
 
-    private static func vote(_ hit: Annotation.Hit, in votes: inout [Int]) {
-        guard hit.languages != ConceptMeaning.everyLanguage else { return }
-        var rest = hit.languages
-        while rest != 0 {
-            let language = rest.trailingZeroBitCount
-            rest &= rest - 1
-            if language < votes.count { votes[language] += 1 }
+    /// Whether too few words of a sentence lack the page's language to speak for another one.
+    private static func isPlain(_ hits: ArraySlice<Annotation.Hit>, in main: UInt64) -> Bool {
+        if hits.count < lead { return true }
+        var (own, all) = (0, 0)
+        for hit in hits where hit.languages != ConceptMeaning.everyLanguage {
+            all &+= 1
+            if hit.languages & main != 0 { own &+= 1 }
+        }
+        return all < 2 * own + lead
+    }
+
+    private static func vote(_ hits: ArraySlice<Annotation.Hit>, in tally: inout LanguageTally) {
+        for hit in hits where hit.languages != ConceptMeaning.everyLanguage {
+            tally.add(hit.languages)
         }
     }
 }
