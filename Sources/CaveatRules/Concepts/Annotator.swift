@@ -2,34 +2,58 @@ internal import CaveatModel
 internal import CaveatText
 
 /// Finds which concept stands where.
+///
+/// Of every sentence the words are read; what it is, where it stands and what it encloses is read only of
+/// the few in which a frame may find something.
 struct Annotator {
-    /// How many sentences on either side a sentence is read with.
-    ///
-    /// Notices take two to four sentences: status, condition, acts and penalty, pointer.
-    static let reach = 2
-    /// How many blocks those may lie away.
-    static let blockReach = 2
-    /// How many words on either side a sentence is read with at most, so that the long paragraphs of an
-    /// essay do not add up to what a warning says in three lines.
-    static let wordReach = 45
-
-    private let page: PageReading
+    /// The page.
+    let page: PageReading
     private let table: ConceptTable
-    /// What was found, in the order of the page.
-    private let found: [Occurrence]
+    private let frames: [FrameDefinition]
+    private let interest: FrameInterest
 
-    /// Reads one page.
-    init(page: PageReading, table: ConceptTable, found: [Occurrence]) {
+    /// Reads one page for the frames of an engine.
+    init(page: PageReading, engine: RuleEngine) {
         self.page = page
-        self.table = table
-        self.found = found
+        table = engine.concepts
+        frames = engine.frames
+        interest = engine.interest
     }
 
     /// The annotation of the page.
-    func annotation() -> Annotation {
-        let stream = page.stream
+    ///
+    /// - Parameter isWhole: whether to read all about each sentence that a frame looks at, though it will
+    ///   find nothing there.
+    /// - Returns: the annotation.
+    func annotation(isWhole: Bool) -> Annotation {
+        var annotation = words()
+        let places = describePlaces(of: annotation.open, in: &annotation.sentences)
+        annotation.page.formUnion(places)
+        if !isWhole, !interest.isUniversal { annotation.open = promising(annotation) }
+        let open = annotation.open
+        annotation.page.formUnion(describeTexts(of: open, in: &annotation.sentences))
+        enclose(open, of: &annotation.sentences, annotation.hits)
+        return annotation
+    }
+
+    /// The sentences in which a frame may find something, as far as words and places tell.
+    private func promising(_ annotation: Annotation) -> [Int] {
+        let reading = FrameReading(page: page, annotation: annotation)
+        var isPromising = [Bool](repeating: false, count: annotation.sentences.count)
+        for frame in frames {
+            for index in annotation.open where !isPromising[index] {
+                isPromising[index] = reading.isPromising(index, for: frame)
+            }
+        }
+        return annotation.open.filter { isPromising[$0] }
+    }
+
+    // MARK: Words
+
+    /// What the words of the page say.
+    private func words() -> Annotation {
         let (all, firsts) = meanings()
-        let blocks = stream.sentences.map { stream.block(ofWord: $0.firstWord) }
+        let blocks = blocks()
         let languages = LanguageVotes(
             hits: all,
             firsts: firsts,
@@ -39,52 +63,49 @@ struct Annotator {
         var hits: [Annotation.Hit] = []
         hits.reserveCapacity(all.count)
         var sentences: [Annotation.Sentence] = []
-        sentences.reserveCapacity(stream.sentences.count)
+        sentences.reserveCapacity(blocks.count)
+        var open: [Int] = []
         var whole = pageSignals()
-        var places: [Int: Int] = [:]
-        var localities: [Int: Int] = [:]
         for (index, block) in blocks.enumerated() {
-            let words = stream.words(ofSentence: index)
-            let mask = languages.language(ofSentence: index)
             let start = hits.count
-            var signals = circumstances(ofSentence: index, words: words, block: block)
-            let own = all[firsts[index]..<firsts[index + 1]].filter { $0.languages & mask != 0 }
-            let denial =
-                own.contains { table.negation.contains($0.signal) }
-                ? Denial(hits: own, words: words, page: page, table: table) : .none
-            if denial.isFound { signals.insert(Circumstance.denial.signal) }
-            for hit in own where !denial.covers(hit) {
-                hits.append(hit)
-                signals.insert(hit.signal)
-                if hit.signal == Circumstance.place.signal { places[hit.thing, default: 0] += 1 }
-                if hit.signal == Circumstance.locality.signal {
-                    localities[hit.thing, default: 0] += 1
-                }
-            }
+            let signals = read(
+                firsts[index]..<firsts[index + 1],
+                of: all,
+                inSentence: index,
+                language: languages.language(ofSentence: index),
+                into: &hits
+            )
             whole.formUnion(signals)
+            if interest.isMet(by: signals) { open.append(index) }
             sentences.append(
-                Annotation.Sentence(
-                    block: block,
-                    hits: start..<hits.count,
-                    signals: signals,
-                    neighbours: index..<index + 1
-                )
+                Annotation.Sentence(block: block, hits: start..<hits.count, signals: signals)
             )
         }
-        join(&sentences)
-        enclose(&sentences, hits)
+        join(open, of: &sentences)
         return Annotation(
             hits: hits,
             sentences: sentences,
+            open: open,
             page: whole,
             language: languages.main,
-            places: places.isEmpty ? localities : places
+            places: places(in: hits)
         )
+    }
+
+    /// The block of each sentence.
+    private func blocks() -> [Int] {
+        let starts = page.stream.blockStarts
+        var block = 0
+        return page.stream.sentences.map { sentence in
+            while block + 2 < starts.count, starts[block + 1] <= sentence.firstWord { block += 1 }
+            return block
+        }
     }
 
     /// All meanings of all found phrases, and for each sentence its first one.
     private func meanings() -> (hits: [Annotation.Hit], firsts: [Int]) {
         let words = page.stream.words
+        let found = page.occurrences.inOrder
         var hits: [Annotation.Hit] = []
         hits.reserveCapacity(found.count)
         var firsts = [0]
@@ -93,7 +114,7 @@ struct Annotator {
             let sentence = Int(words[place.start].sentence)
             while firsts.count <= sentence { firsts.append(hits.count) }
             for index in table.meanings(of: place.phrase) {
-                let meaning = table.meanings[Int(index)]
+                let meaning = table.meanings[Int(table.uses.values[index])]
                 hits.append(
                     Annotation.Hit(
                         signal: meaning.signal,
@@ -108,7 +129,53 @@ struct Annotator {
         return (hits, firsts)
     }
 
-    // MARK: Circumstances
+    /// Takes what a sentence says in its language and does not deny.
+    ///
+    /// - Returns: its signals.
+    private func read(
+        _ places: Range<Int>,
+        of all: [Annotation.Hit],
+        inSentence index: Int,
+        language: UInt64,
+        into hits: inout [Annotation.Hit]
+    ) -> SignalSet {
+        var signals = SignalSet()
+        let start = hits.count
+        for place in places where all[place].languages & language != 0 {
+            hits.append(all[place])
+            signals.insert(all[place].signal)
+        }
+        guard signals.meets(table.negation) else { return signals }
+        let own = Array(hits[start...])
+        let words = page.stream.words(ofSentence: index)
+        let denial = Denial(hits: own, words: words, page: page, table: table)
+        guard denial.isFound else { return signals }
+        signals = SignalSet()
+        signals.insert(Circumstance.denial.signal)
+        hits.removeSubrange(start...)
+        for hit in own where !denial.covers(hit) {
+            hits.append(hit)
+            signals.insert(hit.signal)
+        }
+        return signals
+    }
+
+    /// How often each country is named; where none is, how often something tells it.
+    private func places(in hits: [Annotation.Hit]) -> [Int: Int] {
+        let places = counts(of: .place, in: hits)
+        return places.isEmpty ? counts(of: .locality, in: hits) : places
+    }
+
+    private func counts(
+        of circumstance: Circumstance,
+        in hits: [Annotation.Hit]
+    ) -> [Int: Int] {
+        var counts: [Int: Int] = [:]
+        for hit in hits where hit.signal == circumstance.signal {
+            counts[hit.thing, default: 0] += 1
+        }
+        return counts
+    }
 
     /// An article of fewer words is short: a block page, not a report.
     private static let shortPage = 120
@@ -124,145 +191,5 @@ struct Annotator {
         if count < Self.shortPage { signals.insert(Circumstance.shortPage.signal) }
         if count > Self.longPage { signals.insert(Circumstance.longPage.signal) }
         return signals
-    }
-
-    private func circumstances(
-        ofSentence index: Int,
-        words: Range<Int>,
-        block: Int
-    ) -> SignalSet {
-        var signals = SignalSet()
-        func add(_ circumstance: Circumstance, _ holds: Bool = true) {
-            if holds { signals.insert(circumstance.signal) }
-        }
-        add(Circumstance(page.article.blocks[block].zone))
-        if let role = Circumstance(page.article.blocks[block].disposition) { add(role) }
-        add(.first, page.isBlock(block, at: .first))
-        add(.last, page.isBlock(block, at: .last))
-        add(.short, words.count <= 8)
-        add(.long, words.count > 40)
-        let all = page.sentences(of: page.stream.words(ofBlock: block))
-        add(.alone, all.count == 1)
-        let sentence = page.stream.sentences[index]
-        var shape = SentenceShape()
-        shape.read(page.article.text.span, from: sentence.start, to: sentence.end)
-        add(.question, shape.isQuestion)
-        add(.exclamation, shape.isExclamation)
-        add(.colon, shape.endsInColon)
-        add(.starred, shape.isStarred)
-        add(.capitals, shape.isInCapitals)
-        add(.digits, shape.hasDigits)
-        add(.brackets, shape.hasBrackets)
-        add(.elision, shape.hasElision)
-        return signals
-    }
-
-    // MARK: Neighbours
-
-    /// Tells each sentence which ones it is read with.
-    private func join(_ sentences: inout [Annotation.Sentence]) {
-        for index in sentences.indices {
-            var low = index
-            var high = index
-            let words = page.stream.words(ofSentence: index)
-            while low > 0, index - low < Self.reach,
-                isJoined(sentences[low - 1], sentences[index]),
-                words.lowerBound - page.stream.words(ofSentence: low - 1).lowerBound
-                    <= Self.wordReach
-            {
-                low -= 1
-            }
-            while high + 1 < sentences.count, high - index < Self.reach,
-                isJoined(sentences[index], sentences[high + 1]),
-                page.stream.words(ofSentence: high + 1).upperBound - words.upperBound
-                    <= Self.wordReach
-            {
-                high += 1
-            }
-            sentences[index].neighbours = low..<high + 1
-            var near = SignalSet()
-            for other in low...high { near.formUnion(sentences[other].signals) }
-            sentences[index].near = near
-        }
-    }
-
-    private func isJoined(_ one: Annotation.Sentence, _ other: Annotation.Sentence) -> Bool {
-        if one.block == other.block { return true }
-        let (first, second) = (page.place(ofBlock: one.block), page.place(ofBlock: other.block))
-        return first.strand == second.strand
-            && abs(first.ordinal - second.ordinal) <= Self.blockReach
-            && !standsAlone(one.block) && !standsAlone(other.block)
-    }
-
-    /// Whether a block is a text of its own: a teaser, a menu entry, a comment.
-    private func standsAlone(_ block: Int) -> Bool {
-        switch page.article.blocks[block].disposition {
-        case .removed(.related), .removed(.navigation), .removed(.comments), .removed(.form),
-            .removed(.share), .removed(.pagination):
-            true
-        default: false
-        }
-    }
-
-    // MARK: Enclosed
-
-    /// Tells each sentence what it holds between brackets and between quotation marks.
-    private func enclose(_ sentences: inout [Annotation.Sentence], _ hits: [Annotation.Hit]) {
-        let text = page.article.text
-        var block = -1
-        var quotes = Enclosures([])
-        for index in sentences.indices where !sentences[index].hits.isEmpty {
-            if sentences[index].block != block {
-                block = sentences[index].block
-                quotes = VoiceReading.quotations(inBlock: block, on: page)
-            }
-            let hasBrackets = sentences[index].signals.contains(Circumstance.brackets.signal)
-            if quotes.isEmpty, !hasBrackets { continue }
-            let sentence = page.stream.sentences[index]
-            let brackets = Enclosures(
-                hasBrackets
-                    ? BracketedRanges.find(in: sentence.start..<sentence.end, of: text) : []
-            )
-            for hit in sentences[index].hits {
-                let bytes = page.stream.bytes(ofWords: hits[hit].words)
-                if brackets.contain(bytes.lowerBound) {
-                    sentences[index].bracketed.insert(hits[hit].signal)
-                }
-                if quotes.contain(bytes.lowerBound) {
-                    sentences[index].quoted.insert(hits[hit].signal)
-                    sentences[index].signals.insert(Circumstance.quotes.signal)
-                }
-            }
-        }
-    }
-}
-
-extension Circumstance {
-    /// The circumstance of a zone.
-    fileprivate init(_ zone: Zone) {
-        switch zone {
-        case .banner: self = .banner
-        case .navigation: self = .navigation
-        case .body: self = .body
-        case .aside: self = .aside
-        case .modal: self = .modal
-        case .comments: self = .comments
-        case .footer: self = .footer
-        case .hidden: self = .hidden
-        case .metadata: self = .metadata
-        }
-    }
-
-    /// The circumstance of a role; nil for most.
-    fileprivate init?(_ disposition: Disposition) {
-        switch disposition {
-        case .kept(.headline): self = .headline
-        case .kept(.heading): self = .heading
-        case .kept(.listItem): self = .listItem
-        case .kept(.quote): self = .quotation
-        case .removed(.related): self = .related
-        case .removed(.subscription): self = .invitation
-        default: return nil
-        }
     }
 }

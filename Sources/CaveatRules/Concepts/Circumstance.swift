@@ -82,6 +82,28 @@ enum Circumstance: Int, CaseIterable, Sendable {
     /// A page of more than 400 words in its article.
     case longPage
 
+    /// A sentence of no more words is short.
+    static let shortSentence = 8
+    /// A sentence of more words is long.
+    static let longSentence = 40
+
+    /// Those that tell what a sentence is and where it stands, whatever its words mean.
+    static let ofSentences = set(
+        of: allCases.filter { circumstance in
+            switch circumstance {
+            case .place, .locality, .lawName, .labelFormula, .restrictionFormula, .denial,
+                .shortPage, .longPage:
+                false
+            default: true
+            }
+        }
+    )
+    /// Those that only the text of a sentence tells, sign by sign.
+    static let ofText = set(
+        of: [
+            question, exclamation, colon, starred, capitals, digits, quotes, brackets, elision,
+        ]
+    )
     /// Those that tell of a law which it is.
     static let ofLaws = set(of: [lawName, labelFormula, restrictionFormula])
     /// Those that tell of a country which it is.

@@ -108,10 +108,10 @@ struct ConceptTable: Sendable {
         (0..<uses.count).filter { !uses[$0].isEmpty }.map { PhraseID(index: $0) }
     }
 
-    /// The meanings of a phrase, as places of ``meanings``.
+    /// The meanings of a phrase, as places of the numbers of ``uses``, which are places of ``meanings``.
     @inline(__always)
-    func meanings(of phrase: PhraseID) -> ArraySlice<UInt32> {
-        phrase.index < uses.count ? uses[phrase.index] : []
+    func meanings(of phrase: PhraseID) -> Range<Int> {
+        phrase.index < uses.count ? uses.places(of: phrase.index) : 0..<0
     }
 }
 

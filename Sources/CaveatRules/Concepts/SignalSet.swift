@@ -44,7 +44,11 @@ struct SignalSet: Hashable, Sendable {
     }
 
     /// Whether two sets have a signal in common.
-    func meets(_ other: SignalSet) -> Bool { (bits & other.bits) != .zero }
+    @inline(__always)
+    func meets(_ other: SignalSet) -> Bool {
+        let common = bits & other.bits
+        return common.x | common.y | common.z | common.w != 0
+    }
 
     /// The signals in order.
     var signals: [Signal] {

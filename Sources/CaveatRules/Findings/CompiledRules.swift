@@ -111,6 +111,7 @@ package struct CompiledRules: Sendable {
             engine: engine,
             article: article,
             jurisdictions: jurisdictions,
+            weighsAll: true,
             deadline: deadline
         )
         return run.traces()
@@ -149,6 +150,8 @@ final class RuleEngine: Sendable {
     let concepts: ConceptTable
     /// What warnings are made of.
     let frames: [FrameDefinition]
+    /// Which sentences the frames may look at.
+    let interest: FrameInterest
     /// How pages name laws.
     let laws: [LawDefinition]
     /// For each frame the rules that report what it finds, each with its law.
@@ -191,6 +194,7 @@ final class RuleEngine: Sendable {
         self.phraseTexts = phraseTexts
         self.concepts = concepts
         self.frames = frames
+        interest = FrameInterest(frames)
         self.laws = laws
         self.frameRules = frameRules
         self.rulesByAnchor = rulesByAnchor

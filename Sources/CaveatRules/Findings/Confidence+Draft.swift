@@ -18,9 +18,10 @@ extension Confidence {
     /// - Parameters:
     ///   - draft: the finding.
     ///   - rule: its rule.
+    ///   - ledger: what it was weighed by; nil for a rule with a condition.
     ///   - block: the block of its first evidence.
-    init(_ draft: DraftFinding, rule: RuleDefinition, block: Block) {
-        if let ledger = draft.ledger {
+    init(_ draft: DraftFinding, rule: RuleDefinition, ledger: Ledger?, block: Block) {
+        if let ledger {
             // The ledger says why; no other score stands beside it.
             let margin = ledger.sum - ledger.threshold
             self.init(level: margin < 0 ? .low : margin < Self.sureMargin ? .medium : .high)

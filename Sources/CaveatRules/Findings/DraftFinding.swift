@@ -49,8 +49,8 @@ struct DraftFinding {
     var evidence: [Stretch]
     /// The entry of the rule's list; nil for a rule without one.
     var entry: Entry?
-    /// What it was weighed by; nil for a rule with a condition.
-    var ledger: Ledger?
+    /// What a frame found; nil for a rule with a condition.
+    var match: FrameMatch?
     /// Whether it is less than its frame asks for.
     var isPossible = false
 

@@ -46,12 +46,22 @@ extension RuleRun {
                     ties: said.ties,
                     voice: .plain,
                     evidence: stretches.stretches(for: shown),
-                    ledger: reading.ledger(of: match.best, by: frame),
+                    match: match,
                     isPossible: isPossible
                 )
             )
         }
         return drafts
+    }
+
+    /// What a match was weighed by.
+    ///
+    /// Told of findings alone: most matches give way to others.
+    func ledger(of match: FrameMatch) -> Ledger? {
+        annotation.map { annotation in
+            FrameReading(page: page, annotation: annotation)
+                .ledger(of: match.best, by: engine.frames[match.frame], sum: match.sum)
+        }
     }
 
     /// The words that speak for a match, in page order: those of its own passage.
@@ -63,24 +73,26 @@ extension RuleRun {
         _ reading: FrameReading
     ) -> [Range<Int>] {
         let frame = engine.frames[match.frame]
-        let passage = Set(sentences)
-        var words: Set<Range<Int>> = []
-        // One by one: evidence that holds near a sentence gives the same words again and again.
+        var words: [Range<Int>] = []
         func add(_ ranges: [Range<Int>]) {
-            for range in ranges
-            where passage.contains(Int(page.stream.words[range.lowerBound].sentence)) {
-                words.insert(range)
+            for range in ranges {
+                let sentence = Int(page.stream.words[range.lowerBound].sentence)
+                let place = sentences.indices.partitionPoint { sentences[$0] < sentence }
+                guard place < sentences.count, sentences[place] == sentence else { continue }
+                words.append(range)
             }
         }
         for index in match.sentences {
-            for evidence in frame.evidence where evidence.points > 0 {
-                if reading.holds(evidence, at: index) {
-                    add(reading.words(of: evidence, at: index))
+            reading.forEachHeld(at: index, of: frame) { place in
+                if frame.evidence[place].points > 0 {
+                    add(reading.words(of: frame.evidence[place], at: index))
                 }
             }
             add(reading.decisiveWords(of: frame, at: index))
         }
-        return words.sorted { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        words.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        // Evidence that holds near a sentence gives the same words again and again.
+        return words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
     }
 }
 
@@ -95,7 +107,7 @@ extension RuleRun {
         )
         let reading = FrameReading(page: page, annotation: annotation)
         for (number, frame) in engine.frames.enumerated() {
-            let sums = annotation.sentences.indices.filter { reading.isCandidate($0, for: frame) }
+            let sums = annotation.open.filter { reading.isCandidate($0, for: frame) }
                 .map { ($0, reading.sum($0, by: frame)) }
             guard let best = sums.max(by: { ($0.1, $1.0) < ($1.1, $0.0) }) else { continue }
             let match = FrameMatch(
@@ -107,7 +119,7 @@ extension RuleRun {
             )
             guard let (rule, _) = choice.choose(match, where: { isWanted($0) }) else { continue }
             let words = page.stream.words(ofSentence: best.0)
-            let ledger = reading.ledger(of: best.0, by: frame)
+            let ledger = reading.ledger(of: best.0, by: frame, sum: best.1)
             attempts[rule, default: []].append(
                 RuleTrace.Attempt(
                     span: ArticleSpan(page.stream.bytes(ofWords: words)),

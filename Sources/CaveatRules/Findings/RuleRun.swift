@@ -43,11 +43,20 @@ struct RuleRun {
     var watch: Deadline.Watch
 
     /// Reads a page; the rules are run when findings or traces are asked for.
+    ///
+    /// - Parameters:
+    ///   - engine: the rules.
+    ///   - article: the page.
+    ///   - jurisdictions: whose laws to ask for; empty for all.
+    ///   - sensitivity: how sure a warning must be.
+    ///   - weighsAll: whether sentences matter in which frames find nothing.
+    ///   - deadline: when to stop.
     init(
         engine: RuleEngine,
         article: Article,
         jurisdictions: [Jurisdiction],
         sensitivity: Sensitivity = .normal,
+        weighsAll: Bool = false,
         deadline: Deadline = .none
     ) {
         self.engine = engine
@@ -59,8 +68,7 @@ struct RuleRun {
         annotation =
             engine.frames.isEmpty
             ? nil
-            : Annotator(page: page, table: engine.concepts, found: page.occurrences.inOrder)
-                .annotation()
+            : Annotator(page: page, engine: engine).annotation(isWhole: weighsAll)
         evaluator = ConditionEvaluator(page: page, engine: engine)
     }
 
@@ -297,11 +305,12 @@ struct RuleRun {
         let rule = engine.rules[draft.rule].definition
         let first = draft.evidence.first?.block ?? 0
         let block = page.article.blocks[first]
+        let ledger = draft.match.flatMap(ledger)
         return Finding(
             rule: rule.id,
             kind: draft.kind,
             severity: severity(of: draft),
-            confidence: Confidence(draft, rule: rule, block: block),
+            confidence: Confidence(draft, rule: rule, ledger: ledger, block: block),
             jurisdiction: draft.jurisdiction,
             title: rule.title,
             message: rule.message,
@@ -311,7 +320,7 @@ struct RuleRun {
             isSetAside: block.isRemoved,
             evidence: draft.evidence.map { evidence($0.bytes, inBlock: $0.block) },
             listEntry: listEntry(of: draft),
-            ledger: draft.ledger,
+            ledger: ledger,
             isPossible: draft.isPossible
         )
     }

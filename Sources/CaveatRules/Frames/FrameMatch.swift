@@ -40,7 +40,7 @@ extension FrameMatch {
         var matches: [FrameMatch] = []
         for (frame, definition) in frames.enumerated() {
             var last: FrameMatch?
-            for index in annotation.sentences.indices
+            for index in annotation.open
             where reading.isCandidate(index, for: definition) {
                 weighings &+= 1
                 let sum = reading.sum(index, by: definition)

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The sentences that a warning takes.
 struct FramePassage {
@@ -46,7 +47,7 @@ struct FramePassage {
         case .kept(.listItem), .kept(.table): return true
         default:
             return page.article.blocks[block].level > 0
-                || annotation.sentences[index].signals.contains(Circumstance.short.signal)
+                || page.stream.words(ofSentence: index).count <= Circumstance.shortSentence
         }
     }
 }

@@ -4,7 +4,7 @@ internal import CaveatText
 /// Weighs the sentences of a page by frames.
 struct FrameReading {
     private let page: PageReading
-    private let annotation: Annotation
+    let annotation: Annotation
 
     /// Reads an annotated page.
     init(page: PageReading, annotation: Annotation) {
@@ -30,8 +30,22 @@ struct FrameReading {
     /// The sum of points of a sentence; what decides lifts it to the threshold.
     func sum(_ index: Int, by frame: FrameDefinition) -> Int {
         var sum = 0
-        for evidence in frame.evidence where holds(evidence, at: index) { sum += evidence.points }
+        forEachHeld(at: index, of: frame) { sum += frame.evidence[$0].points }
         return isDecided(index, by: frame) ? max(sum, frame.threshold) : sum
+    }
+
+    /// Calls `body` with the place of each piece of a frame's evidence that stands in a sentence, or as
+    /// near to it as it asks for.
+    ///
+    /// Most evidence of a frame is nowhere near, which one look at its signals tells.
+    @inline(__always)
+    func forEachHeld(at index: Int, of frame: FrameDefinition, _ body: (Int) -> Void) {
+        let sentence = annotation.sentences[index]
+        let around = sentence.near.union(sentence.signals)
+        for place in frame.evidence.indices
+        where frame.evidence[place].have.meets(around) || frame.evidence[place].reach == .page {
+            if holds(frame.evidence[place], at: index) { body(place) }
+        }
     }
 
     /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
@@ -119,12 +133,13 @@ struct FrameReading {
         return words
     }
 
-    /// The ledger of a sentence.
-    func ledger(of index: Int, by frame: FrameDefinition) -> Ledger {
-        let sum = sum(index, by: frame)
+    /// The ledger of a sentence, of which the sum is known.
+    func ledger(of index: Int, by frame: FrameDefinition, sum: Int) -> Ledger {
         var entries: [Ledger.Entry] = []
         var weighed = 0
-        for evidence in frame.evidence where evidence.points != 0 && holds(evidence, at: index) {
+        forEachHeld(at: index, of: frame) { place in
+            let evidence = frame.evidence[place]
+            guard evidence.points != 0 else { return }
             weighed += evidence.points
             entries.append(
                 Ledger.Entry(

@@ -26,12 +26,12 @@ extension CompiledRules {
     /// - Parameter article: the whole page.
     /// - Returns: for each frame its candidates, in the order of the page.
     package func samples(of article: Article) -> [FrameSample] {
-        let run = RuleRun(engine: engine, article: article, jurisdictions: [])
+        let run = RuleRun(engine: engine, article: article, jurisdictions: [], weighsAll: true)
         guard let annotation = run.annotation else { return [] }
         let reading = FrameReading(page: run.page, annotation: annotation)
         var samples: [FrameSample] = []
         for (number, frame) in engine.frames.enumerated() {
-            for index in annotation.sentences.indices
+            for index in annotation.open
             where reading.isCandidate(index, for: frame) {
                 let sentence = run.page.stream.sentences[index]
                 samples.append(

@@ -76,9 +76,16 @@ struct LawChoice {
         return special.first { isWanted($0.rule) }.map { ($0.rule, law) }
     }
 
+    /// Sentences in order, each once.
+    private func distinct(_ sentences: [Int]) -> [Int] {
+        var distinct: [Int] = []
+        for index in sentences.sorted() where distinct.last != index { distinct.append(index) }
+        return distinct
+    }
+
     private func signs(in sentences: [Int]) -> Signs {
         var signs = Signs()
-        for index in Set(sentences) {
+        for index in distinct(sentences) {
             signs.signals.formUnion(annotation.sentences[index].signals)
             for hit in annotation.hits[annotation.sentences[index].hits] {
                 if hit.signal == Circumstance.place.signal {
@@ -97,7 +104,7 @@ struct LawChoice {
     /// foreign agent in Russia)" is about Russia.
     private func placesBesideStatuses(in sentences: [Int]) -> [Int: Int] {
         var places: [Int: Int] = [:]
-        for index in Set(sentences) {
+        for index in distinct(sentences) {
             let hits = annotation.hits[annotation.sentences[index].hits]
             let named = hits.filter { $0.signal == Circumstance.place.signal }
             let statuses = hits.filter { engine.concepts.statuses.contains($0.signal) }
@@ -129,12 +136,13 @@ struct LawChoice {
 
     /// How much speaks for a law; 0 when it is not meant.
     private func points(of index: Int, own: Signs, near: Signs) -> Int {
+        let isAbout = near.signals.meets(engine.laws[index].about)
+        guard isAbout || near.laws[index] != nil else { return 0 }
         let law = engine.laws[index]
         let place = engine.concepts.place(of: law.jurisdiction.code)
         func isNamed(in places: [Int: Int]) -> Bool { place.map { places[$0] != nil } ?? false }
         let isHome = place != nil && place == home
         let isOnPage = isNamed(in: annotation.places)
-        let isAbout = near.signals.meets(law.about)
         var points = isAbout ? (law.about.count <= Self.fewSubjects ? 8 : 4) : 0
         if own.laws[index] != nil {
             points += 9

@@ -27,6 +27,29 @@ import Testing
         #expect(finding.facts.penalties.map(\.value) == [.fine])
     }
 
+    @Test(arguments: [
+        notice, "We were declared an odd organisation.",
+        "You may be punished for sharing (a fine).",
+        "Is sharing with us, an odd organisation, worth a fine?", "Sharing is caring. Read on!",
+        "The Lamp (an odd organisation) may be fined. We share that. You, too, may be fined.",
+    ])
+    func `finds the same whether or not it reads sentences that promise nothing`(
+        text: String
+    ) throws {
+        let engine = try FrameFiles.compile().engine
+        let article = Article([
+            Paragraph(text: "A fine day."), Paragraph(text: text), Paragraph(text: "We read on."),
+        ])
+        var run = RuleRun(engine: engine, article: article, jurisdictions: [])
+        var whole = RuleRun(
+            engine: engine,
+            article: article,
+            jurisdictions: [],
+            weighsAll: true
+        )
+        #expect(run.result(keeping: .max).findings == whole.result(keeping: .max).findings)
+    }
+
     @Test func `reports what falls short as possible`() throws {
         let text = "We were declared an odd organisation."
         let finding = try #require(try findings([Paragraph(text: text)]).first)
