@@ -60,7 +60,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatExtraction",
-            dependencies: ["CLanguageProfiles", "CaveatHTML", "CaveatModel"],
+            dependencies: ["CLanguageProfiles", "CaveatHTML", "CaveatModel", "CaveatText"],
             swiftSettings: strict
         ),
         .target(

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// A tag of HTML that stands in a string of JSON: `<p>`, `<\/p>`, `\u003cbr\u003e`.
 ///
 /// Stores hold articles as markup. Read as text, the names of tags would be words between words.

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// The string values of a JSON text, each with its key and its object.
 ///
 /// Written for structured data as pages really serve it: stray commas, comments around it and a

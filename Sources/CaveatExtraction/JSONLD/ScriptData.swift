@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// What a script holds that is data and no code.
 enum ScriptData {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Reads text, and tells which language it is in.
 ///
@@ -96,18 +97,18 @@ package struct LanguageReading {
         while index < range.upperBound, !isFull {
             let letter: UInt32
             let system: WritingSystem?
-            var length = 1
+            var next = index + 1
             if ASCII.isLetter(bytes[index]) {
                 (letter, system) = (UInt32(bytes[index] | 0x20), .latin)
             } else {
                 let scalar: UInt32
-                (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+                (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
                 if LetterFold.isMark(scalar) {
-                    index += length
+                    index = next
                     continue
                 }
                 if LetterFold.isApostrophe(scalar), let system = word.system {
-                    index += length
+                    index = next
                     word.append(0x27, &groups)
                     settle(&groups, system, atLeast: LetterGroups.most)
                     continue
@@ -115,7 +116,7 @@ package struct LanguageReading {
                 letter = LetterFold.lowercased(scalar)
                 system = WritingSystem(of: letter)
             }
-            index += length
+            index = next
             if system != word.system {
                 end(word, &groups)
                 word = Word(system)

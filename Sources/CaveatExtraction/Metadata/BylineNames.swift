@@ -236,7 +236,7 @@ enum BylineNames {
         return DateWords.clockWords.contains(small)
             || ["on", "at", "last", "first"].contains(small)
             || !word.contains(where: { $0.isLetter })
-            || announcements.mayStand(at: 0, of: ScalarLine(small))
+            || announcements.stands(at: 0, of: ScalarLine(small))
                 && (DateWords.changed.contains(where: small.hasPrefix)
                     || DateWords.published.contains(where: small.hasPrefix))
     }

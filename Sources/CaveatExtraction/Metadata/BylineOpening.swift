@@ -4,7 +4,7 @@ enum BylineOpening {
     private static let longestUncased = 40
 
     /// Whether a byline may begin at some word of a line; most lines hold none, and cost no more.
-    static func mayStand(in line: ScalarLine) -> Bool { beginnings.mayStand(in: line) }
+    static func mayStand(in line: ScalarLine) -> Bool { beginnings.begins(in: line) }
 
     /// No opening is longer, in scalars.
     private static let longestPhrase = 40
@@ -31,7 +31,7 @@ enum BylineOpening {
     private static func opening(
         of line: Substring
     ) -> (rest: Substring, isLabel: Bool, hasColon: Bool)? {
-        guard beginnings.mayStand(at: 0, of: ScalarLine(line, longest: longestPhrase)),
+        guard beginnings.stands(at: 0, of: ScalarLine(line, longest: longestPhrase)),
             let first = line.first(where: { !$0.isWhitespace })?.lowercased(),
             let phrases = phrases[first]
         else { return nil }

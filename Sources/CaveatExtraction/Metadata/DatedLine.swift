@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// The dates of a line, told apart by the words beside them.
 ///
 /// In "26/11/2017 01:57 | Updated 27/11/2017" the second one is that of a change.

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Reads the dates that pages write and gives them as ISO 8601.
 enum ISODate {
     /// The date in ISO 8601 with as much precision as the text gives; nil when it is no date.

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// What a scalar is to a reader of dates and names.
 enum ScalarKind: Equatable {
     /// A decimal digit of some script, with its value; no Chinese numeral and no fraction.
@@ -56,9 +58,9 @@ enum ScalarKind: Equatable {
                 if ASCII.isDigit(byte) { count &+= 1 }
                 index &+= 1
             } else {
-                let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
+                let (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
                 if case .digit = ScalarKind(scalar) { count &+= 1 }
-                index &+= length
+                index = next
             }
             if count >= least { return true }
         }

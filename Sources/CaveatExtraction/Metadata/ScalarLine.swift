@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// A line in small letters, scalar by scalar, in which dates and names are looked for.
 ///
 /// A letter and a mark that follows it are one scalar where Unicode has one for both, so that words are
@@ -21,8 +23,8 @@ struct ScalarLine {
                 scalars.append(UInt32(ASCII.lowercased(byte)))
                 index &+= 1
             } else {
-                let (scalar, length) = UTF8Scalars.decode(bytes, at: index)
-                index &+= length
+                let (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
+                index = next
                 appendWide(scalar)
             }
         }

@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// The dates that a page shows beside its headline: of publication and of the last change.
 struct ShownDates {

@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// What the page shows about its author and date, for pages whose tags say nothing.
 ///

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What the words of a page's address say about its kind.
 struct AddressWords {

@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// Posts of a thread: siblings of one shape, each with a text, who wrote it and when.
 struct ForumPosts {

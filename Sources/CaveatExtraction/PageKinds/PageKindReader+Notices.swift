@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// Pages that say one thing and hold next to no text: challenges, errors, logins, cookie walls.
 extension PageKindReader {

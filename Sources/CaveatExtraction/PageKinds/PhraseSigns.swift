@@ -41,9 +41,9 @@ struct PhraseSigns {
     ) {
         for part in title.map(DeclaredTitle.parts) ?? [] {
             let bytes = Array(part.utf8)
-            vocabularies.forEachPhrase(bytes.span, 0..<bytes.count) { number in
-                add(number, at: .title, active, vocabularies)
-            }
+            var found: [Int] = []
+            vocabularies.findPhrases(in: bytes.span, 0..<bytes.count, into: &found)
+            for number in found { add(number, at: .title, active, vocabularies) }
         }
         let heading = Self.heading(outline, classification)
         for (block, pattern) in phrases.pages

@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// Lines that are links.
 extension BlockClassifier {

@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// Decides for each block whether it is kept, as what, and why.
 ///

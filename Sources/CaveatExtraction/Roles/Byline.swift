@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Recognises bylines and dates by their words.
 enum Byline {
     /// A longer line is no byline, in bytes.

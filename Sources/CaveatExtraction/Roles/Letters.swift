@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Compares texts by their letters alone, since copies differ in white space and punctuation.
 enum Letters {
     /// The letters and digits of a text in lower case; what separates words is left out.
@@ -13,13 +15,13 @@ enum Letters {
                 }
                 index += 1
             } else {
-                let (scalar, length) = UTF8Scalars.decode(text, at: index)
+                let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
                 if !isSeparator(scalar) {
-                    for offset in index..<min(index + length, range.upperBound) {
+                    for offset in index..<min(next, range.upperBound) {
                         letters.append(text[offset])
                     }
                 }
-                index += length
+                index = next
             }
         }
         return letters
@@ -37,7 +39,9 @@ enum Letters {
                 }
             } else {
                 while index > range.lowerBound, text[index] & 0xC0 == 0x80 { index -= 1 }
-                if !isSeparator(UTF8Scalars.decode(text, at: index).scalar) { return (first, last) }
+                if !isSeparator(UTF8Scalars.decode(text, at: index, end: text.count).scalar) {
+                    return (first, last)
+                }
             }
             index -= 1
         }
@@ -48,13 +52,13 @@ enum Letters {
         var index = range.lowerBound
         while index < range.upperBound {
             let byte = text[index]
-            let (scalar, length) = UTF8Scalars.decode(text, at: index)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
             if byte < 0x80 {
                 if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return ASCII.lowercased(byte) }
             } else if !isSeparator(scalar) {
                 return byte
             }
-            index += length
+            index = next
         }
         return nil
     }
@@ -63,14 +67,14 @@ enum Letters {
     static func areNone(in text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var index = range.lowerBound
         while index < range.upperBound {
-            let (scalar, length) = UTF8Scalars.decode(text, at: index)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
             let byte = text[index]
             if byte < 0x80 {
                 if ASCII.isLetter(byte) || ASCII.isDigit(byte) { return false }
             } else if !isSeparator(scalar) {
                 return false
             }
-            index += length
+            index = next
         }
         return true
     }

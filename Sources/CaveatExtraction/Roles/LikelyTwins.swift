@@ -1,8 +1,10 @@
+internal import CaveatText
+
 /// Which of several texts may be equal to another one of them, by their lengths and beginnings.
 ///
 /// Hardly any text of a page stands on it twice, and only those that may need to be read to their ends.
 struct LikelyTwins {
-    private var index = HashIndex()
+    private var index = HashMemo()
     /// Whether each different look was seen again.
     private var isSeenAgain: [Bool] = []
     /// Whether any two texts look alike.
@@ -15,11 +17,11 @@ struct LikelyTwins {
     ///
     /// - Returns: the number of its look, for ``hasTwin(_:)``.
     mutating func add(_ text: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash = FNV.feed(FNV.seed, UInt32(truncatingIfNeeded: range.count))
+        var hash = LetterHash.feed(LetterHash.seed, UInt32(truncatingIfNeeded: range.count))
         let end = min(range.lowerBound &+ Self.beginning, range.upperBound)
         var place = range.lowerBound
         while place < end {
-            hash = FNV.feed(hash, UInt32(ASCII.lowercased(text[place])))
+            hash = LetterHash.feed(hash, UInt32(ASCII.lowercased(text[place])))
             place &+= 1
         }
         if let known = index.first(for: hash) {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The section below a press release in which a house tells about itself.
 extension LineFilters {

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What a page says twice.
 extension LineFilters {
@@ -22,10 +23,10 @@ extension LineFilters {
             paragraphs.append((index, twins.add(text, outline.range(of: index))))
         }
         guard twins.isAny else { return }
-        var seen = HashIndex()
+        var seen = HashMemo()
         for (index, look) in paragraphs where twins.hasTwin(look) {
             let range = outline.range(of: index)
-            let hash = FNV.hash(text, range)
+            let hash = LetterHash.hash(lowercasing: text, range)
             let first = seen.first(for: hash).map { Int($0) }
             let isRepeated = first.map {
                 outline.text[outline.range(of: $0)] == outline.text[range]
@@ -140,10 +141,10 @@ extension LineFilters {
         _ evidence: PageEvidence
     ) -> [Int32] {
         var shortest = sentences.map { evidence.features[$0.block].length }
-        var firsts = HashIndex()
+        var firsts = HashMemo()
         var firstOfSentence: [(sentence: Int, first: Int)] = []
         for (index, sentence) in sentences.enumerated() where twins.hasTwin(sentence.look) {
-            let hash = FNV.hash(text, sentence.range)
+            let hash = LetterHash.hash(lowercasing: text, sentence.range)
             if let first = firsts.first(for: hash).map({ Int($0) }) {
                 shortest[first] = min(shortest[first], shortest[index])
                 firstOfSentence.append((index, first))

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Drops lines inside the article that only make sense beside others that were dropped.
 enum LineFilters {
@@ -96,7 +97,7 @@ enum LineFilters {
         _ evidence: PageEvidence
     ) {
         var gap: [Int] = []
-        var titles = HashIndex()
+        var titles = HashMemo()
         var isAfterPlayer = false
         for index in decisions.indices where outline.blocks[index].origin == .text {
             if case .removed(.mediaPlayer) = decisions[index].disposition,
@@ -110,7 +111,10 @@ enum LineFilters {
                         )
                         titles.insert(
                             Int32(title),
-                            for: FNV.hash(outline.text[outline.range(of: title)])
+                            for: LetterHash.hash(
+                                lowercasing: outline.text.span,
+                                outline.range(of: title)
+                            )
                         )
                     }
                 }
@@ -137,14 +141,14 @@ enum LineFilters {
         _ decisions: inout [BlockClassifier.Decision],
         _ outline: Segmentation,
         _ evidence: PageEvidence,
-        _ titles: HashIndex
+        _ titles: HashMemo
     ) {
         for index in decisions.indices where evidence.features[index].length <= playerTitle {
             guard case .kept(let role) = decisions[index].disposition, role != .headline,
                 outline.blocks[index].origin == .text
             else { continue }
             let range = outline.range(of: index)
-            let hash = FNV.hash(outline.text[range])
+            let hash = LetterHash.hash(lowercasing: outline.text.span, range)
             if let title = titles.first(for: hash),
                 outline.text[outline.range(of: Int(title))] == outline.text[range]
             {

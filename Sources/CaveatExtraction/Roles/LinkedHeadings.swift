@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// The headings of the article that are links.
 ///

@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// What can be counted in a block's text, the same for all scripts.
 struct BlockFeatures {
@@ -116,7 +117,7 @@ struct BlockFeatures {
 
     private mutating func countWide(_ text: Span<UInt8>, _ index: Int, _ byte: UInt8) {
         length &+= Self.letters(leadingWith: byte)
-        let (scalar, _) = UTF8Scalars.decode(text, at: index)
+        let (scalar, _) = UTF8Scalars.decode(text, at: index, end: text.count)
         switch scalar {
         case 0x060C, 0x3001, 0xFF0C, 0x055D: commas &+= 1
         case 0x061F, 0x06D4, 0x0589, 0x0964, 0x0965, 0x1362, 0x2026, 0x3002, 0xFF01, 0xFF1F,

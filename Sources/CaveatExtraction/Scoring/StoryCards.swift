@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// Cards of other stories: siblings of one shape, each with a link and a picture or a title that is a
 /// link, and a sentence or two.

@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// What an element inside a line is to it.
 extension Segmenter {

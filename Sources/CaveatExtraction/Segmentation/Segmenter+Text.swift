@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// The text of blocks and the links in it.
 extension Segmenter {

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Reads the one thing that matters in a `style` attribute: whether it hides the element.
 enum StyleDeclaration {
     /// Whether a style holds `display: none` or `visibility: hidden`.

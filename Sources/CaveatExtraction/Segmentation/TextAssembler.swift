@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// Builds the text of an article block by block, white space folded, with the way back to the source.
 struct TextAssembler {

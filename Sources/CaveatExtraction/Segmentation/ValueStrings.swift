@@ -1,10 +1,11 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// The values of attributes as strings, each made once for all attributes that share its place.
 struct ValueStrings {
     private let page: Page
     private var strings: [String] = []
-    private var index = HashIndex(expecting: 512)
+    private var index = HashMemo(expecting: 512)
 
     /// Makes no string yet.
     init(_ page: Page) { self.page = page }
@@ -12,7 +13,7 @@ struct ValueStrings {
     /// The string at a place of the page's text.
     mutating func string(at place: Range<UInt32>) -> String {
         guard !place.isEmpty else { return "" }
-        let key = HashIndex.key(ofPlace: place.lowerBound)
+        let key = HashMemo.key(ofPlace: place.lowerBound)
         if let known = index.first(for: key) { return strings[Int(known)] }
         let string = newString(at: place)
         index.insert(Int32(strings.count), for: key)

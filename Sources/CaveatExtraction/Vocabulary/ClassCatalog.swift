@@ -1,5 +1,6 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// What the class and id values of one page mean, each different name in them looked at once.
 struct ClassCatalog {
@@ -14,12 +15,12 @@ struct ClassCatalog {
     private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
     private let words = ClassWords()
-    private var index = HashIndex(expecting: 256)
+    private var index = HashMemo(expecting: 256)
     private var known: [Known] = []
     /// What the values say that were looked at.
     private var values: [ClassCues] = []
     /// The index in ``values`` of each of them, by its place in the page's text.
-    private var valueAtPlace = HashIndex(expecting: 256)
+    private var valueAtPlace = HashMemo(expecting: 256)
     private var styleID: NameID??
 
     /// Makes an empty catalog.
@@ -60,7 +61,7 @@ struct ClassCatalog {
     private mutating func cues(_ page: Page, attribute: UInt32) -> ClassCues {
         let value = page.attributes[Int(attribute)].value
         guard !value.isEmpty else { return ClassCues() }
-        let place = HashIndex.key(ofPlace: value.lowerBound)
+        let place = HashMemo.key(ofPlace: value.lowerBound)
         if let known = valueAtPlace.first(for: place) { return values[Int(known)] }
         let cues = read(page.text.span, Int(value.lowerBound)..<Int(value.upperBound))
         valueAtPlace.insert(Int32(values.count), for: place)
@@ -91,12 +92,12 @@ struct ClassCatalog {
         _ index: inout Int,
         to end: Int
     ) -> UInt64 {
-        var hash = FNV.seed
+        var hash = LetterHash.seed
         var place = index
         while place < end {
             let byte = bytes[place]
             guard byte > 0x20 else { break }
-            hash = FNV.feed(hash, UInt32(byte))
+            hash = LetterHash.feed(hash, UInt32(byte))
             place &+= 1
         }
         index = place
@@ -151,7 +152,7 @@ struct ClassCatalog {
         into cues: inout ClassCues
     ) {
         var matched: [Int] = []
-        vocabularies.forEachClass(bytes, name) { matched.append($0) }
+        vocabularies.findClasses(in: bytes, name, into: &matched)
         for number in matched {
             let pattern = vocabularies.patterns[number]
             if case .page = pattern.meaning {

@@ -1,10 +1,11 @@
+internal import CaveatText
+
 /// Reads the words of class names and ids: `relatedPosts-list` is `related`, `posts`, `list`.
 ///
 /// A word ends where no letter follows, and before a capital letter that stands behind a small one.
 struct ClassWords {
     /// What each word hints at, by its hash.
     private let index = CueWords.index
-    private let filter = CueWords.filter
 
     /// Words up to this length in letters turn up in random ids.
     private static let shortWord = 3
@@ -12,8 +13,8 @@ struct ClassWords {
     /// What the words of a name, its neighbouring pairs and the whole hint at.
     func cues(of name: Span<UInt8>) -> CueSet {
         var found: UInt32 = 0
-        var before = FNV.seed
-        var whole = FNV.seed
+        var before = LetterHash.seed
+        var whole = LetterHash.seed
         var count = 0
         var place = 0
         while place < name.count {
@@ -24,22 +25,16 @@ struct ClassWords {
             let start = place
             let (word, pair) = Self.readWord(name, &place, after: before, &whole)
             if place &- start > Self.shortWord || !Self.isAmongDigits(name, start..<place) {
-                if filter.mayContain(word) { found |= hints(word) }
-                if count > 0, filter.mayContain(pair) { found |= hints(pair) }
+                found |= index.cues(of: word)
+                if count > 0 { found |= index.cues(of: pair) }
             }
             before = word
             count &+= 1
         }
         if count > 2, ASCII.isLetter(name[name.count &- 1]) {
-            found |= hints(whole)
+            found |= index.cues(of: whole)
         }
         return CueSet(rawValue: found)
-    }
-
-    private func hints(_ hash: UInt64) -> UInt32 {
-        var hints: UInt32 = 0
-        index.forEach(hash) { hints |= UInt32(bitPattern: $0) }
-        return hints
     }
 
     /// Reads a word.
@@ -57,16 +52,16 @@ struct ClassWords {
         after before: UInt64,
         _ whole: inout UInt64
     ) -> (word: UInt64, pair: UInt64) {
-        var word = FNV.seed
+        var word = LetterHash.seed
         var pair = before
         var all = whole
         var index = place
         var byte = name[index]
         while true {
             let letter = UInt32(byte | 0x20)
-            word = FNV.feed(word, letter)
-            pair = FNV.feed(pair, letter)
-            all = FNV.feed(all, letter)
+            word = LetterHash.feed(word, letter)
+            pair = LetterHash.feed(pair, letter)
+            all = LetterHash.feed(all, letter)
             index &+= 1
             guard index < name.count else { break }
             let next = name[index]

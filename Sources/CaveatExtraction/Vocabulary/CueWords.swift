@@ -211,23 +211,8 @@ enum CueWords {
     /// Whole class names by which style sheets hide what they are given to.
     static let concealing = ["hidden", "hide", "is-hidden", "d-none"].map { Array($0.utf8) }
 
-    /// The hashes of all words.
-    static let filter: HashFilter = {
-        var filter = HashFilter()
-        for (_, words) in lists {
-            for word in words.split(separator: " ") { filter.insert(FNV.hash(word.utf8)) }
-        }
-        return filter
-    }()
-
     /// The cues of each word by its hash.
-    static let index: HashIndex = {
-        var index = HashIndex()
-        for (cue, words) in lists {
-            for word in words.split(separator: " ") {
-                index.insert(Int32(cue.rawValue), for: FNV.hash(word.utf8))
-            }
-        }
-        return index
-    }()
+    static let index = CueIndex(
+        lists.flatMap { cue, words in words.split(separator: " ").map { (String($0), cue) } }
+    )
 }

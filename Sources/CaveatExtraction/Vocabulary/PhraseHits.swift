@@ -22,10 +22,11 @@ struct PhraseHits {
         blockCount = outline.blocks.count
         lengths = outline.blocks.map { Int32($0.text.count) }
         let text = outline.text.span
+        var matched: [Int] = []
         for (index, block) in outline.blocks.enumerated() where block.origin == .text {
             let range = Int(block.text.lowerBound)..<Int(block.text.upperBound)
-            var matched: [Int] = []
-            vocabularies.forEachPhrase(text, range) { matched.append($0) }
+            matched.removeAll(keepingCapacity: true)
+            vocabularies.findPhrases(in: text, range, into: &matched)
             for number in matched {
                 let pattern = vocabularies.patterns[number]
                 switch pattern.meaning {
@@ -46,18 +47,20 @@ struct PhraseHits {
         var patterns = [Int32](repeating: -1, count: blockCount)
         var ranks = [Int8](repeating: -1, count: blockCount)
         for hit in hits {
-            let pattern = vocabularies.patterns[Int(hit.pattern)]
+            let phrase = Int(hit.pattern)
+            let pattern = vocabularies.patterns[phrase]
             let block = Int(hit.block)
             guard active >> UInt64(pattern.vocabulary) & 1 == 1 else { continue }
-            let isSure = pattern.folded.count >= Self.sureBeginning
+            let isOpen = vocabularies.isOpen(phrase: phrase)
+            let isSure = vocabularies.beginningLength(ofPhrase: phrase) >= Self.sureBeginning
             let longest = isSure ? Self.longestSureMatch : Self.longestOpenMatch
-            if pattern.isOpen, Int(lengths[block]) > longest,
+            if isOpen, Int(lengths[block]) > longest,
                 pattern.disposition != .kept(.paragraph)
             {
                 continue
             }
             let isSpecific = vocabularies.universal >> UInt64(pattern.vocabulary) & 1 == 0
-            let rank: Int8 = (isSpecific ? 2 : 0) + (pattern.isOpen ? 0 : 1)
+            let rank: Int8 = (isSpecific ? 2 : 0) + (isOpen ? 0 : 1)
             if rank > ranks[block] {
                 ranks[block] = rank
                 patterns[block] = hit.pattern

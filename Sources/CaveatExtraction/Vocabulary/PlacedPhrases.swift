@@ -13,15 +13,13 @@ struct PlacedPhrases {
         in text: Span<UInt8>,
         _ range: Range<Int>
     ) -> CompiledVocabularies.Pattern? {
-        var found: Int?
-        vocabularies.forEachPhrase(text, range) { number in
+        var found: [Int] = []
+        vocabularies.findPhrases(in: text, range, into: &found)
+        let number = found.first { number in
             let pattern = vocabularies.patterns[number]
-            guard found == nil, pattern.place == place,
-                active >> UInt64(pattern.vocabulary) & 1 == 1
-            else { return }
-            found = number
+            return pattern.place == place && active >> UInt64(pattern.vocabulary) & 1 == 1
         }
-        return found.map { vocabularies.patterns[$0] }
+        return number.map { vocabularies.patterns[$0] }
     }
 
     /// The decision that a phrase makes; nil when it only tells that its vocabulary is meant.

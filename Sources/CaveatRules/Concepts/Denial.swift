@@ -109,7 +109,7 @@ struct Denial {
         let end = Int(words[other].start)
         var index = Int(words[one].end)
         while index < end {
-            let (scalar, next) = WordScanner.decode(text, at: index, end: end)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: end)
             switch scalar {
             case 0x2C, 0x3A, 0x3B, 0x2E, 0x2013, 0x2014, 0x60C, 0x61B, 0x3001, 0x3002, 0xFF0C,
                 0xFF1A,

@@ -56,7 +56,7 @@ extension RuleRun {
     private func hasCapital(_ words: Range<Int>) -> Bool {
         words.contains { word in
             let (start, end) = (page.stream.words[word].start, page.stream.words[word].end)
-            let (scalar, _) = WordScanner.decode(
+            let (scalar, _) = UTF8Scalars.decode(
                 page.article.text.span,
                 at: Int(start),
                 end: Int(end)

@@ -23,7 +23,7 @@ enum ChineseScript {
         var surplus = 0
         var index = 0
         while index < text.count {
-            let (scalar, next) = WordScanner.decode(text, at: index, end: text.count)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
             index = next
             if traditional.contains(scalar) {
                 surplus += 1

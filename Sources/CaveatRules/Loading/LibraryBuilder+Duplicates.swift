@@ -51,7 +51,7 @@ extension LibraryBuilder {
     ///
     /// Hashing the text itself would normalise it, at ten times the cost.
     fileprivate static func hash(of bytes: some Sequence<UInt8>) -> UInt64 {
-        bytes.reduce(FoldedWord.seed) { FoldedWord.mix($0, UInt32($1)) }
+        bytes.reduce(LetterHash.seed) { LetterHash.feed($0, UInt32($1)) }
     }
 }
 

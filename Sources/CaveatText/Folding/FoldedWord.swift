@@ -12,7 +12,7 @@ package struct FoldedWord {
     /// The number of letters, counting those past ``capacity``.
     package var count = 0
     /// The hash of all letters.
-    package var hash: UInt64 = FoldedWord.seed
+    package var hash: UInt64 = LetterHash.seed
     /// The offset of the first byte.
     package var start = 0
     /// The offset past the last byte.
@@ -38,20 +38,12 @@ package struct FoldedWord {
     package static let latin: UInt8 = 1
     /// Marks a word with Cyrillic letters.
     package static let cyrillic: UInt8 = 2
-    /// The hash of no letters.
-    package static let seed: UInt64 = 0x9E37_79B9_7F4A_7C15
-
-    /// Adds a letter to a hash.
-    @inline(__always)
-    package static func mix(_ hash: UInt64, _ scalar: UInt32) -> UInt64 {
-        (hash ^ UInt64(scalar)) &* 0xD6E8_FEB8_6659_FD93
-    }
 
     /// Begins a new word with nothing in it.
     @inline(__always)
     package mutating func begin(at offset: Int) {
         count = 0
-        hash = Self.seed
+        hash = LetterHash.seed
         start = offset
         scripts = 0
         sentenceBreak = nil
@@ -62,7 +54,7 @@ package struct FoldedWord {
     package mutating func append(_ scalar: UInt32) {
         if count < Self.capacity { scalars[count] = scalar }
         count &+= 1
-        hash = Self.mix(hash, scalar)
+        hash = LetterHash.feed(hash, scalar)
         scripts |= Self.script(of: scalar)
     }
 
@@ -74,8 +66,8 @@ package struct FoldedWord {
 
     /// The hash of the first letters; only of as many as the word has and keeps.
     package func hash(ofFirst letters: Int) -> UInt64 {
-        var hash = Self.seed
-        for index in 0..<letters { hash = Self.mix(hash, scalars[index]) }
+        var hash = LetterHash.seed
+        for index in 0..<letters { hash = LetterHash.feed(hash, scalars[index]) }
         return hash
     }
 
@@ -98,7 +90,7 @@ package struct FoldedWord {
     package mutating func rehash() {
         let letters = min(count, Self.capacity)
         count = 0
-        hash = Self.seed
+        hash = LetterHash.seed
         scripts = 0
         for index in 0..<letters { append(scalars[index]) }
     }

@@ -45,7 +45,7 @@ extension WordScanner {
             }
             if count < letters.count { letters[count] = value }
             count &+= 1
-            hash = FoldedWord.mix(hash, value)
+            hash = LetterHash.feed(hash, value)
         }
         if ascii & letterBit != 0 { scripts |= FoldedWord.latin }
         (word.count, word.hash, word.scripts) = (count, hash, scripts)

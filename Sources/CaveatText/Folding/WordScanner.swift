@@ -77,7 +77,7 @@ package struct WordScanner {
             var scalar = UInt32(byte)
             var next = index &+ 1
             if byte >= 0x80 {
-                (scalar, next) = Self.decode(text, at: index, end: end)
+                (scalar, next) = UTF8Scalars.decode(text, at: index, end: end)
             }
             let value =
                 scalar < 0x1_0000 ? UInt32(values[Int(scalar)]) : table.supplementary(scalar)
@@ -230,14 +230,14 @@ package struct WordScanner {
         var run = SpacedCapitals(letters: [word.scalars[0]], places: [word.start..<word.end])
         var index = space
         while index < end {
-            let (gap, letterStart) = Self.decode(text, at: index, end: end)
+            let (gap, letterStart) = UTF8Scalars.decode(text, at: index, end: end)
             guard Self.isSpace(gap), letterStart < end else { break }
-            let (scalar, after) = Self.decode(text, at: letterStart, end: end)
+            let (scalar, after) = UTF8Scalars.decode(text, at: letterStart, end: end)
             guard scalar < 0x1_0000 else { break }
             let value = UInt32(values[Int(scalar)])
             guard value > UInt32(FoldingTable.expanded), value != scalar else { break }
             if after < end {
-                let (following, _) = Self.decode(text, at: after, end: end)
+                let (following, _) = UTF8Scalars.decode(text, at: after, end: end)
                 guard following < 0x1_0000, values[Int(following)] == FoldingTable.separator else {
                     break
                 }
@@ -247,30 +247,5 @@ package struct WordScanner {
             index = after
         }
         return run.letters.count >= 3 ? run : nil
-    }
-
-    /// Reads the scalar at an offset.
-    ///
-    /// - Returns: the scalar and the offset after it, U+FFFD and the end when it is cut off.
-    @inline(__always)
-    package static func decode(_ text: Span<UInt8>, at index: Int, end: Int) -> (UInt32, Int) {
-        let first = UInt32(text[index])
-        if first < 0x80 { return (first, index &+ 1) }
-        if first < 0xE0 {
-            guard index &+ 1 < end else { return (0xFFFD, end) }
-            return ((first & 0x1F) << 6 | UInt32(text[index &+ 1]) & 0x3F, index &+ 2)
-        }
-        if first < 0xF0 {
-            guard index &+ 2 < end else { return (0xFFFD, end) }
-            let scalar =
-                (first & 0x0F) << 12 | (UInt32(text[index &+ 1]) & 0x3F) << 6
-                | UInt32(text[index &+ 2]) & 0x3F
-            return (scalar, index &+ 3)
-        }
-        guard index &+ 3 < end else { return (0xFFFD, end) }
-        let scalar =
-            (first & 0x07) << 18 | (UInt32(text[index &+ 1]) & 0x3F) << 12
-            | (UInt32(text[index &+ 2]) & 0x3F) << 6 | UInt32(text[index &+ 3]) & 0x3F
-        return (scalar, index &+ 4)
     }
 }

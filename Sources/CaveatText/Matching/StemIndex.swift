@@ -107,7 +107,7 @@ package struct StemIndex: Sendable {
             let length = Int(lengths[place])
             if length > limit { break }
             while count < length {
-                hash = FoldedWord.mix(hash, word.scalars[count])
+                hash = LetterHash.feed(hash, word.scalars[count])
                 count &+= 1
             }
             if hashes[place] == hash, length > match.length {

@@ -349,7 +349,7 @@ package struct PhraseParser {
 
     private static func isWordCharacter(_ bytes: some Collection<UInt8>) -> Bool {
         let bytes = Array(bytes)
-        let (scalar, _) = WordScanner.decode(bytes.span, at: 0, end: bytes.count)
+        let (scalar, _) = UTF8Scalars.decode(bytes.span, at: 0, end: bytes.count)
         return scalar >= 0x1_0000
             || FoldingTable.shared.values[Int(scalar)] != FoldingTable.separator
     }

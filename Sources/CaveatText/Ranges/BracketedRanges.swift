@@ -14,7 +14,7 @@ package enum BracketedRanges {
         var index = range.lowerBound
         let span = text.span
         while index < range.upperBound {
-            let (scalar, next) = WordScanner.decode(span, at: index, end: range.upperBound)
+            let (scalar, next) = UTF8Scalars.decode(span, at: index, end: range.upperBound)
             switch scalar {
             case 0x28, 0x5B, 0xFF08, 0x3010: open.append(index)
             case 0x29, 0x5D, 0xFF09, 0x3011:

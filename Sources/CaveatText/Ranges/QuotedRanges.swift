@@ -37,7 +37,7 @@ package struct QuotedRanges {
                 index &+= 1
                 continue
             }
-            let (scalar, next) = WordScanner.decode(span, at: index, end: block.upperBound)
+            let (scalar, next) = UTF8Scalars.decode(span, at: index, end: block.upperBound)
             switch scalar {
             case 0xAB: if !close(.reversedGuillemet, at: next) { push(.guillemet, at: index) }
             case 0xBB: if !close(.guillemet, at: next) { push(.reversedGuillemet, at: index) }

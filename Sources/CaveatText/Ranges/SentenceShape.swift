@@ -46,7 +46,7 @@ package struct SentenceShape {
                 (isQuestion, isExclamation, endsInColon) = (false, false, false)
                 if index == end { break }
             }
-            let (scalar, next) = WordScanner.decode(text, at: index, end: end)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: end)
             index = next
             if scalar <= 0x20 || scalar == 0xA0 { continue }
             if isFirst {

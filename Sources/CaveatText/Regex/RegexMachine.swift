@@ -23,7 +23,7 @@ package struct RegexMachine {
             let isAtEnd = index >= range.upperBound
             let (scalar, after) =
                 isAtEnd
-                ? (0, index) : WordScanner.decode(text.span, at: index, end: range.upperBound)
+                ? (0, index) : UTF8Scalars.decode(text.span, at: index, end: range.upperBound)
             let place = Place(previous: previous, next: isAtEnd ? nil : scalar)
             current.expand(program, place: place)
             if best == nil {

@@ -45,9 +45,9 @@ import Testing
         ("By Ada Quill", true), ("4 May 2024 | by Ada Quill", true), ("Baby Quill", false),
         ("byAda", true), ("Bridges", false), ("文/李四", true), ("Nearby", false), ("B", false),
     ])
-    func `tells where a phrase may begin`(_ line: String, _ mayStand: Bool) {
+    func `tells whether a phrase begins somewhere`(_ line: String, _ begins: Bool) {
         let beginnings = PhraseBeginnings(["by", "written by", "文"])
-        #expect(beginnings.mayStand(in: ScalarLine(line)) == mayStand)
+        #expect(beginnings.begins(in: ScalarLine(line)) == begins)
     }
 
     @Test(arguments: [

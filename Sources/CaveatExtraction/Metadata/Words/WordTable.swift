@@ -1,32 +1,25 @@
+internal import CaveatText
+
 /// Words and phrases with what they mean, looked up by the scalars of a ``ScalarLine``.
-///
-/// A look-up hashes the scalars where they stand and makes no string of them.
 struct WordTable<Meaning: Sendable>: Sendable {
-    private var index = HashIndex()
-    private var entries: [(word: [UInt32], meaning: Meaning)] = []
+    private let words: LetterTree
+    private let meanings: [Meaning]
 
     /// Makes a table; of entries with one word, the first counts.
     init(_ entries: some Sequence<(word: String, meaning: Meaning)>) {
+        var words: [[UInt32]] = []
+        var meanings: [Meaning] = []
         for (word, meaning) in entries {
-            let scalars = ScalarLine(word).scalars
-            index.insert(Int32(self.entries.count), for: Self.hash(scalars[...]))
-            self.entries.append((scalars, meaning))
+            words.append(ScalarLine(word).scalars)
+            meanings.append(meaning)
         }
+        self.words = LetterTree(NumberLists(words))
+        self.meanings = meanings
     }
 
     /// What a word means; nil when it is not in the table.
     subscript(word: ArraySlice<UInt32>) -> Meaning? {
-        var found: Meaning?
-        index.forEach(Self.hash(word)) { number in
-            if found == nil, entries[Int(number)].word[...] == word {
-                found = entries[Int(number)].meaning
-            }
-        }
-        return found
-    }
-
-    private static func hash(_ word: ArraySlice<UInt32>) -> UInt64 {
-        word.reduce(FNV.seed, FNV.feed)
+        words.number(of: word).map { meanings[$0] }
     }
 }
 

@@ -1,0 +1,28 @@
+internal import CaveatText
+
+/// Finds what words of class names hint at, by their hashes.
+///
+/// Hashes, since a name is cut into words, pairs of words and the whole in one pass, in which each letter
+/// is fed to three of them.
+struct CueIndex: Sendable {
+    private let hashes: SortedHashes
+    /// For each hash the cues of its word, as bits of ``CueSet``.
+    private let cues: [UInt32]
+
+    /// Files words.
+    ///
+    /// - Parameter words: in lower case, with what each hints at; one may be given twice.
+    init(_ words: [(word: String, cue: CueSet)]) {
+        var cues: [UInt64: UInt32] = [:]
+        for (word, cue) in words {
+            let hash = LetterHash.hash(lowercasing: word.utf8.span, 0..<word.utf8.count)
+            cues[hash, default: 0] |= cue.rawValue
+        }
+        hashes = SortedHashes(cues.keys.sorted())
+        self.cues = hashes.hashes.map { cues[$0] ?? 0 }
+    }
+
+    /// What a word hints at, as bits of ``CueSet``; 0 for nothing.
+    @inline(__always)
+    func cues(of hash: UInt64) -> UInt32 { hashes.place(of: hash).map { cues[$0] } ?? 0 }
+}
