@@ -35,7 +35,8 @@ package struct ArticleExtractor: Sendable {
 
     /// Makes an extractor that knows these vocabularies besides the structure of pages.
     ///
-    /// The vocabularies are compiled once, so make one extractor for many pages.
+    /// The vocabularies are compiled once, so make one extractor for many pages. The words of class names,
+    /// dates, bylines and addresses are among them: without any, an extractor knows none of these.
     package init(vocabularies: [BoilerplateVocabulary]) {
         self.vocabularies = CompiledVocabularies(vocabularies)
     }
@@ -54,7 +55,11 @@ package struct ArticleExtractor: Sendable {
     ) -> Article {
         var segmenter = Segmenter(page: page, vocabularies: vocabularies, deadline: deadline)
         segmenter.segmentPage()
-        let reader = MetadataReader(page, nodes: segmenter.metadataNodes)
+        let reader = MetadataReader(
+            page,
+            nodes: segmenter.metadataNodes,
+            words: vocabularies.words
+        )
         var outline = segmenter.finish()
         outline.closeElementRanges()
 
@@ -83,7 +88,8 @@ package struct ArticleExtractor: Sendable {
                 page: page,
                 outline: outline,
                 decisions: classification.decisions,
-                headline: classification.headline
+                headline: classification.headline,
+                words: vocabularies.words
             )
         )
         let languages = ArticleLanguages(
@@ -98,6 +104,7 @@ package struct ArticleExtractor: Sendable {
             classification,
             declared: reader.declaredTypes,
             address: url ?? reader.url,
+            words: vocabularies.words.kinds,
             phrases: PhraseSigns(
                 outline,
                 classification,

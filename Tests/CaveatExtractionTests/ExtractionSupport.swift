@@ -10,7 +10,8 @@ func article(
     vocabularies: [BoilerplateVocabulary] = []
 ) throws -> Article {
     let parsed = try PageParser().parse(Array(page.utf8), format: format)
-    return ArticleExtractor(vocabularies: vocabularies).extract(parsed, url: url)
+    let all = ShippedVocabularies.words + vocabularies
+    return ArticleExtractor(vocabularies: all).extract(parsed, url: url)
 }
 
 extension Article {

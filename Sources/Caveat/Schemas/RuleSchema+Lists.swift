@@ -30,7 +30,19 @@ extension RuleSchema {
                 "scope",
                 .reference("The pages it speaks about; every page without it.", "scope")
             ),
-            .required("entries", .array("Its entries.", of: .reference(nil, "entry"))),
+            .required(
+                "entries",
+                .array(
+                    "Its entries.",
+                    of: .either(
+                        nil,
+                        [
+                            .reference(nil, "entry"), .reference(nil, "pageEntry"),
+                            .reference(nil, "hintEntry"), .reference(nil, "wordEntry"),
+                        ]
+                    )
+                )
+            ),
         ]
     )
 
@@ -44,30 +56,59 @@ extension RuleSchema {
         ]
     )
 
-    /// An entry of a vocabulary.
+    /// An entry of a vocabulary that is about blocks.
     static let entry = SchemaNode.object(
-        "Ways to recognise blocks, or pages, of one kind.",
+        "Ways to recognise blocks of one kind.",
         [
             .optional(
                 "removed",
                 .choice("The category of removal.", RemovalCategory.furniture.map(\.rawValue))
             ),
             .optional("kept", .choice("The role.", BlockRole.self)),
-            .optional(
-                "page",
-                .choice("The kind of page that speaks so.", PageKind.others.map(\.rawValue))
-            ),
-            .optional(
-                "phrases",
-                some(.scalar(nil), "Whole lines; # for digits, * after the beginning for any text.")
-            ),
-            .optional("classes", some(.scalar(nil), "Class names or ids; * at either end.")),
-            .optional(
-                "where",
-                .choice("Where a line must stand.", BoilerplateVocabulary.Place.self)
-            ),
+            .optional("page", kindOfPage),
+        ] + phrases,
+        demanding: [.onlyOneOf(["removed", "kept"]), .oneOf(["phrases", "classes"])]
+    )
+
+    /// An entry that is about pages alone.
+    static let pageEntry = SchemaNode.object(
+        "Ways to recognise pages of one kind.",
+        [.required("page", kindOfPage)] + phrases,
+        demanding: [.oneOf(["phrases", "classes"])]
+    )
+
+    private static let kindOfPage = SchemaNode.choice(
+        "The kind of page that speaks so.",
+        PageKind.others.map(\.rawValue)
+    )
+
+    private static let phrases: [SchemaNode.Member] = [
+        .optional(
+            "phrases",
+            some(.scalar(nil), "Whole lines; # for digits, * after the beginning for any text.")
+        ),
+        .optional("classes", some(.scalar(nil), "Class names or ids; * at either end.")),
+        .optional("where", .choice("Where a line must stand.", BoilerplateVocabulary.Place.self)),
+    ]
+
+    /// An entry that is about words of class names.
+    static let hintEntry = SchemaNode.object(
+        "Words of class names and ids that hint at one thing.",
+        [
+            .required("hint", .choice("What they hint at.", ClassHint.self)),
+            .optional("words", some(.scalar(nil), "Parts of names, in small letters.")),
+            .optional("classes", some(.scalar(nil), "Whole names; * at either end.")),
         ],
-        demanding: [.onlyOneOf(["removed", "kept", "page"]), .oneOf(["phrases", "classes"])]
+        demanding: [.oneOf(["words", "classes"])]
+    )
+
+    /// An entry that is about other words.
+    static let wordEntry = SchemaNode.object(
+        "Words that say one thing.",
+        [
+            .required("says", .choice("What they say.", WordMeaning.self)),
+            .required("words", some(.scalar(nil), "The words, in small letters.")),
+        ]
     )
 
     // MARK: Ignoring

@@ -1,7 +1,10 @@
 /// The authors' names in a byline, without what else the line says.
-enum BylineNames {
+struct BylineNames {
+    /// Tells what is a name and what is none.
+    let lexicon: PageWords
+
     /// Whether a scalar ends the part of a line that holds names.
-    private static func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
+    private func isSeparator(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "|", "·", "•", "⋅", "∙", "\n", "\t", "—", "–", "(", "［", "[", "│": true
         default: false
@@ -9,7 +12,7 @@ enum BylineNames {
     }
 
     /// Whether a scalar stands between names and is no word.
-    private static func isComma(_ scalar: Unicode.Scalar) -> Bool {
+    private func isComma(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case ",", ";", "/", "&", "+", "、", "，", "；", "،", "؛": true
         default: false
@@ -17,16 +20,16 @@ enum BylineNames {
     }
 
     /// The parts of a line between separators.
-    private static func parts(of line: String) -> [Substring] {
+    private func parts(of line: String) -> [Substring] {
         line.unicodeScalars.split(whereSeparator: isSeparator).map(Substring.init)
     }
 
-    private static func partsBetweenDashes(_ part: Substring) -> [Substring] {
+    private func partsBetweenDashes(_ part: Substring) -> [Substring] {
         part.utf8.contains(UInt8(ascii: "-")) ? part.split(separator: " - ") : [part]
     }
 
     /// The words of a text between white space.
-    private static func spaced(_ text: Substring) -> ArraySlice<Substring> {
+    private func spaced(_ text: Substring) -> ArraySlice<Substring> {
         text.unicodeScalars.split { ScalarKind($0.value) == .space }.map(Substring.init)[...]
     }
 
@@ -36,7 +39,7 @@ enum BylineNames {
     private static let longestUnspaced = 20
 
     /// The names in a line; empty when it holds none.
-    static func names(in line: String) -> [String] {
+    func names(in line: String) -> [String] {
         for part in parts(of: line).flatMap(partsBetweenDashes) {
             let words = wordsAfterOpenings(part)
             let names = names(words)
@@ -47,7 +50,7 @@ enum BylineNames {
     }
 
     /// The names after the first word for an author: "4 May 2024 | 10:15 | By Ada Quill".
-    static func namesAfterOpening(in line: String) -> [String] {
+    func namesAfterOpening(in line: String) -> [String] {
         for part in parts(of: line) {
             let text = part.drop(while: \.isWhitespace)
             if opensByline(text) { return names(in: String(text)) }
@@ -56,17 +59,17 @@ enum BylineNames {
     }
 
     /// Whether a line begins like a byline, be it after a date: "4 May 2024 by Ada Quill".
-    static func opensByline(_ line: Substring) -> Bool {
-        if BylineOpening.opens(line) { return true }
+    func opensByline(_ line: Substring) -> Bool {
+        if lexicon.bylines.openings.opens(line) { return true }
         let words = spaced(line[...])
         // Whether a line has a number at all is asked before its words are looked up.
         guard startsWithDate(words) else { return false }
         let end = words.indices.first { !isOfDate(words, $0) && !isAside(words[$0]) }
         guard let end, end > words.startIndex, startsWithDate(words[..<end]) else { return false }
-        return BylineOpening.opens(line[words[end].startIndex...])
+        return lexicon.bylines.openings.opens(line[words[end].startIndex...])
     }
 
-    private static func startsWithDate(_ words: ArraySlice<Substring>) -> Bool {
+    private func startsWithDate(_ words: ArraySlice<Substring>) -> Bool {
         words.contains(where: startsWithNumber)
     }
 
@@ -74,8 +77,8 @@ enum BylineNames {
     ///
     /// It is split only where each part is a full name or one more word: "Ada Quill and Ben Ink,
     /// Reuters". Names of ministries and firms have other words in them.
-    static func names(declared author: String) -> [String] {
-        let line = BylineOpening.rest(of: author[...]).map(String.init) ?? author
+    func names(declared author: String) -> [String] {
+        let line = lexicon.bylines.openings.rest(of: author[...]).map(String.init) ?? author
         guard let first = line.first, first != "(" else { return [] }
         let pieces = pieces(of: spaced(line[...]))
         let full = pieces.filter { piece in
@@ -88,16 +91,18 @@ enum BylineNames {
         if isList { return full.map { $0.joined(separator: " ") } }
         // "신현주 기자": what the person is stands after the name.
         if !line.contains(where: \.isUppercase), let only = pieces.first, pieces.count == 1 {
-            return [only.prefix { !BylineWords.endings.contains(bare($0)) }.joined(separator: " ")]
+            return [
+                only.prefix { !lexicon.bylines.endings.contains(bare($0)) }.joined(separator: " ")
+            ]
         }
         return [line]
     }
 
     /// The words of a line without "By", dates and times at its beginning.
-    private static func wordsAfterOpenings(_ line: Substring) -> ArraySlice<Substring> {
+    private func wordsAfterOpenings(_ line: Substring) -> ArraySlice<Substring> {
         var words = spaced(line[...])
         while let first = words.indices.first {
-            if let rest = BylineOpening.rest(of: line[words[first].startIndex...]) {
+            if let rest = lexicon.bylines.openings.rest(of: line[words[first].startIndex...]) {
                 words = spaced(rest)
             } else if isOfDate(words, first) || isAside(words[first]) {
                 words.removeFirst()
@@ -113,9 +118,9 @@ enum BylineNames {
     }
 
     /// The names in the words of a line after its opening.
-    private static func names(_ words: ArraySlice<Substring>) -> [String] {
+    private func names(_ words: ArraySlice<Substring>) -> [String] {
         let isAboutAuthors = words.contains { word in
-            BylineWords.titles.contains(where: word.lowercased().hasPrefix)
+            lexicon.bylines.titles.contains(where: word.lowercased().hasPrefix)
         }
         if isAboutAuthors { return [] }
         let end = words.indices.first { isOfDate(words, $0) } ?? words.endIndex
@@ -131,18 +136,18 @@ enum BylineNames {
     }
 
     /// Whether a further part of a line is rather a place or a house than a person.
-    private static func isHouse(_ name: String, after first: String) -> Bool {
+    private func isHouse(_ name: String, after first: String) -> Bool {
         !name.contains(" ") && first.contains(" ") && name.contains(where: \.isUppercase)
             || name.lowercased().hasPrefix("the ")
     }
 
     /// Cuts words at commas and joining words; "Jr." stays with its name.
-    private static func pieces(of words: ArraySlice<Substring>) -> [[Substring]] {
+    private func pieces(of words: ArraySlice<Substring>) -> [[Substring]] {
         var pieces: [[Substring]] = [[]]
         var lastComma = false
         for (place, word) in zip(words.indices, words) {
             let folded = bare(word)
-            if lastComma, BylineWords.suffixes.contains(folded), pieces.count > 1,
+            if lastComma, lexicon.bylines.suffixes.contains(folded), pieces.count > 1,
                 pieces[pieces.count - 1].isEmpty
             {
                 pieces.removeLast()
@@ -150,7 +155,7 @@ enum BylineNames {
                 if let last = name.last {
                     pieces[pieces.count - 1][name.count - 1] = Substring("\(last),")
                 }
-            } else if BylineWords.joiners.contains(String(word)), place > words.startIndex,
+            } else if lexicon.bylines.joiners.contains(String(word)), place > words.startIndex,
                 joins(word, before: pieces[pieces.count - 1], after: words[(place + 1)...])
             {
                 if pieces.last?.isEmpty == false { pieces.append([]) }
@@ -180,20 +185,20 @@ enum BylineNames {
     }
 
     /// Whether a word such as "y" stands between two names: "Ortega y Gasset" is one.
-    private static func joins(
+    private func joins(
         _ word: Substring,
         before: [Substring],
         after: ArraySlice<Substring>
     ) -> Bool {
         if word.count > 1 || before.isEmpty { return true }
-        let following = after.prefix { !BylineWords.joiners.contains(String($0)) }
+        let following = after.prefix { !lexicon.bylines.joiners.contains(String($0)) }
         guard let next = following.first, next.first?.isLowercase != true else { return false }
         return following.count > 1 || before.count == 1
     }
 
     /// The name that some words are; nil when they are none.
-    private static func name(_ piece: [Substring]) -> String? {
-        let end = piece.firstIndex { BylineWords.endings.contains(bare($0)) } ?? piece.count
+    private func name(_ piece: [Substring]) -> String? {
+        let end = piece.firstIndex { lexicon.bylines.endings.contains(bare($0)) } ?? piece.count
         let words = piece[..<end]
         // "Ada Quill22 Dec": a date may be glued to the name.
         let name = words.joined(separator: " ").trimmingPrefix { !$0.isLetter }
@@ -201,14 +206,17 @@ enum BylineNames {
         let last = name.lastIndex { $0.isLetter || $0 == "." }
         let trimmed = last.map { String(name[...$0]) } ?? ""
         guard let first = trimmed.first, !first.isLowercase,
-            (1...mostWords).contains(words.count), !trimmed.contains("@"), !trimmed.hasSuffix("…")
+            (1...Self.mostWords).contains(words.count), !trimmed.contains("@"),
+            !trimmed.hasSuffix("…")
         else { return nil }
         let isCased = trimmed.contains { $0.isUppercase }
         guard trimmed.count >= (isCased ? 3 : 2),
-            isCased || words.count > 1 || trimmed.count <= longestUnspaced
+            isCased || words.count > 1 || trimmed.count <= Self.longestUnspaced
         else { return nil }
         let small = trimmed.lowercased()
-        if MonthNames.month(small) != nil || DateWords.weekdays.contains(small) { return nil }
+        if lexicon.dates.month(small) != nil || lexicon.dates.weekdays.contains(small) {
+            return nil
+        }
         return trimmed
     }
 
@@ -216,39 +224,36 @@ enum BylineNames {
 
     /// Whether a word is part of a date or a time: a number, a day of the week, or a month beside a
     /// number.
-    private static func isOfDate(_ words: ArraySlice<Substring>, _ index: Int) -> Bool {
+    private func isOfDate(_ words: ArraySlice<Substring>, _ index: Int) -> Bool {
         if startsWithNumber(words[index]) { return true }
         let word = bare(words[index])
         let neighbours = [index - 1, index + 1].filter(words.indices.contains)
         let isBesideNumber = neighbours.contains { startsWithNumber(words[$0]) }
-        if MonthNames.month(word) != nil { return isBesideNumber }
-        if DateWords.weekdays.contains(word) {
+        if lexicon.dates.month(word) != nil { return isBesideNumber }
+        if lexicon.dates.weekdays.contains(word) {
             // "Sun" and "Mon" begin names as well.
             return isBesideNumber || word.count > 5 || words[index].last == ","
-                || neighbours.contains { MonthNames.month(bare(words[$0])) != nil }
+                || neighbours.contains { lexicon.dates.month(bare(words[$0])) != nil }
         }
         return false
     }
 
     /// Whether a word before a name belongs to the date: "Updated", "on", "pm".
-    private static func isAside(_ word: Substring) -> Bool {
+    private func isAside(_ word: Substring) -> Bool {
         let small = bare(word)
-        return DateWords.clockWords.contains(small)
-            || ["on", "at", "last", "first"].contains(small)
+        return lexicon.dates.clock.contains(small)
+            || lexicon.dates.openings.contains(small)
             || !word.contains(where: { $0.isLetter })
-            || announcements.stands(at: 0, of: ScalarLine(small))
-                && (DateWords.changed.contains(where: small.hasPrefix)
-                    || DateWords.published.contains(where: small.hasPrefix))
+            || lexicon.dates.announcementTree.stands(at: 0, of: ScalarLine(small))
+                && lexicon.dates.announcements.contains(where: small.hasPrefix)
     }
 
-    private static let announcements = PhraseBeginnings(DateWords.changed + DateWords.published)
-
-    private static func startsWithNumber(_ word: Substring) -> Bool {
+    private func startsWithNumber(_ word: Substring) -> Bool {
         word.unicodeScalars.first(where: isOfWord).map { ScalarKind($0.value).isDigit } ?? false
     }
 
     /// A word in small letters without marks around and full stops in it.
-    private static func bare(_ word: Substring) -> String {
+    private func bare(_ word: Substring) -> String {
         let scalars = word.unicodeScalars
         guard let first = scalars.firstIndex(where: isOfWord),
             let last = scalars.lastIndex(where: isOfWord)
@@ -262,7 +267,7 @@ enum BylineNames {
     }
 
     /// Whether a scalar is a letter or a number.
-    private static func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    private func isOfWord(_ scalar: Unicode.Scalar) -> Bool {
         switch ScalarKind(scalar.value) {
         case .digit, .letter: true
         case .extender, .space: false

@@ -18,6 +18,7 @@ struct DateTokens {
     /// The letters of all words, a space after each.
     private var letters: [UInt32] = []
     private let text: [UInt32]
+    private let words: DateWords
 
     /// A date and where it stands, in scalars.
     typealias Found = (date: WrittenDate, place: Range<Int>)
@@ -28,8 +29,13 @@ struct DateTokens {
     static let fewestDigits = 5
 
     /// Cuts a line.
-    init(_ line: ScalarLine) {
+    ///
+    /// - Parameters:
+    ///   - line: the line.
+    ///   - words: the words of dates.
+    init(_ line: ScalarLine, words: DateWords) {
         text = line.scalars
+        self.words = words
         var index = 0
         while index < text.count {
             let start = index
@@ -72,7 +78,7 @@ struct DateTokens {
         let word = first..<letters.count
         // "16th", "1er", "20-го": an ending is no word of its own.
         let isEnding = word.count <= 2 && start > 0 && ScalarKind(text[start - 1]).isDigit
-        if !isEnding || Self.endings.contains(letters[word]) {
+        if !isEnding || words.endings.contains(letters[word]) {
             append(.word(word), start..<index)
             letters.append(0x20)
         } else {
@@ -163,12 +169,14 @@ struct DateTokens {
 
     /// A date such as 2024年5月20日.
     private func counted(at index: Int) -> (WrittenDate, ClosedRange<Int>)? {
-        for counter in Self.counters {
-            guard let year = number(index), let month = counted(counter.year, after: index),
-                let day = counted(counter.month, after: month.index), month.index > index
-            else { continue }
-            return WrittenDate(year: self.year(year), month: month.value, day: day.value)
-                .map { ($0, index...day.index) }
+        guard let year = number(index) else { return nil }
+        for counter in words.yearCounters {
+            guard let month = counted(counter, after: index) else { continue }
+            for counter in words.monthCounters {
+                guard let day = counted(counter, after: month.index) else { continue }
+                return WrittenDate(year: self.year(year), month: month.value, day: day.value)
+                    .map { ($0, index...day.index) }
+            }
         }
         return nil
     }
@@ -227,17 +235,17 @@ struct DateTokens {
         guard case .word(let word) = tokens[index] else { return nil }
         if index + 1 < tokens.count {
             if case .word(let next) = tokens[index + 1],
-                let month = MonthNames.month(letters[word.lowerBound..<next.upperBound])
+                let month = words.month(letters[word.lowerBound..<next.upperBound])
             {
                 return (month, index + 1, false)
             }
             // Vietnamese counts its months: "tháng 5".
-            if let number = number(index + 1), letters[word] == Self.vietnameseMonth {
+            if let number = number(index + 1), words.monthNumbers.contains(letters[word]) {
                 return (number, index + 1, false)
             }
         }
-        if let month = MonthNames.persianMonth(letters[word]) { return (month, index, true) }
-        return MonthNames.month(letters[word]).map { ($0, index, false) }
+        if let month = words.persianMonth(letters[word]) { return (month, index, true) }
+        return words.month(letters[word]).map { ($0, index, false) }
     }
 
     /// The place of the token before or after another, marks and one joining word left out.
@@ -247,7 +255,7 @@ struct DateTokens {
         while tokens.indices.contains(place) {
             switch tokens[place] {
             case .mark(let mark) where mark != 0x3A && mark != 0x7C: break
-            case .word(let word) where joined < 1 && Self.joining.contains(letters[word]):
+            case .word(let word) where joined < 1 && words.joining.contains(letters[word]):
                 joined += 1
             default: return place
             }
@@ -306,22 +314,5 @@ struct DateTokens {
             return nil
         }
         return letters[word]
-    }
-
-    // MARK: Words
-
-    private static let joining = WordTable(DateWords.joining)
-    private static let vietnameseMonth = ScalarLine("tháng").scalars[...]
-    /// The counters of years and months, word by word.
-    private static let counters = DateWords.counters.map { counter in
-        (year: words(counter.year), month: words(counter.month))
-    }
-    /// Words of one or two letters that stand right behind a number and are no ending of it.
-    private static let endings = WordTable(
-        DateWords.counters.flatMap { [$0.year, $0.month, $0.day] } + DateWords.clockWords + ["р"]
-    )
-
-    private static func words(_ phrase: String) -> [ArraySlice<UInt32>] {
-        ScalarLine(phrase).scalars.split(separator: 0x20)
     }
 }

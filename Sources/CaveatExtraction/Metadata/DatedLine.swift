@@ -30,19 +30,20 @@ struct DatedLine {
     /// - Parameters:
     ///   - line: the line; of a longer one than ``DateTokens/longest``, the beginning.
     ///   - order: how to read digits of which both could be the month.
-    init(_ line: ScalarLine, order: DayOrder) {
-        let dates = DateTokens(line).dates(order: order)
+    ///   - words: the words of dates.
+    init(_ line: ScalarLine, order: DayOrder, words: DateWords) {
+        let dates = DateTokens(line, words: words).dates(order: order)
         var gaps: [Event?] = []
         var end = 0
         for date in dates {
-            gaps.append(Self.event(in: line.scalars[end..<max(end, date.place.lowerBound)]))
+            gaps.append(words.event(in: line.scalars[end..<max(end, date.place.lowerBound)]))
             end = date.place.upperBound
         }
-        gaps.append(Self.event(in: line.scalars[end...]))
+        gaps.append(words.event(in: line.scalars[end...]))
         // Where nothing is said before the first date and something after the last, words follow.
-        let words =
+        let told =
             gaps.first == .some(nil) && gaps.last != .some(nil) ? gaps.dropFirst() : gaps[...]
-        entries = zip(dates, words).map { Entry(date: $0.date, event: $1) }
+        entries = zip(dates, told).map { Entry(date: $0.date, event: $1) }
         event = dates.isEmpty ? gaps.first ?? nil : nil
     }
 
@@ -50,17 +51,19 @@ struct DatedLine {
     func date(of event: Event) -> WrittenDate? {
         entries.first { ($0.event ?? .publication) == event }?.date
     }
+}
 
+extension DateWords {
     /// What some words in small letters say; of several, the last.
-    static func event(in words: ArraySlice<UInt32>) -> Event? {
-        var event: Event?
+    func event(in words: ArraySlice<UInt32>) -> DatedLine.Event? {
+        var event: DatedLine.Event?
         var isAfterCased = false
         for (index, scalar) in zip(words.indices, words) {
-            let isCased = isCased(scalar)
+            let isCased = Self.isCased(scalar)
             // Scripts without capital letters may have no spaces: any place may begin a word.
             let isInside = isAfterCased && isCased
             isAfterCased = isCased
-            guard !isInside, let stems = stems[scalar] else { continue }
+            guard !isInside, let stems = events[scalar] else { continue }
             event = stems.first { words[index...].starts(with: $0.stem) }?.event ?? event
         }
         return event
@@ -70,12 +73,4 @@ struct DatedLine {
         if scalar < 0x80 { return ASCII.isLetter(UInt8(scalar)) }
         return Unicode.Scalar(scalar)?.properties.isCased ?? false
     }
-
-    /// The beginnings of words by their first scalar.
-    private static let stems: [UInt32: [(stem: [UInt32], event: Event)]] = {
-        let all =
-            DateWords.changed.map { (stem: ScalarLine($0).scalars, event: Event.change) }
-            + DateWords.published.map { (stem: ScalarLine($0).scalars, event: Event.publication) }
-        return Dictionary(grouping: all) { $0.stem[0] }
-    }()
 }

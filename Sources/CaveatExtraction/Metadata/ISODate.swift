@@ -1,14 +1,17 @@
 internal import CaveatText
 
 /// Reads the dates that pages write and gives them as ISO 8601.
-enum ISODate {
+struct ISODate {
+    /// The words of dates.
+    let words: DateWords
+
     /// The date in ISO 8601 with as much precision as the text gives; nil when it is no date.
     ///
     /// Understood are ISO 8601 itself with loose separators, dates as in mail headers, and English
     /// dates in words. A date in digits whose order of day and month is unclear is not guessed.
-    static func normalised(_ text: String) -> String? {
+    func normalised(_ text: String) -> String? {
         let bytes = Array(text.utf8.prefix(64).drop { $0 <= 0x20 })
-        return fromISO(bytes) ?? fromDotted(bytes) ?? fromWords(bytes)
+        return Self.fromISO(bytes) ?? Self.fromDotted(bytes) ?? fromWords(bytes)
     }
 
     private static func fromISO(_ bytes: [UInt8]) -> String? {
@@ -31,8 +34,8 @@ enum ISODate {
         return format(year, month, day)
     }
 
-    private static func fromWords(_ bytes: [UInt8]) -> String? {
-        let words = bytes.split { byte in
+    private func fromWords(_ bytes: [UInt8]) -> String? {
+        let pieces = bytes.split { byte in
             byte == 0x20 || byte == 0x2C
         }
         var year: Int?
@@ -40,8 +43,8 @@ enum ISODate {
         var day: Int?
         var clock: String?
         var hasHalves = false
-        for word in words {
-            if let number = number(word) {
+        for word in pieces {
+            if let number = Self.number(word) {
                 if number >= 1_500, year == nil {
                     year = number
                 } else if day == nil {
@@ -53,19 +56,19 @@ enum ISODate {
                 // Twelve-hour clocks are written in too many ways to be read surely.
                 hasHalves = true
             } else if word.contains(0x3A), clock == nil {
-                clock = time(word)
+                clock = Self.time(word)
             } else if clock != nil, word.elementsEqual("GMT".utf8) || word.elementsEqual("UTC".utf8)
             {
                 clock?.append("Z")
             } else if let sign = word.first, sign == 0x2B || sign == 0x2D, clock != nil,
-                word.count == 5, number(word.dropFirst()) != nil
+                word.count == 5, Self.number(word.dropFirst()) != nil
             {
                 clock?.append(String(decoding: word.prefix(3), as: UTF8.self) + ":")
                 clock?.append(String(decoding: word.suffix(2), as: UTF8.self))
             }
         }
-        guard let year, let month, let day, isDay(month, day) else { return nil }
-        let date = format(year, month, day)
+        guard let year, let month, let day, Self.isDay(month, day) else { return nil }
+        let date = Self.format(year, month, day)
         return hasHalves ? date : clock.map { date + "T" + $0 } ?? date
     }
 
@@ -115,9 +118,9 @@ enum ISODate {
         return short
     }
 
-    private static func monthNamed(_ word: some Collection<UInt8>) -> Int? {
+    private func monthNamed(_ word: some Collection<UInt8>) -> Int? {
         let letters = word.filter { $0 != 0x2E }
-        return MonthNames.month(String(decoding: letters, as: UTF8.self).lowercased())
+        return words.month(String(decoding: letters, as: UTF8.self).lowercased())
     }
 
     private static func number(_ bytes: some Collection<UInt8>) -> Int? {

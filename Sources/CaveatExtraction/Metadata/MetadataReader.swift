@@ -8,6 +8,7 @@ struct MetadataReader {
     private var structured = StructuredData()
     private var scripts: [Script] = []
     private let traits: [TagTraits]
+    private let words: PageWords
 
     /// The strings of a script that holds data.
     private struct Script {
@@ -20,8 +21,9 @@ struct MetadataReader {
     }
 
     /// Reads the metadata at the given nodes of a page.
-    init(_ page: Page, nodes: [Int]) {
+    init(_ page: Page, nodes: [Int], words: PageWords) {
         self.page = page
+        self.words = words
         tags = MetaTags(page, nodes: nodes)
         traits = TagTraits.table(for: page.names)
         for index in nodes where page.nodes[index].name == .script {
@@ -99,6 +101,7 @@ struct MetadataReader {
                 site, structured.site,
                 tags.first("dc.publisher", "article:publisher", "publisher", "copyright"),
             ].compactMap { $0 },
+            words: words,
             visible: { visible.authors }
         ).authors
         let published =
@@ -169,9 +172,10 @@ struct MetadataReader {
                 "article_date_updated"
             )
         let language = tags.language ?? structured.language ?? tags.first("og:locale")
+        let reader = ISODate(words: words.dates)
         var dates = (
-            published: published.flatMap(ISODate.normalised),
-            modified: modified.flatMap(ISODate.normalised)
+            published: published.flatMap(reader.normalised),
+            modified: modified.flatMap(reader.normalised)
         )
         if dates.published == nil || dates.modified == nil {
             let shown = visible.dates(order: DayOrder(language: language))
@@ -179,7 +183,7 @@ struct MetadataReader {
             dates.modified = dates.modified ?? shown.modified
         }
         dates.published =
-            dates.published ?? structured.pagePublished.flatMap(ISODate.normalised)
+            dates.published ?? structured.pagePublished.flatMap(reader.normalised)
         // What is older than the article is the date of something else beside it.
         if let changed = dates.modified, let published = dates.published,
             changed.prefix(10) < published.prefix(10)

@@ -12,6 +12,7 @@ struct ShownDates {
     /// The text of the lines.
     private let text: [UInt8]
     private let order: DayOrder
+    private let words: DateWords
     /// The line before, when it was short and had no date: "Updated", with the date in the next line.
     private var label: Range<Int>?
 
@@ -26,10 +27,12 @@ struct ShownDates {
     ///   - page: the parsed page.
     ///   - text: the text in which its lines stand.
     ///   - order: how it writes day and month in digits.
-    init(page: Page, text: [UInt8], order: DayOrder) {
+    ///   - words: the words of dates.
+    init(page: Page, text: [UInt8], order: DayOrder, words: DateWords) {
         self.page = page
         self.text = text
         self.order = order
+        self.words = words
     }
 
     /// Whether both dates are known.
@@ -50,7 +53,7 @@ struct ShownDates {
             label = range
             return
         }
-        let line = DatedLine(scalars(of: range), order: order)
+        let line = DatedLine(scalars(of: range), order: order, words: words)
         guard !line.entries.isEmpty || !marked.isEmpty else {
             label = range
             return
@@ -77,7 +80,7 @@ struct ShownDates {
     /// What the line before announced.
     private var announced: DatedLine.Event? {
         guard let label, label.count <= Self.longestLabel else { return nil }
-        return DatedLine.event(in: scalars(of: label).scalars[...])
+        return words.event(in: scalars(of: label).scalars[...])
     }
 
     private func scalars(of line: Range<Int>) -> ScalarLine {
@@ -98,7 +101,9 @@ struct ShownDates {
         isAlone: Bool
     ) -> String {
         guard isAlone, entry.event == nil,
-            let whole = ISODate.normalised(String(decoding: text[line], as: UTF8.self)),
+            let whole = ISODate(words: words).normalised(
+                String(decoding: text[line], as: UTF8.self)
+            ),
             whole.hasPrefix(entry.date.iso)
         else { return entry.date.iso }
         return whole
@@ -116,33 +121,28 @@ struct ShownDates {
         for index in node.index..<min(below.upperBound, below.lowerBound + Self.mostElements) {
             guard !page.nodes[index].attributes.isEmpty else { continue }
             let id = NodeID(index)
-            guard let iso = Self.date(of: id, page) else { continue }
+            guard let iso = date(of: id) else { continue }
             dates.append((iso, event(markedAt: id) ?? event(markedAt: node)))
         }
         return dates
     }
 
-    private static func date(of node: NodeID, _ page: Page) -> String? {
+    private func date(of node: NodeID) -> String? {
         for name: NameID in [.datetime, .content] {
-            if let value = page.string(of: name, in: node), let date = ISODate.normalised(value) {
+            if let value = page.string(of: name, in: node),
+                let date = ISODate(words: words).normalised(value)
+            {
                 return date
             }
         }
         return nil
     }
 
-    /// How attributes name the date of publication.
-    private static let publishedMarks = ["publish", "created", "entry-date", "pubdate"]
-        .map { Array($0.utf8) }
-    /// How they name the date of a change.
-    private static let changedMarks = ["modif", "updated", "lastupdate", "actualiza", "aktualis"]
-        .map { Array($0.utf8) }
-
     /// What the attributes of an element say about its date.
     private func event(markedAt node: NodeID) -> DatedLine.Event? {
         // "entry-date published updated" is both, as long as nothing was changed.
-        if marks(Self.publishedMarks, standAt: node) { return .publication }
-        return marks(Self.changedMarks, standAt: node) ? .change : nil
+        if marks(words.marks.published, standAt: node) { return .publication }
+        return marks(words.marks.changed, standAt: node) ? .change : nil
     }
 
     /// What the attributes of the first part of a line that holds a date say about it.

@@ -14,6 +14,8 @@ struct VisibleMetadata {
     let decisions: [BlockClassifier.Decision]
     /// The block with the article's title.
     let headline: Int?
+    /// The words of bylines and dates.
+    let words: PageWords
 
     /// A longer byline holds more than names, in bytes: without and with a word that opens it.
     private static let longestByline = (plain: 100, opened: 200)
@@ -46,10 +48,13 @@ struct VisibleMetadata {
         let range = outline.range(of: index)
         guard range.count <= Self.longestByline.opened else { return [] }
         let line = String(decoding: outline.text[range], as: UTF8.self)
-        guard range.count <= Self.longestByline.plain || BylineNames.opensByline(line[...]) else {
+        guard
+            range.count <= Self.longestByline.plain
+                || BylineNames(lexicon: words).opensByline(line[...])
+        else {
             return []
         }
-        return BylineNames.names(in: line)
+        return BylineNames(lexicon: words).names(in: line)
     }
 
     /// Names, and those that stand in bylines right after them as links to their authors.
@@ -69,7 +74,7 @@ struct VisibleMetadata {
     /// - Parameter order: how the page writes day and month in digits.
     /// - Returns: the dates, none of which has to be there.
     func dates(order: DayOrder) -> ShownDates {
-        var dates = ShownDates(page: page, text: outline.text, order: order)
+        var dates = ShownDates(page: page, text: outline.text, order: order, words: words.dates)
         for (index, decision) in decisions.enumerated()
         where decision.disposition == .kept(.dateline) {
             read(index, into: &dates)
@@ -92,26 +97,20 @@ struct VisibleMetadata {
         )
     }
 
-    /// What the address of a page about an author has in it.
-    private static let authorPages = [
-        "/author", "/autor", "/auteur", "/contributor", "/journalist", "/staff/", "/by/",
-        "/people/", "/writers/", "/yazar", "/avtor",
-    ].map { Array($0.utf8) }
-
     /// Whether a link leads to a page about an author.
     private func leadsToAuthor(_ link: NodeID) -> Bool {
         if page.value(of: .rel, in: link)?.elementsEqual("author".utf8) ?? false { return true }
         guard let target = page.value(of: .href, in: link) else { return false }
-        return Self.authorPages.contains { ASCII.contains($0, in: target) }
+        return words.bylines.authorAddresses.contains { ASCII.contains($0, in: target) }
     }
 
     /// The authors that a line beside the headline names: by its first word, or by where it leads.
     private func authors(at index: Int) -> [String] {
         let range = outline.range(of: index)
         guard range.count <= Self.longestByline.opened else { return [] }
-        if BylineOpening.mayStand(in: ScalarLine(outline.text.span, range)) {
+        if words.bylines.openings.mayStand(in: ScalarLine(outline.text.span, range)) {
             let line = String(decoding: outline.text[range], as: UTF8.self)
-            let names = BylineNames.namesAfterOpening(in: line)
+            let names = BylineNames(lexicon: words).namesAfterOpening(in: line)
             if !names.isEmpty { return names }
         }
         return linkedAuthors(at: index) ?? []
@@ -125,7 +124,7 @@ struct VisibleMetadata {
             let node = NodeID(Int(link.node))
             guard leadsToAuthor(node) else { continue }
             let text = outline.text[Int(link.text.lowerBound)..<Int(link.text.upperBound)]
-            for name in BylineNames.names(in: String(decoding: text, as: UTF8.self))
+            for name in BylineNames(lexicon: words).names(in: String(decoding: text, as: UTF8.self))
             where !(names ?? []).contains(name) {
                 names = (names ?? []) + [name]
             }

@@ -12,9 +12,12 @@ struct WrittenDate: Equatable {
     /// - Parameters:
     ///   - line: the line.
     ///   - order: how to read digits of which both could be the month.
-    init?(_ line: some StringProtocol, order: DayOrder = .unknown) {
+    ///   - words: the words of dates.
+    init?(_ line: some StringProtocol, order: DayOrder = .unknown, words: DateWords) {
         let line = ScalarLine(line, longest: DateTokens.longest)
-        guard let first = DateTokens(line).dates(order: order).first else { return nil }
+        guard let first = DateTokens(line, words: words).dates(order: order).first else {
+            return nil
+        }
         self = first.date
     }
 

@@ -66,7 +66,7 @@ extension PageKindReader {
         for (index, block) in outline.blocks.enumerated() where isReadable(index) {
             let isConsent =
                 phrases.consentBlocks.contains(index) || isInDialogueOrFoot(block.element)
-                || Self.speaksOfCookies(outline.text[outline.range(of: index)])
+                || speaksOfCookies(outline.text[outline.range(of: index)])
             if isConsent { continue }
             // A title of something else is of an article that is there, or is to come.
             if block.form == .heading, block.level <= 2 { return nil }
@@ -101,17 +101,10 @@ extension PageKindReader {
         return false
     }
 
-    /// What cookies, consent and data protection are called, in small letters.
-    private static let cookieWords: [[UInt8]] = [
-        "cookie", "consent", "privacy", "gdpr", "zustimm", "einwillig", "datenschutz", "données",
-        "datos", "dati personali", "çerez", "куки", "согласи", "クッキー", "쿠키", "ملفات تعريف",
-        "कुकी", "کوکی",
-    ].map { Array($0.utf8) }
-
     /// Whether a text speaks of cookies; only asked on pages with phrases of a cookie wall.
-    private static func speaksOfCookies(_ text: ArraySlice<UInt8>) -> Bool {
+    private func speaksOfCookies(_ text: ArraySlice<UInt8>) -> Bool {
         let small = text.map(ASCII.lowercased)
-        return cookieWords.contains { word in
+        return words.cookies.contains { word in
             guard small.count >= word.count else { return false }
             return (0...small.count - word.count).contains { start in
                 small[start] == word[0] && small[start..<start + word.count].elementsEqual(word)

@@ -18,6 +18,8 @@ struct PageKindReader {
     let declared: DeclaredTypes
     /// What its address says.
     let address: AddressWords
+    /// The words that tell kinds of pages.
+    let words: KindWords
     /// What phrases and classes of vocabularies say.
     let phrases: PhraseSigns
     /// Its running text.
@@ -30,13 +32,15 @@ struct PageKindReader {
         _ classification: Classification,
         declared: DeclaredTypes,
         address: String?,
+        words: KindWords,
         phrases: PhraseSigns
     ) {
         self.page = page
         self.outline = outline
         self.classification = classification
         self.declared = declared
-        self.address = AddressWords(address)
+        self.address = AddressWords(address, words)
+        self.words = words
         self.phrases = phrases
         text = RunningText(outline, classification)
     }
@@ -50,6 +54,7 @@ struct PageKindReader {
     ///   - declared: what it declares itself to be; most pages say that they are articles, and nothing
     ///     else is looked at.
     ///   - address: its address, if it is known.
+    ///   - words: the words that tell kinds of pages.
     ///   - phrases: what phrases and classes of vocabularies say.
     /// - Returns: the kind with its reasons.
     static func judgement(
@@ -58,6 +63,7 @@ struct PageKindReader {
         _ classification: Classification,
         declared: DeclaredTypes,
         address: String?,
+        words: KindWords,
         phrases: @autoclosure () -> PhraseSigns
     ) -> KindJudgement {
         guard !declared.isTypedArticle else { return .article }
@@ -67,6 +73,7 @@ struct PageKindReader {
             classification,
             declared: declared,
             address: address,
+            words: words,
             phrases: phrases()
         )
         .judgement
@@ -83,7 +90,8 @@ struct PageKindReader {
             outline,
             classification,
             text,
-            LinkedCards(outline, classification.evidence, classification)
+            LinkedCards(outline, classification.evidence, classification),
+            words
         )
         return searchResults(lists) ?? productList(lists) ?? sectionFront(lists) ?? .article
     }

@@ -14,12 +14,14 @@ struct PageLists {
         _ outline: Segmentation,
         _ classification: Classification,
         _ text: RunningText,
-        _ cards: LinkedCards
+        _ cards: LinkedCards,
+        _ words: KindWords
     ) {
+        let prices = PriceTag(words: words)
         cardCount = cards.cards.count
         pricedCount = cards.cards.count { card in
             outline.elements[card].blocks.contains { block in
-                PriceTag.isIn(outline.text[outline.range(of: block)])
+                prices.isIn(outline.text[outline.range(of: block)])
             }
         }
         var letters: Int32 = 0

@@ -1,12 +1,15 @@
 /// Tells prices from other text.
-enum PriceTag {
+struct PriceTag {
+    /// Knows the currencies.
+    let words: KindWords
+
     /// The longest text in which a price is looked for, in bytes: a description may name one, too.
     private static let longest = 120
 
     /// Whether a short text holds a sum of money: a sign or code of a currency beside a digit.
-    static func isIn(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count <= longest else { return false }
-        let words = String(decoding: text, as: UTF8.self).lowercased()
+    func isIn(_ text: ArraySlice<UInt8>) -> Bool {
+        guard text.count <= Self.longest else { return false }
+        let small = String(decoding: text, as: UTF8.self).lowercased()
         var previous: (isDigit: Bool, currency: Bool) = (false, false)
         // Runs of digits, letters and signs, each compared with the one before.
         var run = ""
@@ -14,18 +17,18 @@ enum PriceTag {
         func close() -> Bool {
             guard !run.isEmpty else { return false }
             defer { run = "" }
-            let isCurrency = !runIsDigit && currencies.contains(run)
+            let isCurrency = !runIsDigit && words.currencies.contains(run)
             defer { previous = (runIsDigit, isCurrency) }
             return runIsDigit && previous.currency || isCurrency && previous.isDigit
         }
-        for character in words {
+        for character in small {
             if character.isWholeNumber {
                 if !runIsDigit, close() { return true }
                 runIsDigit = true
                 run.append(character)
             } else if runIsDigit, character == "." || character == "," || character == "'" {
                 run.append(character)
-            } else if signs.contains(character) {
+            } else if words.currencySigns.contains(character) {
                 if close() { return true }
                 runIsDigit = false
                 run.append(character)
@@ -40,16 +43,4 @@ enum PriceTag {
         }
         return close()
     }
-
-    private static let signs: Set<Character> = [
-        "$", "€", "£", "¥", "￥", "₽", "₴", "₹", "₩", "₺", "₸", "₫", "฿", "₪", "₼", "₾", "₦",
-    ]
-    private static let currencies: Set<String> = Set(
-        signs.map(String.init) + [
-            "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "kr", "zł", "pln", "kč", "czk", "ft",
-            "huf", "lei", "ron", "руб", "р", "грн", "тг", "лв", "tl", "rp", "rm", "元", "円", "원",
-            "тенге", "сум", "so'm", "ден", "din", "дин", "kn", "byn", "aed", "sar", "درهم", "ریال",
-            "تومان", "جنيه", "baht", "บาท", "đ", "vnd",
-        ]
-    )
 }

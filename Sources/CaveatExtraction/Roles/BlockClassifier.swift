@@ -236,7 +236,7 @@ struct BlockClassifier {
             return nil
         }
         let range = outline.range(of: index)
-        if Byline.isByline(outline.text.span, range) {
+        if Byline.isByline(outline.text.span, range, vocabularies.words) {
             return kept(.byline, .other("names the author"))
         }
         if Byline.isDate(outline.text.span, range), features.length < 70 {

@@ -6,13 +6,17 @@ enum Byline {
     private static let longest = 400
 
     /// Whether a line begins like a byline and goes on with a name.
-    static func isByline(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    static func isByline(
+        _ text: Span<UInt8>,
+        _ range: Range<Int>,
+        _ words: PageWords
+    ) -> Bool {
         guard (6...longest).contains(range.count),
-            BylineOpening.mayStand(in: ScalarLine(text, range))
+            words.bylines.openings.mayStand(in: ScalarLine(text, range))
         else { return false }
         var line: [UInt8] = []
         for index in range { line.append(text[index]) }
-        return BylineNames.opensByline(String(decoding: line, as: UTF8.self)[...])
+        return BylineNames(lexicon: words).opensByline(String(decoding: line, as: UTF8.self)[...])
     }
 
     /// How many words of a line end with a colon, as `Tags:` does.

@@ -14,7 +14,7 @@ struct ClassCatalog {
     /// The patterns for kinds of pages that classes of the page match, each once.
     private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
-    private let words = ClassWords()
+    private let words: ClassWords
     private var index = HashMemo(expecting: 256)
     private var known: [Known] = []
     /// What the values say that were looked at.
@@ -26,6 +26,7 @@ struct ClassCatalog {
     /// Makes an empty catalog.
     init(vocabularies: CompiledVocabularies) {
         self.vocabularies = vocabularies
+        words = ClassWords(index: vocabularies.cues)
         known.reserveCapacity(512)
     }
 
@@ -117,9 +118,6 @@ struct ClassCatalog {
         var cues = ClassCues()
         cues.words = words.cues(of: bytes.extracting(name))
         readPatterns(bytes, name, into: &cues)
-        if CueWords.concealing.contains(where: { Self.equals(bytes, name, $0) }) {
-            cues.words.insert(.concealed)
-        }
         index.insert(Int32(known.count), for: hash)
         known.append(Known(name: name, cues: cues))
         return cues
@@ -141,11 +139,6 @@ struct ClassCatalog {
         return true
     }
 
-    private static func equals(_ bytes: Span<UInt8>, _ name: Range<Int>, _ word: [UInt8]) -> Bool {
-        guard name.count == word.count else { return false }
-        return name.indices.allSatisfy { bytes[$0] == word[$0 - name.lowerBound] }
-    }
-
     private mutating func readPatterns(
         _ bytes: Span<UInt8>,
         _ name: Range<Int>,
@@ -155,7 +148,13 @@ struct ClassCatalog {
         vocabularies.findClasses(in: bytes, name, into: &matched)
         for number in matched {
             let pattern = vocabularies.patterns[number]
-            if case .page = pattern.meaning {
+            if case .hint(let hint) = pattern.meaning {
+                // Style sheets tell capitals from small letters.
+                let isSpelledSo =
+                    vocabularies.isOpen(class: number)
+                    || name.map { bytes[$0] }.elementsEqual(pattern.spelling.utf8)
+                if isSpelledSo { cues.words.formUnion(CueSet(hint)) }
+            } else if case .page = pattern.meaning {
                 if !pages.contains(Int32(number)) { pages.append(Int32(number)) }
             } else if pattern.meaning == nil {
                 scopes |= 1 << UInt64(pattern.vocabulary)

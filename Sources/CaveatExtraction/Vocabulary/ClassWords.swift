@@ -4,8 +4,8 @@ internal import CaveatText
 ///
 /// A word ends where no letter follows, and before a capital letter that stands behind a small one.
 struct ClassWords {
-    /// What each word hints at, by its hash.
-    private let index = CueWords.index
+    /// What each word hints at.
+    let index: CueIndex
 
     /// Words up to this length in letters turn up in random ids.
     private static let shortWord = 3

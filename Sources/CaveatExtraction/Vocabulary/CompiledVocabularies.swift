@@ -33,6 +33,10 @@ final class CompiledVocabularies: Sendable {
     private let phraseCount: Int
     private let lines: LineIndex
     private let classes: NameIndex
+    /// What words of class names and ids hint at.
+    let cues: CueIndex
+    /// The words that lines, attributes and addresses are read by.
+    let words: PageWords
 
     /// Compiles vocabularies; those after the 64th are left out.
     init(_ vocabularies: [BoilerplateVocabulary]) {
@@ -67,6 +71,8 @@ final class CompiledVocabularies: Sendable {
         self.hosts = hosts
         patterns = phrases + classes
         phraseCount = phrases.count
+        cues = CueIndex(vocabularies)
+        words = PageWords(vocabularies)
         lines = LineIndex(phrases.map(\.spelling))
         self.classes = NameIndex(classes.map(\.spelling))
     }
@@ -97,6 +103,9 @@ final class CompiledVocabularies: Sendable {
 
     /// Whether a phrase leaves something open.
     func isOpen(phrase: Int) -> Bool { lines.isOpen(phrase) }
+
+    /// Whether a class name leaves something open.
+    func isOpen(class pattern: Int) -> Bool { classes.isOpen(pattern - phraseCount) }
 
     /// The number of letters with which a line has to begin to be a phrase.
     func beginningLength(ofPhrase phrase: Int) -> Int { lines.beginningLength(of: phrase) }

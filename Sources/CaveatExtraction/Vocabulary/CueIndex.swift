@@ -1,3 +1,4 @@
+internal import CaveatModel
 internal import CaveatText
 
 /// Finds what words of class names hint at, by their hashes.
@@ -9,14 +10,15 @@ struct CueIndex: Sendable {
     /// For each hash the cues of its word, as bits of ``CueSet``.
     private let cues: [UInt32]
 
-    /// Files words.
-    ///
-    /// - Parameter words: in lower case, with what each hints at; one may be given twice.
-    init(_ words: [(word: String, cue: CueSet)]) {
+    /// Files the words of vocabularies.
+    init(_ vocabularies: [BoilerplateVocabulary]) {
         var cues: [UInt64: UInt32] = [:]
-        for (word, cue) in words {
-            let hash = LetterHash.hash(lowercasing: word.utf8.span, 0..<word.utf8.count)
-            cues[hash, default: 0] |= cue.rawValue
+        for entry in vocabularies.lazy.flatMap(\.entries) {
+            guard case .hint(let hint) = entry.meaning else { continue }
+            for word in entry.words {
+                let hash = LetterHash.hash(lowercasing: word.utf8.span, 0..<word.utf8.count)
+                cues[hash, default: 0] |= CueSet(hint).rawValue
+            }
         }
         hashes = SortedHashes(cues.keys.sorted())
         self.cues = hashes.hashes.map { cues[$0] ?? 0 }

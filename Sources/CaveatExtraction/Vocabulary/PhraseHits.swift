@@ -34,7 +34,7 @@ struct PhraseHits {
                 case .page: pages.append((Int32(index), Int32(number)))
                 case .block where pattern.place == .anywhere:
                     hits.append((Int32(index), Int32(number)))
-                case .block: break
+                case .block, .hint, .word: break
                 }
             }
         }

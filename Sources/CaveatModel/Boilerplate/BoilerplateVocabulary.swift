@@ -39,12 +39,16 @@ package struct BoilerplateVocabulary: Hashable, Sendable {
         package var isUniversal: Bool { hosts.isEmpty && classes.isEmpty && phrases.isEmpty }
     }
 
-    /// What an entry says.
+    /// What an entry means.
     package enum Meaning: Hashable, Sendable {
         /// What a recognised block is.
         case block(Disposition)
         /// What kind of page speaks so; nothing about the block itself.
         case page(PageKind)
+        /// What a word of a class name or an id hints at.
+        case hint(ClassHint)
+        /// What a word of a line, an attribute or an address says.
+        case word(WordMeaning)
     }
 
     /// Ways to recognise blocks, or pages, of one kind.
@@ -58,6 +62,8 @@ package struct BoilerplateVocabulary: Hashable, Sendable {
         package let phrases: [String]
         /// Class names or ids of an element around the block; `*` at either end for the rest.
         package let classes: [String]
+        /// Words of class names and ids, or those that say something where the extraction asks for them.
+        package let words: [String]
         /// Where a line must stand for its phrase to count.
         package let place: Place
 
@@ -71,6 +77,7 @@ package struct BoilerplateVocabulary: Hashable, Sendable {
             meaning = .block(disposition)
             self.phrases = phrases
             self.classes = classes
+            words = []
             self.place = place
         }
 
@@ -79,6 +86,25 @@ package struct BoilerplateVocabulary: Hashable, Sendable {
             meaning = .page(page)
             self.phrases = phrases
             self.classes = classes
+            words = []
+            place = .anywhere
+        }
+
+        /// Makes an entry about words of class names and ids, or about whole ones.
+        package init(hint: ClassHint, words: [String] = [], classes: [String] = []) {
+            meaning = .hint(hint)
+            phrases = []
+            self.classes = classes
+            self.words = words
+            place = .anywhere
+        }
+
+        /// Makes an entry about words.
+        package init(says meaning: WordMeaning, words: [String]) {
+            self.meaning = .word(meaning)
+            phrases = []
+            classes = []
+            self.words = words
             place = .anywhere
         }
     }

@@ -11,7 +11,7 @@ internal import CaveatText
 /// (bitmaps, places by hash) is left out.
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    static let signature: [UInt8] = Array("CVRP8".utf8)
+    static let signature: [UInt8] = Array("CVRP9".utf8)
 
     /// Checks, compiles and encodes rule files.
     ///

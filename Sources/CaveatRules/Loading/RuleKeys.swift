@@ -83,8 +83,14 @@ package enum RuleKeys {
     package static let vocabulary = ["vocabulary", "title", "description", "scope", "entries"]
     /// Keys of `scope` of a vocabulary.
     package static let scope = ["hosts", "classes", "phrases"]
-    /// Keys of an entry of a vocabulary.
-    package static let entry = ["removed", "kept", "page", "phrases", "classes", "where"]
+    /// Keys of an entry of a vocabulary that is about blocks.
+    package static let entry = ["removed", "kept"] + pageEntry
+    /// Keys of one that is about pages alone.
+    package static let pageEntry = ["page", "phrases", "classes", "where"]
+    /// Keys of one that is about words of class names.
+    package static let hintEntry = ["hint", "words", "classes"]
+    /// Keys of one that is about other words.
+    package static let wordEntry = ["says", "words"]
     /// Keys of a file of findings to ignore.
     package static let ignoreFile = ["ignore", "title", "description"]
     /// Keys of an entry of such a file.

@@ -5,6 +5,8 @@ import Testing
 
 /// Names and dates in the lines that pages show.
 @Suite struct BylineAndDateTests {
+    private let words = ShippedVocabularies.lexicon
+
     @Test(arguments: [
         ("Updated on Dec 16th, 2025 at 3:46 pm", "2025-12-16"),
         ("5 min read · 15 December 2025", "2025-12-15"),
@@ -37,7 +39,7 @@ import Testing
         ("In May 2024", nil), ("5 men in May of 2024", nil), ("Mary, 12, in 2024", nil),
     ])
     func `finds a date in words`(_ line: String, _ date: String?) {
-        #expect(WrittenDate(line)?.iso == date)
+        #expect(WrittenDate(line, words: words.dates)?.iso == date)
     }
 
     @Test(
@@ -48,7 +50,14 @@ import Testing
         ] as [(String?, String?)]
     )
     func `reads digits in the order of the page's language`(_ language: String?, _ date: String?) {
-        #expect(WrittenDate("05/06/2024", order: DayOrder(language: language))?.iso == date)
+        #expect(
+            WrittenDate(
+                "05/06/2024",
+                order: DayOrder(language: language),
+                words: words.dates
+            )?
+            .iso == date
+        )
     }
 
     @Test(
@@ -79,7 +88,7 @@ import Testing
         _ published: String?,
         _ modified: String?
     ) {
-        let dates = DatedLine(ScalarLine(line), order: .unknown)
+        let dates = DatedLine(ScalarLine(line), order: .unknown, words: words.dates)
         #expect(dates.date(of: .publication)?.iso == published)
         #expect(dates.date(of: .change)?.iso == modified)
     }
@@ -156,7 +165,7 @@ import Testing
         ("12 May 2024", nil),
     ])
     func `finds the name in a byline`(_ line: String, _ name: String?) {
-        #expect(BylineNames.names(in: line) == [name].compactMap { $0 })
+        #expect(BylineNames(lexicon: words).names(in: line) == [name].compactMap { $0 })
     }
 
     @Test(arguments: [
@@ -190,7 +199,7 @@ import Testing
         ("โดย สมชาย ใจดี", ["สมชาย ใจดี"]), ("김철수 기자", ["김철수"]), ("Yazan: Ali Ak", ["Ali Ak"]),
     ])
     func `takes joined names apart and leaves dates out`(_ line: String, _ names: [String]) {
-        #expect(BylineNames.names(in: line) == names)
+        #expect(BylineNames(lexicon: words).names(in: line) == names)
     }
 
     @Test(arguments: [
@@ -204,7 +213,7 @@ import Testing
         _ author: String,
         _ names: [String]?
     ) {
-        #expect(BylineNames.names(declared: author) == names ?? [author])
+        #expect(BylineNames(lexicon: words).names(declared: author) == names ?? [author])
     }
 
     @Test(arguments: [
@@ -213,17 +222,23 @@ import Testing
         (["Ben Ink", "La Gaceta"], ["Ben Ink"]),
     ])
     func `prefers a shown person to a declared house`(_ declared: [String], _ authors: [String]) {
-        let choice = AuthorChoice(declared: declared, houses: ["La Gaceta"]) { ["Ada Quill"] }
+        let choice = AuthorChoice(declared: declared, houses: ["La Gaceta"], words: words) {
+            ["Ada Quill"]
+        }
         #expect(choice.authors == authors)
     }
 
     @Test func `names the shown house where no tag names anybody`() {
-        let choice = AuthorChoice(declared: [], houses: ["La Gaceta"]) { ["La Gaceta"] }
+        let choice = AuthorChoice(declared: [], houses: ["La Gaceta"], words: words) {
+            ["La Gaceta"]
+        }
         #expect(choice.authors == ["La Gaceta"])
     }
 
     @Test func `names the house where no person is named`() {
-        let choice = AuthorChoice(declared: ["La Gaceta"], houses: ["La Gaceta"]) { [] }
+        let choice = AuthorChoice(declared: ["La Gaceta"], houses: ["La Gaceta"], words: words) {
+            []
+        }
         #expect(choice.authors == ["La Gaceta"])
     }
 

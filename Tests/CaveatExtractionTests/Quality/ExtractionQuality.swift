@@ -1,8 +1,6 @@
 import CaveatExtraction
 import CaveatHTML
 import CaveatModel
-import CaveatRules
-import Foundation
 
 /// How much of a page's article is in a text, and how much of the text is article.
 struct ExtractionQuality: Equatable, CustomStringConvertible {
@@ -35,16 +33,7 @@ struct ExtractionQuality: Equatable, CustomStringConvertible {
 
     /// The extractor as it is shipped, with the vocabularies in `Rules/boilerplate`.
     static func shippedExtractor() throws -> ArticleExtractor {
-        let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-            .appending(path: "../../../Rules/boilerplate").standardized
-        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-        let sources = try names.filter { $0.hasSuffix(".yaml") }.sorted().map { name in
-            RuleSource(
-                path: "Rules/boilerplate/\(name)",
-                bytes: [UInt8](try Data(contentsOf: folder.appending(path: name)))
-            )
-        }
-        return ArticleExtractor(vocabularies: try RuleLoader().load(sources).vocabularies)
+        ArticleExtractor(vocabularies: try ShippedVocabularies.all())
     }
 
     /// The blocks of an article that are measured: running text, not titles, authors or captions.

@@ -582,6 +582,43 @@ import Testing
         #expect(vocabulary.entries.map(\.phrases) == [["No media source", "0:00"], []])
     }
 
+    @Test func `reads words, and phrases that tell of a block and of a page`() throws {
+        let library = try RuleLoader().load([
+            RuleSource(
+                path: "v.yaml",
+                text: """
+                    vocabulary: words
+                    title: Words
+                    entries:
+                      - {hint: concealed, words: [unseen], classes: [is-gone]}
+                      - {says: january, words: [january, jan]}
+                      - {removed: consent, page: cookieWall, phrases: ["We use cookies*"]}
+                    """
+            )
+        ])
+        let entries = try #require(library.vocabularies.first).entries
+        #expect(
+            entries.map(\.meaning) == [
+                .hint(.concealed), .word(.january), .block(.removed(.consent)), .page(.cookieWall),
+            ]
+        )
+        #expect(entries.map(\.words) == [["unseen"], ["january", "jan"], [], []])
+        #expect(entries.map(\.phrases).suffix(2) == [["We use cookies*"], ["We use cookies*"]])
+    }
+
+    @Test(arguments: [
+        ("{hint: menu, words: [a]}", "R005"), ("{says: jan, words: [a]}", "R005"),
+        ("{says: january}", "R003"), ("{hint: navigation}", "R003"),
+        ("{removed: consent, kept: credit, phrases: [a]}", "R003"), ("{phrases: [a]}", "R003"),
+        ("{hint: navigation, words: [a], phrases: [b]}", "R007"),
+        ("{says: january, words: [a], removed: share}", "R007"),
+    ])
+    func `tells what an entry lacks`(_ entry: String, _ code: String) {
+        let text = "vocabulary: v\ntitle: T\nentries:\n  - \(entry)\n"
+        let diagnostics = Self.diagnostics(of: [RuleSource(path: "v.yaml", text: text)])
+        #expect(diagnostics.map(\.code) == [code])
+    }
+
     private static func diagnostics(of sources: [RuleSource]) -> [RuleError] {
         do {
             return try RuleLoader().load(sources).warnings

@@ -136,7 +136,10 @@ enum RuleFileSamples {
               "entries": [
                 {"removed": "share", "phrases": ["Share"], "classes": ["hb-share"]},
                 {"kept": "credit", "classes": "hb-credit", "where": "apart"},
-                {"page": "login", "phrases": ["Who goes there?"]}
+                {"page": "login", "phrases": ["Who goes there?"]},
+                {"removed": "consent", "page": "cookieWall", "phrases": "We have biscuits"},
+                {"hint": "share", "words": ["hbshare"], "classes": "hb-hail"},
+                {"says": "january", "words": "frostmonth"}
               ]
             }
             """

@@ -44,7 +44,9 @@ import Testing
         ("basis", RuleKeys.basis), ("examples", RuleKeys.examples), ("todo", RuleKeys.todo),
         ("example", RuleKeys.example), ("exampleFacts", RuleKeys.statedFacts),
         ("cueFile", RuleKeys.cueFile), ("vocabulary", RuleKeys.vocabulary),
-        ("scope", RuleKeys.scope), ("entry", RuleKeys.entry), ("ignoreFile", RuleKeys.ignoreFile),
+        ("scope", RuleKeys.scope), ("entry", RuleKeys.entry),
+        ("pageEntry", RuleKeys.pageEntry), ("hintEntry", RuleKeys.hintEntry),
+        ("wordEntry", RuleKeys.wordEntry), ("ignoreFile", RuleKeys.ignoreFile),
         ("ignored", RuleKeys.ignored), ("law", RuleKeys.law), ("words", RuleKeys.words),
         ("places", RuleKeys.places), ("frame", RuleKeys.frame), ("evidence", RuleKeys.evidence),
     ]

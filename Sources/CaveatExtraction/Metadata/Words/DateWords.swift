@@ -1,106 +1,81 @@
-/// The words beside dates in the languages of `Rules/words`, in small letters.
-///
-/// Each word stands once, with the language that is read first; others share it.
-enum DateWords {
-    /// How words for a change begin: "updated", "modified".
-    static let changed = WordList.entries(
-        """
-        updated, update, modified, last edited, last change, revised, corrected on, aktualisiert
-        geändert, bearbeitet, letzte änderung, stand vom, stand:, mis à jour, mise à jour
-        actualisé, modifié, maj le, actualiza, modificad, atualiza, aggiornat, aggiornament
-        modificat, actualizat, bijgewerkt, gewijzigd, uppdatera, ändrad, oppdatert, opdateret
-        sist endret, senest ændret, päivitetty, muokattu, uuendatud, muudetud, viimati, atjaunot
-        papildināt, atnaujint, papildyt, aktualiz, zaktualiz, upraveno, zmodyfik, frissítve
-        frissült, módosítva, ažuriran, izmenjen, ажуриран, изменет, измењен, обновен, актуализ
-        променен, обновл, измен, отредактир, оновлен, змінен, абноўлен, зменен, жаңартыл
-        жаңыртыл, яңартыл, навсозӣ, навсози, таҷдид, yangilan, янгилан, o'zgartiril, täzelen
-        yenilən, güncelle, шинэчил, шинэчлэ, ενημερώθηκε, ενημέρωση, τροποποι, ανανεώθηκε
-        განახლ, թարմաց, փոփոխվ, עודכן, עדכון, تحديث, تعديل, به‌روز, بروز, به روز, روزآمد, ویرایش
-        اپ ڈیٹ, ترمیم, अपडेट, अद्यतन, संशोधित, আপডেট, হালনাগাদ, อัปเดต, อัพเดท, อัพเดต, แก้ไข
-        ปรับปรุง, ပြင်ဆင်, မွမ်းမံ, cập nhật, sửa lúc, diperbarui, diperbaharui, pembaruan
-        dikemas kini, dikemaskini, 更新, 修改, 修订, 修正, 改訂, 수정, 업데이트, 갱신
-        """
-    )
+internal import CaveatModel
+internal import CaveatText
 
-    /// How words for a first appearance begin: "published", "posted".
-    static let published = WordList.entries(
-        """
-        publish, posted, created, first appeared, issued, veröffentlicht, erschienen, erstellt
-        publié, paru le, publicad, publicat, pubblicat, gepubliceerd, geplaatst, publicerad
-        publisert, udgivet, julkaistu, avaldatud, publicēts, paskelbta, opublik, publikov
-        zveřejněno, vydáno, megjelen, közzétéve, objavljen, објављен, објавен, публик, опублик
-        размещен, создан, апублік, жариялан, жарыялан, нашр, chop etil, e'lon qilin, çap edil
-        yayınlan, yayımlan, dərc, нийтэл, δημοσι, გამოქვეყნ, հրապարակ, פורסם, نشر, النشر, انتشار
-        منتشر, شائع, प्रकाशित, প্রকাশ, เผยแพร่, โพสต์, ထုတ်ပြန်, đăng, xuất bản, diterbitkan
-        terbit, dipublikasikan, disiarkan, 发布, 發布, 发表, 发稿, 公開, 掲載, 配信, 입력, 등록, 게시, 작성
-        """
-    )
-
-    /// Words that may stand between the parts of a date.
-    static let joining = Set(
-        WordList.entries(
-            """
-            de, del, di, of, the, den, m, d, gada, năm, ngày, жылғы, жылы, жылдын, оны, року
-            года, พศ, คศ, ที่
-            """
-        )
-    )
-
-    /// What counts a number as a year, a month or a day of a month, in East Asia and Mongolia.
-    static let counters: [(year: String, month: String, day: String)] = [
-        ("年", "月", "日"), ("년", "월", "일"), ("оны", "сарын", "өдөр"), ("оны", "р сарын", "өдөр"),
-    ]
-
+/// The words of dates, as ``PageWords`` holds them.
+struct DateWords: Sendable {
+    private let months: WordTable<Int>
+    private let persianMonths: WordTable<Int>
+    /// What makes the number after it a month.
+    let monthNumbers: WordTable<Void>
+    /// What may stand between the parts of a date.
+    let joining: WordTable<Void>
+    /// What counts a number as a year, word by word.
+    let yearCounters: [[ArraySlice<UInt32>]]
+    /// What counts a number as a month, word by word.
+    let monthCounters: [[ArraySlice<UInt32>]]
+    /// Words of one or two letters that stand right behind a number and are no ending of it.
+    let endings: WordTable<Void>
     /// Days of the week.
-    static let weekdays = Set(
-        WordList.entries(
-            """
-            monday, tuesday, wednesday, thursday, friday, saturday, sunday, mon, tue, tues, wed
-            thu, thur, thurs, fri, montag, dienstag, mittwoch, donnerstag, freitag, samstag
-            sonnabend, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, lunes
-            martes, miércoles, jueves, viernes, sábado, domingo, segunda-feira, terça-feira
-            quarta-feira, quinta-feira, sexta-feira, lunedì, martedì, mercoledì, giovedì
-            venerdì, sabato, domenica, maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag
-            zondag, måndag, tisdag, onsdag, torsdag, fredag, lördag, söndag, mandag, tirsdag
-            lørdag, søndag, maanantai, tiistai, keskiviikko, torstai, perjantai, lauantai
-            sunnuntai, esmaspäev, teisipäev, kolmapäev, neljapäev, reede, laupäev, pühapäev
-            pirmdiena, otrdiena, trešdiena, ceturtdiena, piektdiena, sestdiena, svētdiena
-            pirmadienis, antradienis, trečiadienis, ketvirtadienis, penktadienis, šeštadienis
-            sekmadienis, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela
-            pondělí, úterý, středa, čtvrtek, pátek, neděle, hétfő, kedd, szerda, csütörtök
-            péntek, szombat, vasárnap, luni, marți, miercuri, joi, vineri, sâmbătă, duminică
-            ponedeljak, utorak, sreda, četvrtak, petak, subota, nedelja, понедељак, уторак
-            среда, четвртак, петак, субота, недеља, недела, понедельник, вторник, четверг
-            пятница, суббота, воскресенье, понеделник, сряда, четвъртък, петък, събота, неделя
-            четврток, петок, сабота, понеділок, вівторок, середа, четвер, пʼятниця, п'ятниця
-            п’ятниця, неділя, панядзелак, аўторак, чацвер, пятніца, нядзеля, серада, дүйсенбі
-            сейсенбі, сәрсенбі, бейсенбі, жұма, сенбі, жексенбі, дүйшөмбү, шейшемби, шаршемби
-            бейшемби, жума, ишемби, жекшемби, душанбе, сешанбе, чоршанбе, панҷшанбе, ҷумъа
-            шанбе, якшанбе, dushanba, seshanba, chorshanba, payshanba, juma, shanba, yakshanba
-            bazar ertəsi, çərşənbə axşamı, çərşənbə, cümə axşamı, cümə, şənbə, bazar, pazartesi
-            salı, çarşamba, perşembe, cuma, cumartesi, pazar, duşenbe, sişenbe, çarşenbe
-            penşenbe, şenbe, ýekşenbe, дүшәмбе, сишәмбе, чәршәмбе, пәнҗешәмбе, җомга, шимбә
-            якшәмбе, даваа, мягмар, лхагва, пүрэв, баасан, бямба, ням, δευτέρα, τρίτη, τετάρτη
-            πέμπτη, παρασκευή, σάββατο, κυριακή, երկուշաբթի, երեքշաբթի, չորեքշաբթի, հինգշաբթի
-            ուրբաթ, շաբաթ, կիրակի, ორშაბათი, სამშაბათი, ოთხშაბათი, ხუთშაბათი, პარასკევი, შაბათი
-            კვირა, יום ראשון, יום שני, יום שלישי, יום רביעי, יום חמישי, יום שישי, שבת, الاثنين
-            الإثنين, الثلاثاء, الأربعاء, الخميس, الجمعة, السبت, الأحد, دوشنبه, سه‌شنبه, چهارشنبه
-            پنجشنبه, پنج‌شنبه, جمعه, شنبه, یکشنبه, پیر, منگل, بدھ, جمعرات, ہفتہ, اتوار, सोमवार
-            मंगलवार, बुधवार, गुरुवार, शुक्रवार, शनिवार, रविवार, সোমবার, মঙ্গলবার, বুধবার
-            বৃহস্পতিবার, শুক্রবার, শনিবার, রবিবার, วันจันทร์, วันอังคาร, วันพุธ, วันพฤหัสบดี
-            วันศุกร์, วันเสาร์, วันอาทิตย์, တနင်္လာ, အင်္ဂါ, ဗုဒ္ဓဟူး, ကြာသပတေး, သောကြာ, စနေ
-            တနင်္ဂနွေ, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, chủ nhật, senin
-            selasa, rabu, kamis, jumat, sabtu, minggu, isnin, khamis, jumaat, ahad, 月曜日, 火曜日
-            水曜日, 木曜日, 金曜日, 土曜日, 日曜日, 星期一, 星期二, 星期三, 星期四, 星期五, 星期六, 星期日, 星期天, 월요일, 화요일, 수요일, 목요일
-            금요일, 토요일, 일요일
-            """
-        )
-    )
+    let weekdays: Set<String>
+    /// What stands beside a time of day.
+    let clock: Set<String>
+    /// What may stand before a date.
+    let openings: Set<String>
+    /// How words for a change and for a first appearance begin.
+    let announcements: [String]
+    /// All of them, letter by letter.
+    let announcementTree: PhraseBeginnings
+    /// What words announce by their first letter, changes first.
+    let events: [UInt32: [(stem: [UInt32], event: DatedLine.Event)]]
+    /// What attributes have in them that name the date of an event.
+    let marks: (published: [[UInt8]], changed: [[UInt8]])
 
-    /// What stands beside a time of day, without full stops: halves of the day, zones.
-    static let clockWords: Set<String> = [
-        "am", "pm", "gmt", "utc", "cet", "cest", "bst", "est", "edt", "cst", "cdt", "mst", "mdt",
-        "pst", "pdt", "et", "pt", "ist", "jst", "kst", "msk", "wib", "мск", "uhr", "klo", "kl",
-        "час", "г", "год",
-    ]
+    /// Makes tables of words.
+    init(_ lists: WordLists) {
+        months = Self.numbered(WordMeaning.months, lists)
+        persianMonths = Self.numbered(WordMeaning.persianMonths, lists)
+        monthNumbers = WordTable(lists[.monthNumber])
+        joining = WordTable(lists[.betweenDateParts])
+        yearCounters = lists[.yearCounter].map(Self.words)
+        monthCounters = lists[.monthCounter].map(Self.words)
+        let counters = lists[.yearCounter] + lists[.monthCounter] + lists[.dayCounter]
+        // Of "р сарын" the first word stands right behind the number.
+        let firsts = counters.compactMap { $0.split(separator: " ").first.map(String.init) }
+        endings = WordTable(counters + firsts + lists[.clock])
+        weekdays = Set(lists[.weekday])
+        clock = Set(lists[.clock])
+        openings = Set(lists[.beforeDate])
+        announcements = lists[.changed] + lists[.published]
+        announcementTree = PhraseBeginnings(announcements)
+        let stems =
+            lists[.changed].map { (stem: ScalarLine($0).scalars, event: DatedLine.Event.change) }
+            + lists[.published].map { (stem: ScalarLine($0).scalars, event: .publication) }
+        events = Dictionary(grouping: stems.filter { !$0.stem.isEmpty }) { $0.stem[0] }
+        marks = (
+            lists[.publishedMark].map { Array($0.utf8) }, lists[.changedMark].map { Array($0.utf8) }
+        )
+    }
+
+    /// The month, 1 to 12, that a word or two in small letters name; nil when they name none.
+    ///
+    /// Names of the Persian calendar are no such months, see ``persianMonth(_:)``.
+    func month(_ word: ArraySlice<UInt32>) -> Int? { months[word] }
+
+    /// The month, 1 to 12, that a word or two name; nil when they name none.
+    func month(_ word: some StringProtocol) -> Int? { month(ScalarLine(word).scalars[...]) }
+
+    /// The month of the Persian calendar, 1 to 12, that a word names; nil when it names none.
+    func persianMonth(_ word: ArraySlice<UInt32>) -> Int? { persianMonths[word] }
+
+    private static func numbered(_ months: [WordMeaning], _ lists: WordLists) -> WordTable<Int> {
+        WordTable(
+            months.enumerated().flatMap { index, month in
+                lists[month].map { (word: $0, meaning: index + 1) }
+            }
+        )
+    }
+
+    private static func words(_ phrase: String) -> [ArraySlice<UInt32>] {
+        ScalarLine(phrase).scalars.split(separator: 0x20)
+    }
 }
