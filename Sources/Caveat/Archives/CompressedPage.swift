@@ -1,4 +1,5 @@
 internal import CaveatArchives
+internal import CaveatModel
 
 /// Pages that are kept as gzip files: `story.html.gz`.
 package enum CompressedPage {
@@ -23,7 +24,7 @@ package enum CompressedPage {
         upTo limit: Int
     ) throws(InputFailure) -> (bytes: [UInt8], isCut: Bool) {
         let bytes = try FileBytes.read(path, upTo: limit)
-        guard isName(path), bytes.starts(with: [0x1F, 0x8B]) else { return (bytes, false) }
+        guard isName(path), bytes.starts(with: FileSignature.gzip) else { return (bytes, false) }
         do throws(CompressionFault) {
             let page = try Decompression(gzip: bytes, upTo: limit)
             return (page.bytes, page.isCut)

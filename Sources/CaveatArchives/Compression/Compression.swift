@@ -1,4 +1,5 @@
 internal import CCompression
+internal import CaveatModel
 
 /// What bytes are compressed with.
 enum Compression: Hashable, Sendable {
@@ -36,13 +37,13 @@ enum Compression: Hashable, Sendable {
     /// Whether bytes begin with a head of gzip.
     static func isGzip(_ bytes: ArraySlice<UInt8>) -> Bool {
         // The upper three flags are reserved and zero.
-        bytes.starts(with: [0x1F, 0x8B, 0x08])
+        bytes.starts(with: FileSignature.gzip + [FileSignature.deflate])
             && (bytes.dropFirst(3).first.map { $0 & 0xE0 == 0 } ?? true)
     }
 
     /// Whether bytes begin with a frame of Zstandard.
     static func isZstandard(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD])
+        bytes.starts(with: FileSignature.zstandard)
     }
 
     /// Whether bytes begin with a head of zlib.

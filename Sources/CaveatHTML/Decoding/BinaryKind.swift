@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// A kind of file that is no page, and what to do to get at the pages in it.
 struct BinaryKind {
     /// What it is called after "not a page but".
@@ -54,10 +56,14 @@ struct BinaryKind {
             "WARC/",
             first: "name it .warc or .warc.gz, or pipe it in with --input-format warc"
         ),
-        BinaryKind("gzip archive", [0x1F, 0x8B, 0x08], first: "unpack it: gunzip"),
+        BinaryKind(
+            "gzip archive",
+            FileSignature.gzip + [FileSignature.deflate],
+            first: "unpack it: gunzip"
+        ),
         BinaryKind("bzip2 archive", "BZh9", first: "unpack it: bunzip2"),
         BinaryKind("xz archive", [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], first: "unpack it: unxz"),
-        BinaryKind("Zstandard archive", [0x28, 0xB5, 0x2F, 0xFD], first: "unpack it: unzstd"),
+        BinaryKind("Zstandard archive", FileSignature.zstandard, first: "unpack it: unzstd"),
         BinaryKind("ZIP archive", [0x50, 0x4B, 0x03, 0x04], first: "unpack it: unzip"),
         BinaryKind("ZIP archive", [0x50, 0x4B, 0x05, 0x06], first: "unpack it: unzip"),
         BinaryKind("tar archive", "ustar", at: 257, first: "unpack it: tar -xf"),

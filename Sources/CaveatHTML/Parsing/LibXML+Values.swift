@@ -6,6 +6,8 @@
 struct ValuePlaces {
     private var places = [Range<UInt32>](repeating: 0..<0, count: slotCount)
 
+    /// The odd number by which hashes are multiplied.
+    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
     private static let slotBits: UInt64 = 10
     private static let slotCount = 1 << Int(slotBits)
     /// Longer values, in bytes, are hardly ever written twice.
@@ -23,15 +25,15 @@ struct ValuePlaces {
         while index &+ 8 <= bytes.count {
             // SAFETY: the eight bytes from `index` on lie in the value.
             let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash = (hash ^ word) &* Self.factor
             hash ^= hash >> 32
             index &+= 8
         }
         while index < bytes.count {
-            hash = (hash ^ UInt64(unsafe bytes[index])) &* 0x100_0000_01B3
+            hash = (hash ^ UInt64(unsafe bytes[index])) &* Self.factor
             index &+= 1
         }
-        return Int(truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> (64 - Self.slotBits))
+        return Int(truncatingIfNeeded: (hash &* Self.factor) >> (64 - Self.slotBits))
     }
 
     /// Where a value stands in the text; nil when it is not known.
