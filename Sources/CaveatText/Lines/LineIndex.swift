@@ -17,6 +17,8 @@ package struct LineIndex: Sendable {
         var lengths: [UInt32] = []
         var patterns: [LinePattern] = []
         patterns.reserveCapacity(phrases.count)
+        lengths.reserveCapacity(phrases.count)
+        letters.reserveCapacity(phrases.count * 16)
         for phrase in phrases {
             let start = letters.count
             patterns.append(LinePattern(phrase, appendingTo: &letters))

@@ -14,17 +14,25 @@ struct LinePattern: Sendable {
     ///   - beginnings: where the letters of its beginning are appended; none when it has no beginning.
     init(_ phrase: String, appendingTo beginnings: inout [UInt32]) {
         let bytes = phrase.utf8.span
-        var stars: [Int] = []
-        for index in bytes.indices where bytes[index] == UInt8(ascii: "*") { stars.append(index) }
-        Self.append(bytes, 0..<(stars.first ?? bytes.count), to: &beginnings)
-        isOpen = stars.last.map { $0 == bytes.count - 1 } ?? false
+        var star = Self.star(in: bytes, from: 0)
+        Self.append(bytes, 0..<star, to: &beginnings)
+        isOpen = bytes.count > 0 && bytes[bytes.count - 1] == UInt8(ascii: "*")
         var parts: [[UInt32]] = []
-        for (star, end) in zip(stars, stars.dropFirst() + [bytes.count]) {
+        while star < bytes.count {
+            let next = Self.star(in: bytes, from: star + 1)
             var part: [UInt32] = []
-            Self.append(bytes, star + 1..<end, to: &part)
+            Self.append(bytes, star + 1..<next, to: &part)
             if !part.isEmpty { parts.append(part) }
+            star = next
         }
         self.parts = parts
+    }
+
+    /// The place of the next `*`; the end when there is none.
+    private static func star(in bytes: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        while index < bytes.count, bytes[index] != UInt8(ascii: "*") { index += 1 }
+        return index
     }
 
     /// Whether the beginning says all.

@@ -7,13 +7,16 @@ struct WordTable<Meaning: Sendable>: Sendable {
 
     /// Makes a table; of entries with one word, the first counts.
     init(_ entries: some Sequence<(word: String, meaning: Meaning)>) {
-        var words: [[UInt32]] = []
+        var letters: [UInt32] = []
+        var lengths: [UInt32] = []
         var meanings: [Meaning] = []
         for (word, meaning) in entries {
-            words.append(ScalarLine(word).scalars)
+            let scalars = ScalarLine(word).scalars
+            letters += scalars
+            lengths.append(UInt32(scalars.count))
             meanings.append(meaning)
         }
-        self.words = LetterTree(NumberLists(words))
+        words = LetterTree(NumberLists(lengths: lengths, values: letters))
         self.meanings = meanings
     }
 
