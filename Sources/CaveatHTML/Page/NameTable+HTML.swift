@@ -26,355 +26,355 @@ extension NameTable {
 /// The ids of names that every page knows.
 extension NameID {
     /// No name: the id of nodes that are no elements.
-    @inlinable public static var none: NameID { NameID(rawValue: 0) }
+    @inlinable package static var none: NameID { NameID(rawValue: 0) }
     /// `html`.
-    @inlinable public static var html: NameID { NameID(rawValue: 1) }
+    @inlinable package static var html: NameID { NameID(rawValue: 1) }
     /// `head`.
-    @inlinable public static var head: NameID { NameID(rawValue: 2) }
+    @inlinable package static var head: NameID { NameID(rawValue: 2) }
     /// `title`.
-    @inlinable public static var title: NameID { NameID(rawValue: 3) }
+    @inlinable package static var title: NameID { NameID(rawValue: 3) }
     /// `base`.
-    @inlinable public static var base: NameID { NameID(rawValue: 4) }
+    @inlinable package static var base: NameID { NameID(rawValue: 4) }
     /// `link`.
-    @inlinable public static var link: NameID { NameID(rawValue: 5) }
+    @inlinable package static var link: NameID { NameID(rawValue: 5) }
     /// `meta`.
-    @inlinable public static var meta: NameID { NameID(rawValue: 6) }
+    @inlinable package static var meta: NameID { NameID(rawValue: 6) }
     /// `style`.
-    @inlinable public static var style: NameID { NameID(rawValue: 7) }
+    @inlinable package static var style: NameID { NameID(rawValue: 7) }
     /// `body`.
-    @inlinable public static var body: NameID { NameID(rawValue: 8) }
+    @inlinable package static var body: NameID { NameID(rawValue: 8) }
     /// `article`.
-    @inlinable public static var article: NameID { NameID(rawValue: 9) }
+    @inlinable package static var article: NameID { NameID(rawValue: 9) }
     /// `section`.
-    @inlinable public static var section: NameID { NameID(rawValue: 10) }
+    @inlinable package static var section: NameID { NameID(rawValue: 10) }
     /// `nav`.
-    @inlinable public static var nav: NameID { NameID(rawValue: 11) }
+    @inlinable package static var nav: NameID { NameID(rawValue: 11) }
     /// `aside`.
-    @inlinable public static var aside: NameID { NameID(rawValue: 12) }
+    @inlinable package static var aside: NameID { NameID(rawValue: 12) }
     /// `h1`.
-    @inlinable public static var h1: NameID { NameID(rawValue: 13) }
+    @inlinable package static var h1: NameID { NameID(rawValue: 13) }
     /// `h2`.
-    @inlinable public static var h2: NameID { NameID(rawValue: 14) }
+    @inlinable package static var h2: NameID { NameID(rawValue: 14) }
     /// `h3`.
-    @inlinable public static var h3: NameID { NameID(rawValue: 15) }
+    @inlinable package static var h3: NameID { NameID(rawValue: 15) }
     /// `h4`.
-    @inlinable public static var h4: NameID { NameID(rawValue: 16) }
+    @inlinable package static var h4: NameID { NameID(rawValue: 16) }
     /// `h5`.
-    @inlinable public static var h5: NameID { NameID(rawValue: 17) }
+    @inlinable package static var h5: NameID { NameID(rawValue: 17) }
     /// `h6`.
-    @inlinable public static var h6: NameID { NameID(rawValue: 18) }
+    @inlinable package static var h6: NameID { NameID(rawValue: 18) }
     /// `hgroup`.
-    @inlinable public static var hgroup: NameID { NameID(rawValue: 19) }
+    @inlinable package static var hgroup: NameID { NameID(rawValue: 19) }
     /// `header`.
-    @inlinable public static var header: NameID { NameID(rawValue: 20) }
+    @inlinable package static var header: NameID { NameID(rawValue: 20) }
     /// `footer`.
-    @inlinable public static var footer: NameID { NameID(rawValue: 21) }
+    @inlinable package static var footer: NameID { NameID(rawValue: 21) }
     /// `address`.
-    @inlinable public static var address: NameID { NameID(rawValue: 22) }
+    @inlinable package static var address: NameID { NameID(rawValue: 22) }
     /// `p`.
-    @inlinable public static var p: NameID { NameID(rawValue: 23) }
+    @inlinable package static var p: NameID { NameID(rawValue: 23) }
     /// `hr`.
-    @inlinable public static var hr: NameID { NameID(rawValue: 24) }
+    @inlinable package static var hr: NameID { NameID(rawValue: 24) }
     /// `pre`.
-    @inlinable public static var pre: NameID { NameID(rawValue: 25) }
+    @inlinable package static var pre: NameID { NameID(rawValue: 25) }
     /// `blockquote`.
-    @inlinable public static var blockquote: NameID { NameID(rawValue: 26) }
+    @inlinable package static var blockquote: NameID { NameID(rawValue: 26) }
     /// `ol`.
-    @inlinable public static var ol: NameID { NameID(rawValue: 27) }
+    @inlinable package static var ol: NameID { NameID(rawValue: 27) }
     /// `ul`.
-    @inlinable public static var ul: NameID { NameID(rawValue: 28) }
+    @inlinable package static var ul: NameID { NameID(rawValue: 28) }
     /// `menu`.
-    @inlinable public static var menu: NameID { NameID(rawValue: 29) }
+    @inlinable package static var menu: NameID { NameID(rawValue: 29) }
     /// `li`.
-    @inlinable public static var li: NameID { NameID(rawValue: 30) }
+    @inlinable package static var li: NameID { NameID(rawValue: 30) }
     /// `dl`.
-    @inlinable public static var dl: NameID { NameID(rawValue: 31) }
+    @inlinable package static var dl: NameID { NameID(rawValue: 31) }
     /// `dt`.
-    @inlinable public static var dt: NameID { NameID(rawValue: 32) }
+    @inlinable package static var dt: NameID { NameID(rawValue: 32) }
     /// `dd`.
-    @inlinable public static var dd: NameID { NameID(rawValue: 33) }
+    @inlinable package static var dd: NameID { NameID(rawValue: 33) }
     /// `figure`.
-    @inlinable public static var figure: NameID { NameID(rawValue: 34) }
+    @inlinable package static var figure: NameID { NameID(rawValue: 34) }
     /// `figcaption`.
-    @inlinable public static var figcaption: NameID { NameID(rawValue: 35) }
+    @inlinable package static var figcaption: NameID { NameID(rawValue: 35) }
     /// `main`.
-    @inlinable public static var main: NameID { NameID(rawValue: 36) }
+    @inlinable package static var main: NameID { NameID(rawValue: 36) }
     /// `search`.
-    @inlinable public static var search: NameID { NameID(rawValue: 37) }
+    @inlinable package static var search: NameID { NameID(rawValue: 37) }
     /// `div`.
-    @inlinable public static var div: NameID { NameID(rawValue: 38) }
+    @inlinable package static var div: NameID { NameID(rawValue: 38) }
     /// `a`.
-    @inlinable public static var a: NameID { NameID(rawValue: 39) }
+    @inlinable package static var a: NameID { NameID(rawValue: 39) }
     /// `em`.
-    @inlinable public static var em: NameID { NameID(rawValue: 40) }
+    @inlinable package static var em: NameID { NameID(rawValue: 40) }
     /// `strong`.
-    @inlinable public static var strong: NameID { NameID(rawValue: 41) }
+    @inlinable package static var strong: NameID { NameID(rawValue: 41) }
     /// `small`.
-    @inlinable public static var small: NameID { NameID(rawValue: 42) }
+    @inlinable package static var small: NameID { NameID(rawValue: 42) }
     /// `s`.
-    @inlinable public static var s: NameID { NameID(rawValue: 43) }
+    @inlinable package static var s: NameID { NameID(rawValue: 43) }
     /// `cite`.
-    @inlinable public static var cite: NameID { NameID(rawValue: 44) }
+    @inlinable package static var cite: NameID { NameID(rawValue: 44) }
     /// `q`.
-    @inlinable public static var q: NameID { NameID(rawValue: 45) }
+    @inlinable package static var q: NameID { NameID(rawValue: 45) }
     /// `dfn`.
-    @inlinable public static var dfn: NameID { NameID(rawValue: 46) }
+    @inlinable package static var dfn: NameID { NameID(rawValue: 46) }
     /// `abbr`.
-    @inlinable public static var abbr: NameID { NameID(rawValue: 47) }
+    @inlinable package static var abbr: NameID { NameID(rawValue: 47) }
     /// `ruby`.
-    @inlinable public static var ruby: NameID { NameID(rawValue: 48) }
+    @inlinable package static var ruby: NameID { NameID(rawValue: 48) }
     /// `rt`.
-    @inlinable public static var rt: NameID { NameID(rawValue: 49) }
+    @inlinable package static var rt: NameID { NameID(rawValue: 49) }
     /// `rp`.
-    @inlinable public static var rp: NameID { NameID(rawValue: 50) }
+    @inlinable package static var rp: NameID { NameID(rawValue: 50) }
     /// `data`.
-    @inlinable public static var data: NameID { NameID(rawValue: 51) }
+    @inlinable package static var data: NameID { NameID(rawValue: 51) }
     /// `time`.
-    @inlinable public static var time: NameID { NameID(rawValue: 52) }
+    @inlinable package static var time: NameID { NameID(rawValue: 52) }
     /// `code`.
-    @inlinable public static var code: NameID { NameID(rawValue: 53) }
+    @inlinable package static var code: NameID { NameID(rawValue: 53) }
     /// `var`.
-    @inlinable public static var `var`: NameID { NameID(rawValue: 54) }
+    @inlinable package static var `var`: NameID { NameID(rawValue: 54) }
     /// `samp`.
-    @inlinable public static var samp: NameID { NameID(rawValue: 55) }
+    @inlinable package static var samp: NameID { NameID(rawValue: 55) }
     /// `kbd`.
-    @inlinable public static var kbd: NameID { NameID(rawValue: 56) }
+    @inlinable package static var kbd: NameID { NameID(rawValue: 56) }
     /// `sub`.
-    @inlinable public static var sub: NameID { NameID(rawValue: 57) }
+    @inlinable package static var sub: NameID { NameID(rawValue: 57) }
     /// `sup`.
-    @inlinable public static var sup: NameID { NameID(rawValue: 58) }
+    @inlinable package static var sup: NameID { NameID(rawValue: 58) }
     /// `i`.
-    @inlinable public static var i: NameID { NameID(rawValue: 59) }
+    @inlinable package static var i: NameID { NameID(rawValue: 59) }
     /// `b`.
-    @inlinable public static var b: NameID { NameID(rawValue: 60) }
+    @inlinable package static var b: NameID { NameID(rawValue: 60) }
     /// `u`.
-    @inlinable public static var u: NameID { NameID(rawValue: 61) }
+    @inlinable package static var u: NameID { NameID(rawValue: 61) }
     /// `mark`.
-    @inlinable public static var mark: NameID { NameID(rawValue: 62) }
+    @inlinable package static var mark: NameID { NameID(rawValue: 62) }
     /// `bdi`.
-    @inlinable public static var bdi: NameID { NameID(rawValue: 63) }
+    @inlinable package static var bdi: NameID { NameID(rawValue: 63) }
     /// `bdo`.
-    @inlinable public static var bdo: NameID { NameID(rawValue: 64) }
+    @inlinable package static var bdo: NameID { NameID(rawValue: 64) }
     /// `span`.
-    @inlinable public static var span: NameID { NameID(rawValue: 65) }
+    @inlinable package static var span: NameID { NameID(rawValue: 65) }
     /// `br`.
-    @inlinable public static var br: NameID { NameID(rawValue: 66) }
+    @inlinable package static var br: NameID { NameID(rawValue: 66) }
     /// `wbr`.
-    @inlinable public static var wbr: NameID { NameID(rawValue: 67) }
+    @inlinable package static var wbr: NameID { NameID(rawValue: 67) }
     /// `ins`.
-    @inlinable public static var ins: NameID { NameID(rawValue: 68) }
+    @inlinable package static var ins: NameID { NameID(rawValue: 68) }
     /// `del`.
-    @inlinable public static var del: NameID { NameID(rawValue: 69) }
+    @inlinable package static var del: NameID { NameID(rawValue: 69) }
     /// `picture`.
-    @inlinable public static var picture: NameID { NameID(rawValue: 70) }
+    @inlinable package static var picture: NameID { NameID(rawValue: 70) }
     /// `source`.
-    @inlinable public static var source: NameID { NameID(rawValue: 71) }
+    @inlinable package static var source: NameID { NameID(rawValue: 71) }
     /// `img`.
-    @inlinable public static var img: NameID { NameID(rawValue: 72) }
+    @inlinable package static var img: NameID { NameID(rawValue: 72) }
     /// `iframe`.
-    @inlinable public static var iframe: NameID { NameID(rawValue: 73) }
+    @inlinable package static var iframe: NameID { NameID(rawValue: 73) }
     /// `embed`.
-    @inlinable public static var embed: NameID { NameID(rawValue: 74) }
+    @inlinable package static var embed: NameID { NameID(rawValue: 74) }
     /// `object`.
-    @inlinable public static var object: NameID { NameID(rawValue: 75) }
+    @inlinable package static var object: NameID { NameID(rawValue: 75) }
     /// `param`.
-    @inlinable public static var param: NameID { NameID(rawValue: 76) }
+    @inlinable package static var param: NameID { NameID(rawValue: 76) }
     /// `video`.
-    @inlinable public static var video: NameID { NameID(rawValue: 77) }
+    @inlinable package static var video: NameID { NameID(rawValue: 77) }
     /// `audio`.
-    @inlinable public static var audio: NameID { NameID(rawValue: 78) }
+    @inlinable package static var audio: NameID { NameID(rawValue: 78) }
     /// `track`.
-    @inlinable public static var track: NameID { NameID(rawValue: 79) }
+    @inlinable package static var track: NameID { NameID(rawValue: 79) }
     /// `map`.
-    @inlinable public static var map: NameID { NameID(rawValue: 80) }
+    @inlinable package static var map: NameID { NameID(rawValue: 80) }
     /// `area`.
-    @inlinable public static var area: NameID { NameID(rawValue: 81) }
+    @inlinable package static var area: NameID { NameID(rawValue: 81) }
     /// `svg`.
-    @inlinable public static var svg: NameID { NameID(rawValue: 82) }
+    @inlinable package static var svg: NameID { NameID(rawValue: 82) }
     /// `math`.
-    @inlinable public static var math: NameID { NameID(rawValue: 83) }
+    @inlinable package static var math: NameID { NameID(rawValue: 83) }
     /// `table`.
-    @inlinable public static var table: NameID { NameID(rawValue: 84) }
+    @inlinable package static var table: NameID { NameID(rawValue: 84) }
     /// `caption`.
-    @inlinable public static var caption: NameID { NameID(rawValue: 85) }
+    @inlinable package static var caption: NameID { NameID(rawValue: 85) }
     /// `colgroup`.
-    @inlinable public static var colgroup: NameID { NameID(rawValue: 86) }
+    @inlinable package static var colgroup: NameID { NameID(rawValue: 86) }
     /// `col`.
-    @inlinable public static var col: NameID { NameID(rawValue: 87) }
+    @inlinable package static var col: NameID { NameID(rawValue: 87) }
     /// `tbody`.
-    @inlinable public static var tbody: NameID { NameID(rawValue: 88) }
+    @inlinable package static var tbody: NameID { NameID(rawValue: 88) }
     /// `thead`.
-    @inlinable public static var thead: NameID { NameID(rawValue: 89) }
+    @inlinable package static var thead: NameID { NameID(rawValue: 89) }
     /// `tfoot`.
-    @inlinable public static var tfoot: NameID { NameID(rawValue: 90) }
+    @inlinable package static var tfoot: NameID { NameID(rawValue: 90) }
     /// `tr`.
-    @inlinable public static var tr: NameID { NameID(rawValue: 91) }
+    @inlinable package static var tr: NameID { NameID(rawValue: 91) }
     /// `td`.
-    @inlinable public static var td: NameID { NameID(rawValue: 92) }
+    @inlinable package static var td: NameID { NameID(rawValue: 92) }
     /// `th`.
-    @inlinable public static var th: NameID { NameID(rawValue: 93) }
+    @inlinable package static var th: NameID { NameID(rawValue: 93) }
     /// `form`.
-    @inlinable public static var form: NameID { NameID(rawValue: 94) }
+    @inlinable package static var form: NameID { NameID(rawValue: 94) }
     /// `label`.
-    @inlinable public static var label: NameID { NameID(rawValue: 95) }
+    @inlinable package static var label: NameID { NameID(rawValue: 95) }
     /// `input`.
-    @inlinable public static var input: NameID { NameID(rawValue: 96) }
+    @inlinable package static var input: NameID { NameID(rawValue: 96) }
     /// `button`.
-    @inlinable public static var button: NameID { NameID(rawValue: 97) }
+    @inlinable package static var button: NameID { NameID(rawValue: 97) }
     /// `select`.
-    @inlinable public static var select: NameID { NameID(rawValue: 98) }
+    @inlinable package static var select: NameID { NameID(rawValue: 98) }
     /// `datalist`.
-    @inlinable public static var datalist: NameID { NameID(rawValue: 99) }
+    @inlinable package static var datalist: NameID { NameID(rawValue: 99) }
     /// `optgroup`.
-    @inlinable public static var optgroup: NameID { NameID(rawValue: 100) }
+    @inlinable package static var optgroup: NameID { NameID(rawValue: 100) }
     /// `option`.
-    @inlinable public static var option: NameID { NameID(rawValue: 101) }
+    @inlinable package static var option: NameID { NameID(rawValue: 101) }
     /// `textarea`.
-    @inlinable public static var textarea: NameID { NameID(rawValue: 102) }
+    @inlinable package static var textarea: NameID { NameID(rawValue: 102) }
     /// `output`.
-    @inlinable public static var output: NameID { NameID(rawValue: 103) }
+    @inlinable package static var output: NameID { NameID(rawValue: 103) }
     /// `progress`.
-    @inlinable public static var progress: NameID { NameID(rawValue: 104) }
+    @inlinable package static var progress: NameID { NameID(rawValue: 104) }
     /// `meter`.
-    @inlinable public static var meter: NameID { NameID(rawValue: 105) }
+    @inlinable package static var meter: NameID { NameID(rawValue: 105) }
     /// `fieldset`.
-    @inlinable public static var fieldset: NameID { NameID(rawValue: 106) }
+    @inlinable package static var fieldset: NameID { NameID(rawValue: 106) }
     /// `legend`.
-    @inlinable public static var legend: NameID { NameID(rawValue: 107) }
+    @inlinable package static var legend: NameID { NameID(rawValue: 107) }
     /// `details`.
-    @inlinable public static var details: NameID { NameID(rawValue: 108) }
+    @inlinable package static var details: NameID { NameID(rawValue: 108) }
     /// `summary`.
-    @inlinable public static var summary: NameID { NameID(rawValue: 109) }
+    @inlinable package static var summary: NameID { NameID(rawValue: 109) }
     /// `dialog`.
-    @inlinable public static var dialog: NameID { NameID(rawValue: 110) }
+    @inlinable package static var dialog: NameID { NameID(rawValue: 110) }
     /// `script`.
-    @inlinable public static var script: NameID { NameID(rawValue: 111) }
+    @inlinable package static var script: NameID { NameID(rawValue: 111) }
     /// `noscript`.
-    @inlinable public static var noscript: NameID { NameID(rawValue: 112) }
+    @inlinable package static var noscript: NameID { NameID(rawValue: 112) }
     /// `template`.
-    @inlinable public static var template: NameID { NameID(rawValue: 113) }
+    @inlinable package static var template: NameID { NameID(rawValue: 113) }
     /// `slot`.
-    @inlinable public static var slot: NameID { NameID(rawValue: 114) }
+    @inlinable package static var slot: NameID { NameID(rawValue: 114) }
     /// `canvas`.
-    @inlinable public static var canvas: NameID { NameID(rawValue: 115) }
+    @inlinable package static var canvas: NameID { NameID(rawValue: 115) }
     /// `center`.
-    @inlinable public static var center: NameID { NameID(rawValue: 116) }
+    @inlinable package static var center: NameID { NameID(rawValue: 116) }
     /// `font`.
-    @inlinable public static var font: NameID { NameID(rawValue: 117) }
+    @inlinable package static var font: NameID { NameID(rawValue: 117) }
     /// `big`.
-    @inlinable public static var big: NameID { NameID(rawValue: 118) }
+    @inlinable package static var big: NameID { NameID(rawValue: 118) }
     /// `tt`.
-    @inlinable public static var tt: NameID { NameID(rawValue: 119) }
+    @inlinable package static var tt: NameID { NameID(rawValue: 119) }
     /// `strike`.
-    @inlinable public static var strike: NameID { NameID(rawValue: 120) }
+    @inlinable package static var strike: NameID { NameID(rawValue: 120) }
     /// `nobr`.
-    @inlinable public static var nobr: NameID { NameID(rawValue: 121) }
+    @inlinable package static var nobr: NameID { NameID(rawValue: 121) }
     /// `marquee`.
-    @inlinable public static var marquee: NameID { NameID(rawValue: 122) }
+    @inlinable package static var marquee: NameID { NameID(rawValue: 122) }
     /// `frameset`.
-    @inlinable public static var frameset: NameID { NameID(rawValue: 123) }
+    @inlinable package static var frameset: NameID { NameID(rawValue: 123) }
     /// `frame`.
-    @inlinable public static var frame: NameID { NameID(rawValue: 124) }
+    @inlinable package static var frame: NameID { NameID(rawValue: 124) }
     /// `noframes`.
-    @inlinable public static var noframes: NameID { NameID(rawValue: 125) }
+    @inlinable package static var noframes: NameID { NameID(rawValue: 125) }
     /// `acronym`.
-    @inlinable public static var acronym: NameID { NameID(rawValue: 126) }
+    @inlinable package static var acronym: NameID { NameID(rawValue: 126) }
     /// `applet`.
-    @inlinable public static var applet: NameID { NameID(rawValue: 127) }
+    @inlinable package static var applet: NameID { NameID(rawValue: 127) }
     /// `basefont`.
-    @inlinable public static var basefont: NameID { NameID(rawValue: 128) }
+    @inlinable package static var basefont: NameID { NameID(rawValue: 128) }
     /// `dir`.
-    @inlinable public static var dir: NameID { NameID(rawValue: 129) }
+    @inlinable package static var dir: NameID { NameID(rawValue: 129) }
     /// `amp-img`.
-    @inlinable public static var ampImg: NameID { NameID(rawValue: 130) }
+    @inlinable package static var ampImg: NameID { NameID(rawValue: 130) }
     /// `amp-video`.
-    @inlinable public static var ampVideo: NameID { NameID(rawValue: 131) }
+    @inlinable package static var ampVideo: NameID { NameID(rawValue: 131) }
     /// `amp-audio`.
-    @inlinable public static var ampAudio: NameID { NameID(rawValue: 132) }
+    @inlinable package static var ampAudio: NameID { NameID(rawValue: 132) }
     /// `amp-iframe`.
-    @inlinable public static var ampIframe: NameID { NameID(rawValue: 133) }
+    @inlinable package static var ampIframe: NameID { NameID(rawValue: 133) }
     /// `id`.
-    @inlinable public static var id: NameID { NameID(rawValue: 134) }
+    @inlinable package static var id: NameID { NameID(rawValue: 134) }
     /// `class`.
-    @inlinable public static var `class`: NameID { NameID(rawValue: 135) }
+    @inlinable package static var `class`: NameID { NameID(rawValue: 135) }
     /// `href`.
-    @inlinable public static var href: NameID { NameID(rawValue: 136) }
+    @inlinable package static var href: NameID { NameID(rawValue: 136) }
     /// `src`.
-    @inlinable public static var src: NameID { NameID(rawValue: 137) }
+    @inlinable package static var src: NameID { NameID(rawValue: 137) }
     /// `alt`.
-    @inlinable public static var alt: NameID { NameID(rawValue: 138) }
+    @inlinable package static var alt: NameID { NameID(rawValue: 138) }
     /// `lang`.
-    @inlinable public static var lang: NameID { NameID(rawValue: 139) }
+    @inlinable package static var lang: NameID { NameID(rawValue: 139) }
     /// `xml:lang`.
-    @inlinable public static var xmlLang: NameID { NameID(rawValue: 140) }
+    @inlinable package static var xmlLang: NameID { NameID(rawValue: 140) }
     /// `role`.
-    @inlinable public static var role: NameID { NameID(rawValue: 141) }
+    @inlinable package static var role: NameID { NameID(rawValue: 141) }
     /// `hidden`.
-    @inlinable public static var hidden: NameID { NameID(rawValue: 142) }
+    @inlinable package static var hidden: NameID { NameID(rawValue: 142) }
     /// `aria-hidden`.
-    @inlinable public static var ariaHidden: NameID { NameID(rawValue: 143) }
+    @inlinable package static var ariaHidden: NameID { NameID(rawValue: 143) }
     /// `aria-label`.
-    @inlinable public static var ariaLabel: NameID { NameID(rawValue: 144) }
+    @inlinable package static var ariaLabel: NameID { NameID(rawValue: 144) }
     /// `aria-modal`.
-    @inlinable public static var ariaModal: NameID { NameID(rawValue: 145) }
+    @inlinable package static var ariaModal: NameID { NameID(rawValue: 145) }
     /// `type`.
-    @inlinable public static var type: NameID { NameID(rawValue: 146) }
+    @inlinable package static var type: NameID { NameID(rawValue: 146) }
     /// `name`.
-    @inlinable public static var name: NameID { NameID(rawValue: 147) }
+    @inlinable package static var name: NameID { NameID(rawValue: 147) }
     /// `property`.
-    @inlinable public static var property: NameID { NameID(rawValue: 148) }
+    @inlinable package static var property: NameID { NameID(rawValue: 148) }
     /// `content`.
-    @inlinable public static var content: NameID { NameID(rawValue: 149) }
+    @inlinable package static var content: NameID { NameID(rawValue: 149) }
     /// `charset`.
-    @inlinable public static var charset: NameID { NameID(rawValue: 150) }
+    @inlinable package static var charset: NameID { NameID(rawValue: 150) }
     /// `http-equiv`.
-    @inlinable public static var httpEquiv: NameID { NameID(rawValue: 151) }
+    @inlinable package static var httpEquiv: NameID { NameID(rawValue: 151) }
     /// `rel`.
-    @inlinable public static var rel: NameID { NameID(rawValue: 152) }
+    @inlinable package static var rel: NameID { NameID(rawValue: 152) }
     /// `itemprop`.
-    @inlinable public static var itemprop: NameID { NameID(rawValue: 153) }
+    @inlinable package static var itemprop: NameID { NameID(rawValue: 153) }
     /// `itemtype`.
-    @inlinable public static var itemtype: NameID { NameID(rawValue: 154) }
+    @inlinable package static var itemtype: NameID { NameID(rawValue: 154) }
     /// `itemscope`.
-    @inlinable public static var itemscope: NameID { NameID(rawValue: 155) }
+    @inlinable package static var itemscope: NameID { NameID(rawValue: 155) }
     /// `datetime`.
-    @inlinable public static var datetime: NameID { NameID(rawValue: 156) }
+    @inlinable package static var datetime: NameID { NameID(rawValue: 156) }
     /// `open`.
-    @inlinable public static var open: NameID { NameID(rawValue: 157) }
+    @inlinable package static var open: NameID { NameID(rawValue: 157) }
     /// `value`.
-    @inlinable public static var value: NameID { NameID(rawValue: 158) }
+    @inlinable package static var value: NameID { NameID(rawValue: 158) }
     /// `placeholder`.
-    @inlinable public static var placeholder: NameID { NameID(rawValue: 159) }
+    @inlinable package static var placeholder: NameID { NameID(rawValue: 159) }
     /// `width`.
-    @inlinable public static var width: NameID { NameID(rawValue: 160) }
+    @inlinable package static var width: NameID { NameID(rawValue: 160) }
     /// `height`.
-    @inlinable public static var height: NameID { NameID(rawValue: 161) }
+    @inlinable package static var height: NameID { NameID(rawValue: 161) }
     /// `colspan`.
-    @inlinable public static var colspan: NameID { NameID(rawValue: 162) }
+    @inlinable package static var colspan: NameID { NameID(rawValue: 162) }
     /// `rowspan`.
-    @inlinable public static var rowspan: NameID { NameID(rawValue: 163) }
+    @inlinable package static var rowspan: NameID { NameID(rawValue: 163) }
     /// `data-nosnippet`.
-    @inlinable public static var dataNosnippet: NameID { NameID(rawValue: 164) }
+    @inlinable package static var dataNosnippet: NameID { NameID(rawValue: 164) }
     /// `aria-live`.
-    @inlinable public static var ariaLive: NameID { NameID(rawValue: 165) }
+    @inlinable package static var ariaLive: NameID { NameID(rawValue: 165) }
     /// `xmp`.
-    @inlinable public static var xmp: NameID { NameID(rawValue: 166) }
+    @inlinable package static var xmp: NameID { NameID(rawValue: 166) }
     /// `noembed`.
-    @inlinable public static var noembed: NameID { NameID(rawValue: 167) }
+    @inlinable package static var noembed: NameID { NameID(rawValue: 167) }
     /// `listing`.
-    @inlinable public static var listing: NameID { NameID(rawValue: 168) }
+    @inlinable package static var listing: NameID { NameID(rawValue: 168) }
     /// `plaintext`.
-    @inlinable public static var plaintext: NameID { NameID(rawValue: 169) }
+    @inlinable package static var plaintext: NameID { NameID(rawValue: 169) }
     /// `keygen`.
-    @inlinable public static var keygen: NameID { NameID(rawValue: 170) }
+    @inlinable package static var keygen: NameID { NameID(rawValue: 170) }
     /// `bgsound`.
-    @inlinable public static var bgsound: NameID { NameID(rawValue: 171) }
+    @inlinable package static var bgsound: NameID { NameID(rawValue: 171) }
     /// `rtc`.
-    @inlinable public static var rtc: NameID { NameID(rawValue: 172) }
+    @inlinable package static var rtc: NameID { NameID(rawValue: 172) }
     /// `rb`.
-    @inlinable public static var rb: NameID { NameID(rawValue: 173) }
+    @inlinable package static var rb: NameID { NameID(rawValue: 173) }
     /// `foreignobject`.
-    @inlinable public static var foreignObject: NameID { NameID(rawValue: 174) }
+    @inlinable package static var foreignObject: NameID { NameID(rawValue: 174) }
     /// `desc`.
-    @inlinable public static var desc: NameID { NameID(rawValue: 175) }
+    @inlinable package static var desc: NameID { NameID(rawValue: 175) }
 }

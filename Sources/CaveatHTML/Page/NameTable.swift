@@ -3,16 +3,16 @@
 /// Names of HTML have the same id on every page; others are numbered as a page brings them.
 public struct NameID: Hashable, Sendable {
     /// The index of the name in its table.
-    public let rawValue: UInt16
+    @usableFromInline package let rawValue: UInt16
 
     /// Makes an id from an index.
-    @inlinable public init(rawValue: UInt16) { self.rawValue = rawValue }
+    @inlinable package init(rawValue: UInt16) { self.rawValue = rawValue }
 }
 
 /// The names of elements and attributes of one page, in lower case.
 public struct NameTable: Sendable {
     /// The spellings by id.
-    public private(set) var spellings: [String]
+    package private(set) var spellings: [String]
     private var ids: [String: NameID]
 
     /// Makes a table that holds the names of HTML.
@@ -22,13 +22,13 @@ public struct NameTable: Sendable {
     }
 
     /// How many names there are; every ``NameID/rawValue`` of the page is below it.
-    public var count: Int { spellings.count }
+    package var count: Int { spellings.count }
 
     /// The spelling of a name.
-    public subscript(id: NameID) -> String { spellings[Int(id.rawValue)] }
+    package subscript(id: NameID) -> String { spellings[Int(id.rawValue)] }
 
     /// The id of a spelling; nil when the page has no such name.
-    public func id(of spelling: String) -> NameID? { ids[spelling] }
+    package func id(of spelling: String) -> NameID? { ids[spelling] }
 
     /// The id of a spelling, which is added when the table does not hold it yet.
     ///

@@ -1,4 +1,4 @@
-public import CaveatModel
+package import CaveatModel
 
 /// A page as a flat tree: nodes in document order, each with its place in the source.
 ///
@@ -8,19 +8,19 @@ public struct Page: Sendable {
     /// The decoded input.
     package let source: SourceText
     /// Whether there was markup.
-    public let format: InputProvenance.Format
+    package let format: InputProvenance.Format
     /// The nodes in document order; the first is the document itself.
-    public let nodes: [Node]
+    @usableFromInline package let nodes: [Node]
     /// The attributes of all elements, each element's in the order they are written.
-    public let attributes: [Attribute]
+    package let attributes: [Attribute]
     /// The names of elements and attributes.
-    public let names: NameTable
+    package let names: NameTable
     /// The text of text nodes, comments and attribute values as UTF-8, entities resolved.
-    public let text: [UInt8]
+    package let text: [UInt8]
     /// From offsets in ``text`` of text nodes and comments to offsets in ``SourceText/utf8``.
     package let map: TextMap
     /// What keeps the page from being complete.
-    public let shortfalls: [Shortfall]
+    package let shortfalls: [Shortfall]
 
     package init(
         source: SourceText,
@@ -43,22 +43,22 @@ public struct Page: Sendable {
     }
 
     /// The node with an id.
-    @inlinable public subscript(id: NodeID) -> Node { nodes[id.index] }
+    @inlinable package subscript(id: NodeID) -> Node { nodes[id.index] }
 }
 
 /// The index of a node in ``Page/nodes``.
 public struct NodeID: Hashable, Sendable, Comparable {
     /// The index, as the arena stores it.
-    public let rawValue: UInt32
+    @usableFromInline package let rawValue: UInt32
 
     /// Makes an id from a 0-based index below 2³².
-    @inlinable public init(_ index: Int) { rawValue = UInt32(truncatingIfNeeded: index) }
+    @inlinable package init(_ index: Int) { rawValue = UInt32(truncatingIfNeeded: index) }
 
     /// The 0-based index.
-    @inlinable public var index: Int { Int(rawValue) }
+    @inlinable package var index: Int { Int(rawValue) }
 
     /// The document node.
-    public static let document = NodeID(0)
+    package static let document = NodeID(0)
 
     /// Orders by position in the document.
     @inlinable public static func < (left: NodeID, right: NodeID) -> Bool {
@@ -83,25 +83,25 @@ public struct Node: Sendable {
     }
 
     /// What the node is.
-    public let kind: Kind
+    package let kind: Kind
     /// Whether the node is a text of nothing but spaces, tabs and line breaks, as the page writes them.
-    public let isBlank: Bool
+    package let isBlank: Bool
     /// The element's name; ``NameID/none`` for other nodes.
-    public let name: NameID
+    package let name: NameID
     /// The parent; the document is its own.
-    public let parent: NodeID
+    package let parent: NodeID
     /// One past the node's last descendant.
-    public package(set) var subtreeEnd: NodeID
+    @usableFromInline package var subtreeEnd: NodeID
     /// The element's attributes in ``Page/attributes``.
-    public let attributes: Range<UInt32>
+    package let attributes: Range<UInt32>
     /// The text of a text, raw text or comment node in ``Page/text``.
-    public let text: Range<UInt32>
+    package let text: Range<UInt32>
     /// The start tag of an element or the characters of a text, as offsets in
     /// ``SourceText/utf8``.
     ///
     /// Empty for an element that the page implies but does not write, and for one of a page in a frame,
     /// whose tags are written as an attribute's value.
-    public package(set) var source: Range<UInt32>
+    package var source: Range<UInt32>
 
     package init(
         kind: Kind,
@@ -127,12 +127,12 @@ public struct Node: Sendable {
 /// One attribute of an element.
 public struct Attribute: Sendable {
     /// Its name.
-    public let name: NameID
+    package let name: NameID
     /// Its value in ``Page/text``, entities resolved; empty when it has none.
     ///
     /// Attributes with the same value mostly share its place, so that what was read of one is known of
     /// all. No two values overlap otherwise.
-    public let value: Range<UInt32>
+    package let value: Range<UInt32>
 
     package init(name: NameID, value: Range<UInt32>) {
         self.name = name

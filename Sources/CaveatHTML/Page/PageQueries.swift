@@ -3,12 +3,12 @@ internal import CaveatModel
 extension Page {
     /// The ids of a node's descendants, in document order.
     @inlinable
-    public func descendants(of node: NodeID) -> Range<Int> {
+    package func descendants(of node: NodeID) -> Range<Int> {
         node.index + 1..<self[node].subtreeEnd.index
     }
 
     /// The value of an attribute of an element as UTF-8; nil when it does not have it.
-    public func value(of name: NameID, in node: NodeID) -> ArraySlice<UInt8>? {
+    package func value(of name: NameID, in node: NodeID) -> ArraySlice<UInt8>? {
         for index in self[node].attributes where attributes[Int(index)].name == name {
             let value = attributes[Int(index)].value
             return text[Int(value.lowerBound)..<Int(value.upperBound)]
@@ -17,7 +17,7 @@ extension Page {
     }
 
     /// The value of an attribute of an element as a string; nil when it does not have it.
-    public func string(of name: NameID, in node: NodeID) -> String? {
+    package func string(of name: NameID, in node: NodeID) -> String? {
         value(of: name, in: node).map { String(decoding: $0, as: UTF8.self) }
     }
 
@@ -30,7 +30,7 @@ extension Page {
     ///   - node: the element.
     /// - Returns: the range as written, references unresolved; nil when the element does not have
     ///   the attribute, or has it without a value.
-    public func sourceRange(ofValueOf name: NameID, in node: NodeID) -> Range<Int>? {
+    package func sourceRange(ofValueOf name: NameID, in node: NodeID) -> Range<Int>? {
         let start = Int(self[node].source.lowerBound)
         guard !self[node].source.isEmpty, self[node].kind == .element else { return nil }
         var scanner = StartTagScanner(source.utf8, at: start)
@@ -44,7 +44,7 @@ extension Page {
     ///   - name: the attribute.
     ///   - node: the element.
     /// - Returns: the runs; none when the element does not have the attribute.
-    public func runs(ofValueOf name: NameID, in node: NodeID) -> AttributeRuns {
+    package func runs(ofValueOf name: NameID, in node: NodeID) -> AttributeRuns {
         AttributeRuns(source.utf8, in: sourceRange(ofValueOf: name, in: node) ?? 0..<0)
     }
 }

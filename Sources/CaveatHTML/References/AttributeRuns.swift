@@ -1,17 +1,17 @@
 /// The runs of an attribute's value as its start tag writes it, in order.
-public struct AttributeRuns: Sequence, IteratorProtocol {
+package struct AttributeRuns: Sequence, IteratorProtocol {
     /// Characters as they are written, or a reference such as `&amp;`.
-    public struct Run {
+    package struct Run {
         /// The place of the run in the source.
-        public let place: Range<Int>
+        package let place: Range<Int>
         /// What it stands for; nil for characters as they are.
         let reference: CharacterReference?
 
         /// Whether it is a reference, which stands for other characters.
-        public var isReference: Bool { reference != nil }
+        package var isReference: Bool { reference != nil }
 
         /// Appends the characters that a reference stands for as UTF-8.
-        public func appendCharacters(to text: inout [UInt8]) { reference?.append(to: &text) }
+        package func appendCharacters(to text: inout [UInt8]) { reference?.append(to: &text) }
     }
 
     private let source: [UInt8]
@@ -28,7 +28,7 @@ public struct AttributeRuns: Sequence, IteratorProtocol {
     }
 
     /// The next run; nil at the end.
-    public mutating func next() -> Run? {
+    package mutating func next() -> Run? {
         if let reference = waiting {
             waiting = nil
             start = reference.place.upperBound

@@ -1,5 +1,5 @@
 /// What a class name or an id hints at: a sign of several, by which an element is judged.
-public enum ClassHint: String, Hashable, Sendable, CaseIterable {
+package enum ClassHint: String, Hashable, Sendable, CaseIterable {
     /// Menus and breadcrumbs.
     case navigation
     /// Mastheads and alert strips.

@@ -1,7 +1,7 @@
 /// What a word of a vocabulary says where the extraction reads lines, attributes and addresses.
 ///
 /// All words are in small letters.
-public enum WordMeaning: String, Hashable, Sendable, CaseIterable {
+package enum WordMeaning: String, Hashable, Sendable, CaseIterable {
     // MARK: Dates
 
     /// The month.
@@ -124,12 +124,12 @@ public enum WordMeaning: String, Hashable, Sendable, CaseIterable {
 
 extension WordMeaning {
     /// The months, January first.
-    public static let months: [WordMeaning] = [
+    package static let months: [WordMeaning] = [
         .january, .february, .march, .april, .may, .june, .july, .august, .september, .october,
         .november, .december,
     ]
     /// The months of the Persian calendar, Farvardin first.
-    public static let persianMonths: [WordMeaning] = [
+    package static let persianMonths: [WordMeaning] = [
         .farvardin, .ordibehesht, .khordad, .tir, .mordad, .shahrivar, .mehr, .aban, .azar, .dey,
         .bahman, .esfand,
     ]

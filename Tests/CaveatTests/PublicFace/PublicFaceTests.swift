@@ -7,10 +7,11 @@ import Testing
 @Suite struct PublicFaceTests {
     /// The modules that a program imports.
     private static let faces = ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"]
-    /// The modules that only caveat itself imports; so is `CaveatHTML`, which is in no product either, but
-    /// whose tree is declared in public, since only then the compiler makes it part of the loops of the
-    /// extraction (17 % of its instructions).
-    private static let insides = ["CaveatArchives", "CaveatExtraction", "CaveatText"]
+    /// The modules that only caveat itself imports.
+    ///
+    /// Some types in them are public, with members of the package, since only those of public types are
+    /// made part of the loops of other modules (17 % of the instructions of the extraction).
+    private static let insides = ["CaveatArchives", "CaveatExtraction", "CaveatHTML", "CaveatText"]
 
     @Test(arguments: faces)
     func `a module declares in public what its list says`(module: String) throws {
@@ -33,7 +34,10 @@ import Testing
     }
 
     @Test(arguments: insides)
-    func `the inside of caveat has no public declaration`(module: String) throws {
-        #expect(try SymbolGraph(of: module).symbols.map(\.path) == [])
+    func `the inside of caveat has nothing that a program could use`(module: String) throws {
+        let usable = try SymbolGraph(of: module).symbols.filter {
+            !$0.isTypeOrCase && $0.path != "NodeID.<(_:_:)"
+        }
+        #expect(usable.map(\.path) == [])
     }
 }

@@ -11,6 +11,11 @@ struct SymbolGraph {
         let name: String
         /// The declaration in Swift.
         let declaration: String
+
+        /// Whether it is the name of a type, or a case of an enumeration.
+        var isTypeOrCase: Bool {
+            ["struct ", "enum ", "case "].contains { declaration.hasPrefix($0) }
+        }
     }
 
     /// All of them, by name.
