@@ -72,6 +72,12 @@ package struct FoldingTable: Sendable {
         }
     }
 
+    /// The one letter that a scalar folds to; the scalar itself where it is none or becomes several.
+    package func letter(for scalar: UInt32) -> UInt32 {
+        let value = scalar < 0x1_0000 ? UInt32(values[Int(scalar)]) : supplementary(scalar)
+        return value > UInt32(Self.expanded) ? value : scalar
+    }
+
     /// What a scalar of the class ``expanded`` becomes.
     package func expansion(of scalar: UInt32) -> ArraySlice<UInt32> {
         let expansions = Self.expansions

@@ -12,9 +12,10 @@ struct SymbolGraph {
         /// The declaration in Swift.
         let declaration: String
 
-        /// Whether it is the name of a type, or a case of an enumeration.
-        var isTypeOrCase: Bool {
-            ["struct ", "enum ", "case "].contains { declaration.hasPrefix($0) }
+        /// Whether it is the name of a type or comes with it: a case of an enumeration, its raw value.
+        var isBareType: Bool {
+            name == "init(rawValue:)"
+                || ["struct ", "enum ", "case "].contains { declaration.hasPrefix($0) }
         }
     }
 

@@ -17,7 +17,8 @@ import Testing
         ("ещё новости", "Еще новости", true), ("editor's pick", "Editor’s Pick", true),
         ("a–b", "A - B", false), ("a – b", "A - B", true), ("Follow * now", "Follow it now", true),
         ("Follow * now", "Follow it now and then", false), ("Follow *", "Following", false),
-        ("Follow *", "Follow", false), ("* now", "Follow now", false), ("", "", false),
+        ("Follow *", "Follow", false), ("اشترك*", "إشترك", true), ("ＡＢ", "ab", true),
+        ("* now", "Follow now", false), ("", "", false),
         ("*", "a", false),
     ])
     func `compares lines without case, white space and digits`(
