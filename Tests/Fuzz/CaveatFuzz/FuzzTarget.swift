@@ -1,4 +1,5 @@
 internal import Caveat
+import CaveatModel
 
 /// What is tried out: one way by which bytes come into caveat.
 enum FuzzTarget: String, CaseIterable, Sendable {

@@ -1,5 +1,6 @@
 internal import Caveat
 internal import CaveatModel
+import CaveatReport
 internal import CaveatRules
 internal import CaveatTestSupport
 

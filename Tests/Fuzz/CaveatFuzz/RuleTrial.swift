@@ -1,4 +1,5 @@
 internal import Caveat
+import CaveatModel
 internal import CaveatRules
 internal import CaveatTestSupport
 
