@@ -50,9 +50,23 @@ struct SignalSet: Hashable, Sendable {
         return common.x | common.y | common.z | common.w != 0
     }
 
+    /// Calls `body` with each signal, in order.
+    @inline(__always)
+    func forEachSignal(_ body: (Signal) -> Void) {
+        for lane in 0..<4 {
+            var rest = bits[lane]
+            while rest != 0 {
+                body(Signal(index: lane &* 64 &+ rest.trailingZeroBitCount))
+                rest &= rest &- 1
+            }
+        }
+    }
+
     /// The signals in order.
     var signals: [Signal] {
-        (0..<Self.capacity).map { Signal(index: $0) }.filter(contains)
+        var signals: [Signal] = []
+        forEachSignal { signals.append($0) }
+        return signals
     }
 }
 

@@ -19,6 +19,40 @@ package struct FrameDefinition: Sendable {
     let decisive: SignalSet
     /// What counts.
     let evidence: [FrameEvidence]
+    /// Tells which of it may stand somewhere.
+    let evidenceIndex: EvidenceIndex
+
+    /// Puts a frame together.
+    ///
+    /// - Parameters:
+    ///   - name: see ``name``.
+    ///   - kind: see ``kind``.
+    ///   - title: see ``title``.
+    ///   - threshold: see ``threshold``.
+    ///   - possible: see ``possible``.
+    ///   - needs: see `needs`.
+    ///   - decisive: see `decisive`.
+    ///   - evidence: see `evidence`.
+    init(
+        name: String,
+        kind: FindingKind,
+        title: String,
+        threshold: Int,
+        possible: Int,
+        needs: [SignalSet],
+        decisive: SignalSet,
+        evidence: [FrameEvidence]
+    ) {
+        self.name = name
+        self.kind = kind
+        self.title = title
+        self.threshold = threshold
+        self.possible = possible
+        self.needs = needs
+        self.decisive = decisive
+        self.evidence = evidence
+        evidenceIndex = EvidenceIndex(evidence)
+    }
 }
 
 /// One kind of evidence.

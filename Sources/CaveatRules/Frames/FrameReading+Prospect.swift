@@ -14,8 +14,7 @@ extension FrameReading {
         let known = sentence.near.union(sentence.signals)
         let around = known.union(unknown)
         var most = 0
-        for place in frame.evidence.indices
-        where frame.evidence[place].have.meets(around) || frame.evidence[place].reach == .page {
+        frame.evidenceIndex.forEachPlace(asking: around) { place in
             let (have, with) = (frame.evidence[place].have, frame.evidence[place].with)
             if frame.evidence[place].inside != nil || have.meets(unknown) || with.meets(unknown) {
                 let mayHold =

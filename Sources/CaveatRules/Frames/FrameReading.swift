@@ -37,13 +37,12 @@ struct FrameReading {
     /// Calls `body` with the place of each piece of a frame's evidence that stands in a sentence, or as
     /// near to it as it asks for.
     ///
-    /// Most evidence of a frame is nowhere near, which one look at its signals tells.
+    /// Most evidence of a frame is nowhere near, which the index tells.
     @inline(__always)
     func forEachHeld(at index: Int, of frame: FrameDefinition, _ body: (Int) -> Void) {
         let sentence = annotation.sentences[index]
         let around = sentence.near.union(sentence.signals)
-        for place in frame.evidence.indices
-        where frame.evidence[place].have.meets(around) || frame.evidence[place].reach == .page {
+        frame.evidenceIndex.forEachPlace(asking: around) { place in
             if holds(frame.evidence[place], at: index) { body(place) }
         }
     }
