@@ -74,24 +74,16 @@ extension RuleRun {
     ) -> [Range<Int>] {
         let frame = engine.frames[match.frame]
         var words: [Range<Int>] = []
-        func add(_ ranges: [Range<Int>]) {
-            for range in ranges {
+        for index in match.sentences {
+            for range in reading.speakingWords(of: frame, at: index) {
                 let sentence = Int(page.stream.words[range.lowerBound].sentence)
                 let place = sentences.indices.partitionPoint { sentences[$0] < sentence }
                 guard place < sentences.count, sentences[place] == sentence else { continue }
                 words.append(range)
             }
         }
-        for index in match.sentences {
-            reading.forEachHeld(at: index, of: frame) { place in
-                if frame.evidence[place].points > 0 {
-                    add(reading.words(of: frame.evidence[place], at: index))
-                }
-            }
-            add(reading.decisiveWords(of: frame, at: index))
-        }
         words.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-        // Evidence that holds near a sentence gives the same words again and again.
+        // What holds near one sentence of a match holds near the others too.
         return words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
     }
 }

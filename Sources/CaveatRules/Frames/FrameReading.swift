@@ -116,6 +116,26 @@ struct FrameReading {
         return words(of: wanted, in: range)
     }
 
+    /// The words that speak for a frame in a sentence or near it, in no order, some of them twice.
+    func speakingWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
+        let sentence = annotation.sentences[index]
+        var own = isDecided(index, by: frame) ? frame.decisive : SignalSet()
+        var near = SignalSet()
+        var pairs: [Range<Int>] = []
+        forEachHeld(at: index, of: frame) { place in
+            guard frame.evidence[place].points > 0 else { return }
+            let wanted = frame.evidence[place].have.union(frame.evidence[place].with)
+            switch frame.evidence[place].reach {
+            case .words where !frame.evidence[place].with.isEmpty:
+                pairs += words(of: frame.evidence[place], at: index)
+            case .near: near.formUnion(wanted)
+            case .sentence, .words, .page: own.formUnion(wanted)
+            }
+        }
+        return pairs + words(of: own, in: index..<index + 1)
+            + words(of: near, in: sentence.neighbours)
+    }
+
     /// The words by which a sentence says what is enough for a frame.
     func decisiveWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
         isDecided(index, by: frame) ? words(of: frame.decisive, in: index..<index + 1) : []
