@@ -145,7 +145,8 @@ struct Annotator {
             hits.append(all[place])
             signals.insert(all[place].signal)
         }
-        guard signals.meets(table.negation) else { return signals }
+        // Most negations stand beside nothing that could be denied.
+        guard signals.meets(table.negation), signals.meets(table.deniable) else { return signals }
         let own = Array(hits[start...])
         let words = page.stream.words(ofSentence: index)
         let denial = Denial(hits: own, words: words, page: page, table: table)

@@ -305,7 +305,7 @@ struct RuleRun {
         let rule = engine.rules[draft.rule].definition
         let first = draft.evidence.first?.block ?? 0
         let block = page.article.blocks[first]
-        let ledger = draft.match.flatMap(ledger)
+        let ledger = draft.match.flatMap { self.ledger(of: $0) }
         return Finding(
             rule: rule.id,
             kind: draft.kind,
