@@ -6,11 +6,14 @@ struct LawChoice {
     private let annotation: Annotation
     /// The country that the page means when nothing names another; nil for none.
     private let home: Int?
+    /// The countries that the page names.
+    private let places: Tally
 
     /// Chooses on one page.
     init(engine: RuleEngine, article: Article, annotation: Annotation) {
         self.engine = engine
         self.annotation = annotation
+        places = Tally(annotation.places)
         home =
             HomeCountry(
                 article: article,
@@ -24,11 +27,11 @@ struct LawChoice {
         /// What the sentences hold.
         var signals = SignalSet()
         /// How often they name each country.
-        var places: [Int: Int] = [:]
+        var places = Tally()
         /// How often they tell each country by a city, an authority, a currency.
-        var localities: [Int: Int] = [:]
+        var localities = Tally()
         /// How often they name each law, by its words or its formula.
-        var laws: [Int: Int] = [:]
+        var laws = Tally()
     }
 
     /// The rule that reports a match, and whose law it is; nil when no rule has the frame.
@@ -53,17 +56,14 @@ struct LawChoice {
         )
         if near.places.isEmpty { (own.places, near.places) = (own.localities, near.localities) }
         let kind = engine.frames[match.frame].kind
-        let beside = kind == .label ? placesBesideStatuses(in: match.sentences) : [:]
+        let beside = kind == .label ? placesBesideStatuses(in: match.sentences) : Tally()
         if !beside.isEmpty { (own.places, near.places) = (beside, beside) }
         let rules = engine.frameRules[match.frame]
         let general = rules.first { $0.law == nil && isWanted($0.rule) }?.rule
-        let laws = engine.laws.indices
-            .map { (index: $0, points: points(of: $0, own: own, near: near)) }
-            .filter { $0.points > 0 }
-            .sorted { ($1.points, $0.index) < ($0.points, $1.index) }
+        let laws = candidates(own: own, near: near)
         let needsCountry =
             kind == .mention && match.margin < 0 && near.signals.meets(engine.concepts.otherSenses)
-        if needsCountry, annotation.places.isEmpty, home == nil { return nil }
+        if needsCountry, places.isEmpty, home == nil { return nil }
         guard let best = laws.first else {
             return general.map { ($0, country(of: kind, own: own, near: near)) }
         }
@@ -74,6 +74,16 @@ struct LawChoice {
             .first { !$0.isEmpty }
         guard let special else { return general.map { ($0, law) } }
         return special.first { isWanted($0.rule) }.map { ($0.rule, law) }
+    }
+
+    /// The laws that something speaks for, the most likely first.
+    private func candidates(own: Signs, near: Signs) -> [(index: Int, points: Int)] {
+        var candidates: [(index: Int, points: Int)] = []
+        for index in engine.laws.indices {
+            let points = points(of: index, own: own, near: near)
+            if points > 0 { candidates.append((index, points)) }
+        }
+        return candidates.sorted { ($1.points, $0.index) < ($0.points, $1.index) }
     }
 
     /// Sentences in order, each once.
@@ -89,11 +99,11 @@ struct LawChoice {
             signs.signals.formUnion(annotation.sentences[index].signals)
             for hit in annotation.hits[annotation.sentences[index].hits] {
                 if hit.signal == Circumstance.place.signal {
-                    signs.places[hit.thing, default: 0] += 1
+                    signs.places.add(hit.thing)
                 } else if hit.signal == Circumstance.locality.signal {
-                    signs.localities[hit.thing, default: 0] += 1
+                    signs.localities.add(hit.thing)
                 } else if Circumstance.ofLaws.contains(hit.signal) {
-                    signs.laws[hit.thing, default: 0] += 1
+                    signs.laws.add(hit.thing)
                 }
             }
         }
@@ -102,8 +112,8 @@ struct LawChoice {
 
     /// The countries that stand nearest to a status, sentence by sentence: "the German writer (listed as a
     /// foreign agent in Russia)" is about Russia.
-    private func placesBesideStatuses(in sentences: [Int]) -> [Int: Int] {
-        var places: [Int: Int] = [:]
+    private func placesBesideStatuses(in sentences: [Int]) -> Tally {
+        var places = Tally()
         for index in distinct(sentences) {
             let hits = annotation.hits[annotation.sentences[index].hits]
             let named = hits.filter { $0.signal == Circumstance.place.signal }
@@ -111,7 +121,7 @@ struct LawChoice {
             let nearest = named.min { one, other in
                 distance(from: one, to: statuses) < distance(from: other, to: statuses)
             }
-            if let nearest, !statuses.isEmpty { places[nearest.thing, default: 0] += 1 }
+            if let nearest, !statuses.isEmpty { places.add(nearest.thing) }
         }
         return places
     }
@@ -137,16 +147,16 @@ struct LawChoice {
     /// How much speaks for a law; 0 when it is not meant.
     private func points(of index: Int, own: Signs, near: Signs) -> Int {
         let isAbout = near.signals.meets(engine.laws[index].about)
-        guard isAbout || near.laws[index] != nil else { return 0 }
+        guard isAbout || near.laws.names(index) else { return 0 }
         let law = engine.laws[index]
         let place = engine.concepts.place(of: law.jurisdiction.code)
-        func isNamed(in places: [Int: Int]) -> Bool { place.map { places[$0] != nil } ?? false }
+        func isNamed(in places: Tally) -> Bool { place.map { places.names($0) } ?? false }
         let isHome = place != nil && place == home
-        let isOnPage = isNamed(in: annotation.places)
+        let isOnPage = isNamed(in: places)
         var points = isAbout ? (law.about.count <= Self.fewSubjects ? 8 : 4) : 0
-        if own.laws[index] != nil {
+        if own.laws.names(index) {
             points += 9
-        } else if near.laws[index] != nil {
+        } else if near.laws.names(index) {
             points += 7
         } else if !isNamed(in: near.places) {
             let isOpen = near.places.isEmpty && isAbout
@@ -175,15 +185,7 @@ struct LawChoice {
             return .unknown
         }
         let place =
-            main(of: own.places) ?? main(of: near.places) ?? (kind == .label ? nil : home)
-            ?? main(of: annotation.places)
+            own.places.main ?? near.places.main ?? (kind == .label ? nil : home) ?? places.main
         return place.flatMap { Jurisdiction(engine.concepts.countries[$0]) } ?? .unknown
-    }
-
-    /// The country named most often; nil for none, and for several.
-    private func main(of places: [Int: Int]) -> Int? {
-        let most = places.values.max() ?? 0
-        let named = places.filter { $0.value == most }
-        return named.count == 1 ? named.first?.key : nil
     }
 }
