@@ -77,8 +77,8 @@ struct VoiceReading {
         let span = page.article.blocks[block].span.range
         let long = QuotedRanges(in: span, of: page.article.text).ranges.filter { range in
             let first = page.stream.firstWord(from: range.lowerBound, in: words)
-            let end = page.stream.firstWord(from: range.upperBound, in: words)
-            return end - first >= QuotedRanges.minimalWordCount
+            let last = first + QuotedRanges.minimalWordCount - 1
+            return last < words.upperBound && Int(page.stream.words[last].start) < range.upperBound
         }
         return Enclosures(long)
     }

@@ -32,8 +32,9 @@ package struct QuotedRanges {
     package init(in block: Range<Int>, of text: [UInt8]) {
         var index = block.lowerBound
         let span = text.span
+        guard Self.mayHoldMarks(span, block) else { return }
         while index < block.upperBound {
-            if span[index] < 0x80, span[index] != 0x22 {
+            guard Self.mayBeginMark(span[index]) else {
                 index &+= 1
                 continue
             }
@@ -59,6 +60,29 @@ package struct QuotedRanges {
         if let first = open.first, first.start - block.lowerBound <= 2 {
             ranges.append(first.start..<block.upperBound)
         }
+    }
+
+    /// Whether a character that begins with a byte may be a mark.
+    ///
+    /// All but the straight one are in the blocks from U+0080, from U+2000 and from U+3000 on; the bytes
+    /// within characters begin none.
+    @inline(__always)
+    private static func mayBeginMark(_ byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
+    }
+
+    /// Whether some text may hold a mark; most blocks hold none.
+    ///
+    /// Nothing is left early, so that the compiler takes many bytes at once.
+    private static func mayHoldMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        let text = text.extracting(range)
+        var found: UInt8 = 0
+        var index = 0
+        while index < text.count {
+            found |= mayBeginMark(text[index]) ? 1 : 0
+            index &+= 1
+        }
+        return found != 0
     }
 
     private mutating func push(_ mark: Mark, at start: Int) {
