@@ -66,14 +66,20 @@ struct PhraseSieve {
     @inline(__always)
     mutating func admits(_ phrase: PhraseID, before next: UInt64) -> Bool {
         let place = phrase.index & (Self.verdictCount &- 1)
-        if Int(verdicts[place].phrase) != phrase.index {
-            verdicts[place] = Verdict(
-                phrase: UInt32(truncatingIfNeeded: phrase.index),
-                followers: followers(of: table.steps(of: phrase))
-            )
-        }
+        if Int(verdicts[place].phrase) != phrase.index { judge(phrase, at: place) }
         let followers = verdicts[place].followers
         return followers & next != 0 || followers == .max
+    }
+
+    /// Learns about a phrase.
+    ///
+    /// A function of its own, so that only who writes a verdict asks who else holds them.
+    @inline(never)
+    private mutating func judge(_ phrase: PhraseID, at place: Int) {
+        verdicts[place] = Verdict(
+            phrase: UInt32(truncatingIfNeeded: phrase.index),
+            followers: followers(of: table.steps(of: phrase))
+        )
     }
 
     /// The marks of the words that may come second.
