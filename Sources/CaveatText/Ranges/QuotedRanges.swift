@@ -32,12 +32,9 @@ package struct QuotedRanges {
     package init(in block: Range<Int>, of text: [UInt8]) {
         var index = block.lowerBound
         let span = text.span
-        guard Self.mayHoldMarks(span, block) else { return }
-        while index < block.upperBound {
-            guard Self.mayBeginMark(span[index]) else {
-                index &+= 1
-                continue
-            }
+        while true {
+            index = Self.nextMark(span, in: index..<block.upperBound)
+            if index >= block.upperBound { break }
             let (scalar, next) = UTF8Scalars.decode(span, at: index, end: block.upperBound)
             switch scalar {
             case 0xAB: if !close(.reversedGuillemet, at: next) { push(.guillemet, at: index) }
@@ -71,11 +68,27 @@ package struct QuotedRanges {
         byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
     }
 
-    /// Whether some text may hold a mark; most blocks hold none.
+    /// How many bytes are asked at once whether there is a mark among them.
+    private static let stride = 32
+
+    /// The offset of the first byte of a range that may begin a mark; the end when none does.
+    private static func nextMark(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
+        let text = text.extracting(range)
+        var index = 0
+        while text.count &- index >= stride,
+            !mayHoldMarks(text.extracting(index..<index &+ stride))
+        {
+            index &+= stride
+        }
+        while index < text.count, !mayBeginMark(text[index]) { index &+= 1 }
+        return range.lowerBound &+ index
+    }
+
+    /// Whether some text may hold a mark.
     ///
     /// Nothing is left early, so that the compiler takes many bytes at once.
-    private static func mayHoldMarks(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let text = text.extracting(range)
+    @inline(__always)
+    private static func mayHoldMarks(_ text: Span<UInt8>) -> Bool {
         var found: UInt8 = 0
         var index = 0
         while index < text.count {

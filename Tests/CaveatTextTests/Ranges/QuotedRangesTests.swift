@@ -23,7 +23,11 @@ import Testing
     @Test(arguments: 0..<200)
     func `closes the same marks as the plainest search`(seed: UInt64) {
         var random = SeededGenerator(seed: seed)
-        let signs = ["«", "»", "„", "“", "”", "‟", "‹", "›", "「", "」", "『", "』", "\"", "a", " b"]
+        let long = String(repeating: "long ", count: 13)
+        let signs = [
+            "«", "»", "„", "“", "”", "‟", "‹", "›", "「", "」", "『", "』", "\"", "a", " b", "й", "—",
+            long,
+        ]
         let text = (0..<60).map { _ in signs.randomElement(using: &random) ?? "" }.joined()
         let bytes = Array(text.utf8)
         #expect(
