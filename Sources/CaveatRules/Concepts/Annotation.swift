@@ -44,5 +44,5 @@ struct Annotation: Sendable {
     let language: Int
     /// How often each country is named on the page; where none is, how often a city, an authority or a
     /// currency tells it.
-    let places: [Int: Int]
+    let places: Tally
 }

@@ -162,7 +162,7 @@ struct Annotator {
     }
 
     /// How often each country is named; where none is, how often something tells it.
-    private func places(in hits: [Annotation.Hit]) -> [Int: Int] {
+    private func places(in hits: [Annotation.Hit]) -> Tally {
         let places = counts(of: .place, in: hits)
         return places.isEmpty ? counts(of: .locality, in: hits) : places
     }
@@ -170,11 +170,9 @@ struct Annotator {
     private func counts(
         of circumstance: Circumstance,
         in hits: [Annotation.Hit]
-    ) -> [Int: Int] {
-        var counts: [Int: Int] = [:]
-        for hit in hits where hit.signal == circumstance.signal {
-            counts[hit.thing, default: 0] += 1
-        }
+    ) -> Tally {
+        var counts = Tally()
+        for hit in hits where hit.signal == circumstance.signal { counts.add(hit.thing) }
         return counts
     }
 

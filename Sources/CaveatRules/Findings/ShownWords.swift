@@ -15,8 +15,10 @@ struct ShownWords {
     private static let share = 80
 
     private let page: PageReading
-    /// The hashes of the runs that the page shows, of those that the stretches have.
-    private var shown = Set<UInt64>()
+    /// The hashes of the runs that the stretches have.
+    private let wanted: SortedHashes
+    /// For each of these whether the page shows the run.
+    private var isShown: [Bool]
 
     /// Reads the words of the blocks that a page shows.
     ///
@@ -25,34 +27,38 @@ struct ShownWords {
     ///   - stretches: all that ``hold(_:)`` will be asked for.
     init(_ page: PageReading, lookingFor stretches: [DraftFinding.Stretch]) {
         self.page = page
-        var wanted = Set<UInt64>()
-        for stretch in stretches { forEachRun(of: words(of: stretch)) { wanted.insert($0) } }
-        if wanted.isEmpty { return }
-        let filter = HashFilter(wanted)
-        var shown = Set<UInt64>()
+        var runs = Set<UInt64>()
+        for stretch in stretches {
+            Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { runs.insert($0) }
+        }
+        wanted = SortedHashes(runs.sorted())
+        isShown = [Bool](repeating: false, count: runs.count)
+        if runs.isEmpty { return }
         let blocks = page.article.blocks
         for block in blocks.indices where blocks[block].origin == .text {
             guard blocks[block].zone != .hidden else { continue }
-            forEachRun(of: page.stream.words(ofBlock: block)) { run in
-                if filter.mayContain(run), wanted.contains(run) { shown.insert(run) }
+            Self.forEachRun(of: page.stream.words(ofBlock: block), on: page) { run in
+                if let place = wanted.place(of: run) { isShown[place] = true }
             }
         }
-        self.shown = shown
     }
 
     /// Whether the page shows what stands in some stretches.
     func hold(_ stretches: [DraftFinding.Stretch]) -> Bool {
         var (count, shownCount) = (0, 0)
         for stretch in stretches {
-            forEachRun(of: words(of: stretch)) { run in
+            Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { run in
                 count += 1
-                if shown.contains(run) { shownCount += 1 }
+                if let place = wanted.place(of: run), isShown[place] { shownCount += 1 }
             }
         }
         return count > 0 && shownCount * 100 >= count * Self.share
     }
 
-    private func words(of stretch: DraftFinding.Stretch) -> Range<Int> {
+    private static func words(
+        of stretch: DraftFinding.Stretch,
+        on page: PageReading
+    ) -> Range<Int> {
         let block = page.stream.words(ofBlock: stretch.block)
         let first = page.stream.firstWord(from: stretch.bytes.lowerBound, in: block)
         return first..<page.stream.firstWord(from: stretch.bytes.upperBound, in: block)
@@ -60,28 +66,17 @@ struct ShownWords {
 
     /// Calls `body` with the hash of each run of words.
     @inline(__always)
-    private func forEachRun(of words: Range<Int>, _ body: (UInt64) -> Void) {
-        for start in words.dropLast(Self.length - 1) {
+    private static func forEachRun(
+        of words: Range<Int>,
+        on page: PageReading,
+        _ body: (UInt64) -> Void
+    ) {
+        for start in words.dropLast(length - 1) {
             var hash = page.stream.words[start].hash
-            for word in start &+ 1..<start &+ Self.length {
+            for word in start &+ 1..<start &+ length {
                 hash = (hash &* 0xD6E8_FEB8_6659_FD93) ^ page.stream.words[word].hash
             }
             body(hash)
         }
     }
-}
-
-/// Turns most hashes away that are not among some.
-private struct HashFilter {
-    private var bits = InlineArray<64, UInt64>(repeating: 0)
-
-    init(_ hashes: Set<UInt64>) {
-        for hash in hashes { bits[Self.place(hash)] |= Self.bit(hash) }
-    }
-
-    @inline(__always)
-    func mayContain(_ hash: UInt64) -> Bool { bits[Self.place(hash)] & Self.bit(hash) != 0 }
-
-    private static func place(_ hash: UInt64) -> Int { Int(hash >> 58) }
-    private static func bit(_ hash: UInt64) -> UInt64 { 1 << (hash >> 52 & 63) }
 }

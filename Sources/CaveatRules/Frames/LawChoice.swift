@@ -13,7 +13,7 @@ struct LawChoice {
     init(engine: RuleEngine, article: Article, annotation: Annotation) {
         self.engine = engine
         self.annotation = annotation
-        places = Tally(annotation.places)
+        places = annotation.places
         home =
             HomeCountry(
                 article: article,

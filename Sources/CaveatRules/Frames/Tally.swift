@@ -4,14 +4,6 @@
 struct Tally {
     private var counts: [(thing: Int, count: Int)] = []
 
-    /// An empty tally.
-    init() {}
-
-    /// Takes over what was counted otherwise.
-    init(_ counts: [Int: Int]) {
-        self.counts = counts.map { ($0.key, $0.value) }
-    }
-
     /// Whether nothing is named.
     var isEmpty: Bool { counts.isEmpty }
 
