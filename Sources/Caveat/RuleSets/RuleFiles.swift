@@ -33,7 +33,7 @@ enum RuleFiles {
         let sources = try RuleSetError.reading { () throws(InputFailure) in try find(paths) }
         for source in sources {
             if let bundle = try bundle(source) {
-                documents += try Self.documents(of: bundle, at: source.path)
+                documents += try Self.documents(of: bundle, at: .file(source.path))
                 continue
             }
             do {
@@ -51,19 +51,12 @@ enum RuleFiles {
     /// - Throws: ``RuleSetError`` when they are damaged.
     static func documents(
         of bundle: RuleBundle,
-        at path: String
+        at place: BundlePlace
     ) throws(RuleSetError) -> [RuleDocument] {
-        do throws(BundleError) {
-            return try bundle.documents
-        } catch {
-            throw .unreadable(
-                InputFailure(path: path, code: .damaged, cause: "\(error); \(remedy)")
-            )
+        try RuleSetError.reading { () throws(InputFailure) in
+            try place.reading { () throws(BundleError) in try bundle.documents }
         }
     }
-
-    /// What to do with compiled rules that cannot be read.
-    private static let remedy = "compile them again with 'caveat rules compile'"
 
     /// What reports call the files that hold rules: their names without any folder, so that no report
     /// holds a path of the machine, and compiled rules give the report of the files they were made of.
@@ -88,14 +81,12 @@ enum RuleFiles {
 
     private static func bundle(_ source: RuleSource) throws(RuleSetError) -> RuleBundle? {
         guard RuleBundle.isBundle(source.bytes) else { return nil }
-        do throws(BundleError) {
-            let bundle = try RuleBundle(decoding: source.bytes)
-            try bundle.check()
-            return bundle
-        } catch {
-            throw .unreadable(
-                InputFailure(path: source.path, code: .damaged, cause: "\(error); \(remedy)")
-            )
+        return try RuleSetError.reading { () throws(InputFailure) in
+            try BundlePlace.file(source.path).reading { () throws(BundleError) in
+                let bundle = try RuleBundle(decoding: source.bytes)
+                try bundle.check()
+                return bundle
+            }
         }
     }
 

@@ -22,8 +22,8 @@ public struct RuleSet: Sendable {
     private enum Source {
         /// From files that were loaded.
         case files(RuleLibrary)
-        /// From the executable, or from a file of compiled rules; its path in messages.
-        case bundle(RuleBundle, path: String)
+        /// From the executable, or from a file of compiled rules.
+        case bundle(RuleBundle, BundlePlace)
     }
 
     private let source: Source
@@ -37,12 +37,8 @@ public struct RuleSet: Sendable {
     package func readLibrary() throws(InputFailure) -> RuleLibrary {
         switch source {
         case .files(let library): return library
-        case .bundle(let bundle, let path):
-            do throws(BundleError) {
-                return try bundle.library
-            } catch {
-                throw InputFailure(path: path, code: .damaged, cause: error.description)
-            }
+        case .bundle(let bundle, let place):
+            return try place.reading { () throws(BundleError) in try bundle.library }
         }
     }
 
@@ -76,11 +72,11 @@ public struct RuleSet: Sendable {
     ///   built.
     /// - Throws: ``InputFailure`` when the executable was damaged.
     public static func builtIn() throws(InputFailure) -> RuleSet {
-        RuleSet(try embedded.get(), path: embeddedPath, sources: .builtIn)
+        RuleSet(try embedded.get(), at: .executable, sources: .builtIn)
     }
 
-    private init(_ bundle: RuleBundle, path: String, sources: RuleSources) {
-        source = .bundle(bundle, path: path)
+    private init(_ bundle: RuleBundle, at place: BundlePlace, sources: RuleSources) {
+        source = .bundle(bundle, place)
         self.sources = sources
         compiled = bundle.compiled
         warnings = []
@@ -114,10 +110,11 @@ public struct RuleSet: Sendable {
         if asOf == nil, paths.allSatisfy({ $0 == Self.defaultName }) {
             self = try RuleSetError.reading(Self.builtIn)
         } else if asOf == nil, paths.count == 1, let bundle = try RuleFiles.bundle(at: paths[0]) {
-            let documents = try RuleFiles.documents(of: bundle, at: paths[0])
+            let place = BundlePlace.file(paths[0])
+            let documents = try RuleFiles.documents(of: bundle, at: place)
             self.init(
                 bundle,
-                path: paths[0],
+                at: place,
                 sources: RuleSources(builtIn: .none, files: RuleFiles.names(of: documents))
             )
         } else {
@@ -148,7 +145,7 @@ public struct RuleSet: Sendable {
         let replaced = Set(documents.map(\.identity))
         let embedded = try RuleFiles.documents(
             of: try RuleSetError.reading(Self.embedded.get),
-            at: embeddedPath
+            at: .executable
         )
         let keepsPacks = keepsPacks(paths)
         let bases = bases(of: documents, among: embedded)
@@ -204,9 +201,6 @@ public struct RuleSet: Sendable {
     /// The name that stands for the rules inside the library.
     public static let defaultName = "default"
 
-    /// What messages call the rules inside the executable.
-    private static let embeddedPath = "the rules inside caveat"
-
     /// The rules inside the executable.
     private static let embedded: Result<RuleBundle, InputFailure> = Result {
         () throws(InputFailure) in
@@ -219,14 +213,8 @@ public struct RuleSet: Sendable {
     /// - Returns: the bundle.
     /// - Throws: ``InputFailure`` when it is not what the build made.
     package static func bundle(embedding text: String) throws(InputFailure) -> RuleBundle {
-        do throws(BundleError) {
-            return try RuleBundle(embedded: text)
-        } catch {
-            throw InputFailure(
-                path: embeddedPath,
-                code: .damaged,
-                cause: "\(error); install caveat anew"
-            )
+        try BundlePlace.executable.reading { () throws(BundleError) in
+            try RuleBundle(embedded: text)
         }
     }
 }
