@@ -11,6 +11,17 @@ import Testing
     private let path: String
     private let rules: RuleSet
     private let scanner: PageScanner
+    private let output = Output()
+
+    /// What the programs print.
+    private final class Output {
+        var lines: [String] = []
+    }
+
+    /// Takes what the programs print, in place of Swift's own function.
+    private func print(_ values: Any...) {
+        output.lines.append(values.map { "\($0)" }.joined(separator: " "))
+    }
 
     init() throws {
         folder = FileManager.default.temporaryDirectory
@@ -30,15 +41,13 @@ import Testing
     }
 
     @Test func `scan one page`() throws {
-        func print(_ values: Any...) { lines.append(values.map { "\($0)" }.joined(separator: " ")) }
-        var lines: [String] = []
         let scanner = PageScanner(rules: try RuleSet.builtIn())
         let report = try scanner.scan(PageInput(contentsOf: path))
         for finding in report.findings {
             print(finding.title, finding.jurisdiction)
             for evidence in finding.evidence { print(evidence.quote) }
         }
-        #expect(lines.contains { $0.contains("you could face fines") })
+        #expect(output.lines.contains { $0.contains("you could face fines") })
     }
 
     @Test func `scan a folder`() async throws {
@@ -75,8 +84,6 @@ import Testing
     }
 
     @Test func `read a report`() throws {
-        var lines: [String] = []
-        func print(_ values: Any...) { lines.append(values.map { "\($0)" }.joined(separator: " ")) }
         let report = try scanner.scan(PageInput(contentsOf: path))
         for finding in report.findings where finding.kind.isWarning {
             let acts = finding.facts.acts.map(\.value.rawValue).joined(separator: ", ")
@@ -85,24 +92,20 @@ import Testing
                 print("line \(evidence.place.line): \(evidence.quote)")
             }
         }
-        #expect(lines.contains("RU critical share"))
-        #expect(lines.contains { $0.hasPrefix("line 4: If you are in Russia") })
+        #expect(output.lines.contains("RU critical share"))
+        #expect(output.lines.contains { $0.hasPrefix("line 4: If you are in Russia") })
     }
 
     @Test func `see what was removed`() throws {
-        var lines: [String] = []
-        func print(_ values: Any...) { lines.append(values.map { "\($0)" }.joined(separator: " ")) }
         let report = try scanner.scan(PageInput(contentsOf: path))
         for block in report.article.blocks {
             guard case .removed(let category) = block.disposition else { continue }
             print(category.rawValue, block.reason, report.article.string(of: block))
         }
-        #expect(lines.contains { $0.hasPrefix("navigation") && $0.hasSuffix("Home News") })
+        #expect(output.lines.contains { $0.hasPrefix("navigation") && $0.hasSuffix("Home News") })
     }
 
     @Test func `read a report that was written`() throws {
-        var lines: [String] = []
-        func print(_ values: Any...) { lines.append(values.map { "\($0)" }.joined(separator: " ")) }
         let report = try scanner.scan(PageInput(contentsOf: path))
         let json = Data(ReportRenderer(format: .json).render(report))
         func show() throws {
@@ -113,13 +116,11 @@ import Testing
             }
         }
         try show()
-        #expect(lines.contains { $0.contains("If you are in Russia") })
+        #expect(output.lines.contains { $0.contains("If you are in Russia") })
     }
 
     @Test(arguments: ["", "pack: xx.lantern\n"])
     func `load rules`(text: String) throws {
-        var lines: [String] = []
-        func print(_ values: Any...) { lines.append(values.map { "\($0)" }.joined(separator: " ")) }
         let file = folder.appendingPathComponent("lantern.yaml")
         if !text.isEmpty { try Data(text.utf8).write(to: file) }
         func load() {
@@ -138,7 +139,7 @@ import Testing
             }
         }
         load()
-        #expect(lines == ["lantern.yaml missing no such file or folder"])
+        #expect(output.lines == ["lantern.yaml missing no such file or folder"])
         #expect(throws: RuleSetError.self) { try RuleSet(paths: [file.path]) }
     }
 
