@@ -72,8 +72,8 @@ let package = Package(
         .target(
             name: "Caveat",
             dependencies: [
-                "CaveatModel", "CaveatArchives", "CaveatHTML", "CaveatExtraction", "CaveatRules",
-                "CaveatReport", "CaveatSystem",
+                "CaveatModel", "CaveatText", "CaveatArchives", "CaveatHTML", "CaveatExtraction",
+                "CaveatRules", "CaveatReport", "CaveatSystem",
             ],
             swiftSettings: strict,
             plugins: ["EmbedRulesPlugin"]

@@ -50,7 +50,7 @@ struct EmbedRules {
                 /// The number of packs.
                 package static let packCount = \(rules.packNames.count)
                 /// What `RuleBundle.encode` made of the files; in one place, however often it is named.
-                @inline(never) package static var bundle: String {
+                @inline(never) package static var bundle: StaticString {
                     "
             """.utf8
         )

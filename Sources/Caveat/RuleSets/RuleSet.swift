@@ -1,5 +1,6 @@
 public import CaveatModel
 public import CaveatRules
+package import CaveatText
 
 /// Everything that is read from rule files, ready for use: compiled rules and vocabularies.
 public struct RuleSet: Sendable {
@@ -204,17 +205,17 @@ public struct RuleSet: Sendable {
     /// The rules inside the executable.
     private static let embedded: Result<RuleBundle, InputFailure> = Result {
         () throws(InputFailure) in
-        try bundle(embedding: EmbeddedRules.bundle)
+        try bundle(embedding: PinnedBytes(EmbeddedRules.bundle))
     }
 
     /// Reads rules as the build embeds them.
     ///
-    /// - Parameter text: a bundle.
+    /// - Parameter bytes: a bundle.
     /// - Returns: the bundle.
     /// - Throws: ``InputFailure`` when it is not what the build made.
-    package static func bundle(embedding text: String) throws(InputFailure) -> RuleBundle {
+    package static func bundle(embedding bytes: PinnedBytes) throws(InputFailure) -> RuleBundle {
         try BundlePlace.executable.reading { () throws(BundleError) in
-            try RuleBundle(embedded: text)
+            try RuleBundle(embedded: bytes)
         }
     }
 }

@@ -20,8 +20,9 @@ struct CueIndex: Sendable {
                 cues[hash, default: 0] |= CueSet(hint).rawValue
             }
         }
-        hashes = SortedHashes(cues.keys.sorted())
-        self.cues = hashes.hashes.map { cues[$0] ?? 0 }
+        let sorted = cues.sorted { $0.key < $1.key }
+        hashes = SortedHashes(sorted.map(\.key))
+        self.cues = sorted.map(\.value)
     }
 
     /// What a word hints at, as bits of ``CueSet``; 0 for nothing.

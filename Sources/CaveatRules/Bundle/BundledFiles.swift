@@ -1,15 +1,16 @@
+internal import CaveatText
 internal import Synchronization
 
 /// The files of a bundle, each decoded when it is first asked for.
 final class BundledFiles: Sendable {
-    private let text: String
+    private let bundle: PinnedBytes
     private let ranges: [Range<Int>]
     private let known: Mutex<[RuleDocument?]>
 
     /// Makes a table of files that lie in a bundle, each in the form of ``RuleDocument/encode(_:)``, as
     /// septets with a seal of its own.
-    init(text: String, ranges: [Range<Int>]) {
-        self.text = text
+    init(_ bundle: PinnedBytes, ranges: [Range<Int>]) {
+        self.bundle = bundle
         self.ranges = ranges
         known = Mutex([RuleDocument?](repeating: nil, count: ranges.count))
     }
@@ -21,9 +22,9 @@ final class BundledFiles: Sendable {
     subscript(index: Int) -> RuleDocument? {
         guard ranges.indices.contains(index) else { return nil }
         if let document = known.withLock({ $0[index] }) { return document }
-        let bytes = text.utf8.span.extracting(ranges[index])
-        guard RuleBundle.isSealed(bytes) else { return nil }
-        let packed = bytes.extracting(droppingLast: RuleBundle.sealLength)
+        guard let part = bundle.part(ranges[index]), RuleBundle.isSealed(part),
+            let packed = bundle.part(ranges[index].withoutSeal)
+        else { return nil }
         let document = RuleDocument.decode(Septets.unpack(packed))?.first
         known.withLock { $0[index] = document }
         return document

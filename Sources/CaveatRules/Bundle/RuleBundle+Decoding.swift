@@ -1,4 +1,5 @@
 internal import CaveatModel
+package import CaveatText
 
 extension RuleBundle {
     /// Whether some bytes say of themselves that they are a bundle.
@@ -11,38 +12,39 @@ extension RuleBundle {
 
     /// Reads a bundle from a file.
     ///
+    /// Every table is looked at as a whole, since the bytes may be anybody's.
+    ///
     /// - Parameter bytes: its bytes.
     /// - Throws: ``BundleError`` when the bytes are not what ``encode(_:)`` makes.
     package init(decoding bytes: [UInt8]) throws(BundleError) {
         guard bytes.starts(with: Self.signature) else {
             throw Self.isBundle(bytes) ? .otherVersion : .malformed("they do not begin as such")
         }
-        guard let text = String(validating: bytes, as: UTF8.self),
-            let parts = try? BundleParts(of: text),
-            parts.ranges.allSatisfy({ Self.isSealed(text.utf8.span.extracting($0)) })
+        let bundle = PinnedBytes(bytes)
+        guard let parts = try? BundleParts(of: bundle),
+            parts.ranges.allSatisfy({ bundle.part($0).map(Self.isSealed) ?? false })
         else { throw .brokenSeal }
-        do throws(BundleReader.Malformed) {
-            try self.init(parts, of: text)
+        do throws(TableReader.Malformed) {
+            try self.init(parts, of: bundle, lookingAtAll: true)
         } catch {
             throw Self.malformedTable
         }
         guard compiled.engine.isSound else { throw Self.malformedTable }
     }
 
-    /// Reads a bundle that the build put into an executable, and checked when it did.
+    /// Takes a bundle that the build put into an executable, and checked when it did.
     ///
-    /// Nothing is looked at but the tables and their seal; files are when they are read.
+    /// Its long tables are read where they lie, when a page asks for something in them, and files are
+    /// when they are asked for.
     ///
-    /// - Parameter text: the bundle, which is not copied.
+    /// - Parameter bundle: the bundle, which is not copied.
     /// - Throws: ``BundleError`` when it is not what ``encode(_:)`` makes.
-    package init(embedded text: String) throws(BundleError) {
-        do throws(BundleReader.Malformed) {
-            guard text.utf8.starts(with: Self.signature) else { throw BundleReader.Malformed() }
-            let parts = try BundleParts(of: text)
-            guard Self.isSealed(text.utf8.span.extracting(parts.tables)) else {
-                throw BundleReader.Malformed()
+    package init(embedded bundle: PinnedBytes) throws(BundleError) {
+        do throws(TableReader.Malformed) {
+            guard bundle.array(0..<Self.signature.count) == Self.signature else {
+                throw TableReader.Malformed()
             }
-            try self.init(parts, of: text)
+            try self.init(try BundleParts(of: bundle), of: bundle, lookingAtAll: false)
         } catch {
             throw Self.malformedTable
         }
@@ -53,26 +55,28 @@ extension RuleBundle {
     )
 
     /// Reads the tables.
-    private init(_ parts: BundleParts, of text: String) throws(BundleReader.Malformed) {
-        var reader = BundleReader(text: text, range: parts.tables.dropLast(Self.sealLength))
+    private init(
+        _ parts: BundleParts,
+        of bundle: PinnedBytes,
+        lookingAtAll looksAtAll: Bool
+    ) throws(TableReader.Malformed) {
+        var reader = TableReader(
+            bundle,
+            range: parts.tables.withoutSeal,
+            lookingAtAll: looksAtAll
+        )
         guard let digest = Digest(hexadecimal: try reader.string()) else {
-            throw BundleReader.Malformed()
+            throw TableReader.Malformed()
         }
         let packNames = try reader.strings()
-        let laws = try reader.list { reader throws(BundleReader.Malformed) -> Jurisdiction in
-            guard let law = Jurisdiction(try reader.string()) else {
-                throw BundleReader.Malformed()
-            }
-            return law
+        let laws = try reader.list { reader throws(TableReader.Malformed) in
+            try reader.jurisdiction()
         }
-        let files = BundledFiles(text: text, ranges: Array(parts.files))
-        let engine = try RuleEngine(&reader, texts: parts.texts, files: files)
-        let vocabularies = try reader.numbers(below: files.count)
-            .map { index throws(BundleReader.Malformed) -> RuleDocument in
-                guard let document = files[Int(index)] else { throw BundleReader.Malformed() }
-                return document
-            }
-        guard reader.isAtEnd else { throw BundleReader.Malformed() }
+        let engine = try RuleEngine(&reader, of: bundle, texts: parts.texts, rules: parts.rules)
+        let vocabularies = try reader.list { reader throws(TableReader.Malformed) in
+            try reader.vocabulary()
+        }
+        guard reader.isAtEnd else { throw TableReader.Malformed() }
         self.init(
             compiled: CompiledRules(
                 digest: digest,
@@ -81,20 +85,8 @@ extension RuleBundle {
                 laws: laws,
                 engine: engine
             ),
-            vocabularies: try LibraryBuilder.vocabularies(in: vocabularies),
-            files: files
+            vocabularies: vocabularies,
+            files: BundledFiles(bundle, ranges: parts.files)
         )
-    }
-}
-
-extension LibraryBuilder {
-    /// The vocabularies that some files are.
-    fileprivate static func vocabularies(
-        in files: [RuleDocument]
-    ) throws(BundleReader.Malformed) -> [BoilerplateVocabulary] {
-        var builder = LibraryBuilder(documents: files)
-        for index in files.indices { builder.read(document: index) }
-        guard builder.problems.errorCount == 0 else { throw BundleReader.Malformed() }
-        return builder.vocabularies
     }
 }

@@ -16,18 +16,16 @@ extension RuleBundle {
     }
 
     /// Writes the tables of an engine.
-    static func encodeFrames(of engine: RuleEngine, into tables: inout BundleWriter) {
+    static func encodeFrames(of engine: RuleEngine, into tables: inout TableWriter) {
         let concepts = engine.concepts
         tables.append(Array(concepts.catalog.names.dropFirst(Circumstance.allCases.count)))
         tables.append(concepts.languages)
         tables.append(concepts.homes)
         tables.append(concepts.countries)
-        tables.append(concepts.meanings.count)
-        for meaning in concepts.meanings {
-            tables.append(meaning.signal.index)
-            tables.append(meaning.thing)
-            tables.append(meaning.languages)
-        }
+        tables.append(concepts.meanings.signals)
+        tables.append(concepts.meanings.things)
+        tables.append(concepts.meanings.languages)
+        tables.append(concepts.meanings.languageSets) { $0.append($1) }
         tables.append(concepts.uses)
         tables.append(engine.frames.count)
         for frame in engine.frames { encode(frame, into: &tables) }
@@ -36,7 +34,7 @@ extension RuleBundle {
             tables.append(law.packs)
             tables.append(law.jurisdiction.code)
             tables.append(law.about)
-            tables.append(law.isDefault ? 1 : 0)
+            tables.append(law.isDefault)
         }
         for rules in engine.frameRules {
             tables.append(rules.map { UInt32($0.rule) })
@@ -44,7 +42,7 @@ extension RuleBundle {
         }
     }
 
-    private static func encode(_ frame: FrameDefinition, into tables: inout BundleWriter) {
+    private static func encode(_ frame: FrameDefinition, into tables: inout TableWriter) {
         tables.append(frame.name)
         tables.append(frame.kind.rawValue)
         tables.append(frame.title)
@@ -59,7 +57,7 @@ extension RuleBundle {
             tables.append(evidence.have)
             tables.append(evidence.atLeast)
             tables.append(evidence.with)
-            tables.append(evidence.isOrdered ? 1 : 0)
+            tables.append(evidence.isOrdered)
             tables.append(evidence.reach.code)
             tables.append(evidence.inside?.rawValue ?? "")
             tables.append(signed: evidence.points)
@@ -73,68 +71,59 @@ extension RuleBundle {
     ///   - phrases: the number of phrases.
     ///   - rules: the number of rules.
     /// - Returns: the tables.
-    /// - Throws: ``BundleReader/Malformed`` when the bytes are not what the encoder makes.
+    /// - Throws: ``TableReader/Malformed`` when the bytes are not what the encoder makes.
     static func frames(
-        _ reader: inout BundleReader,
+        _ reader: inout TableReader,
         phrases: Int,
         rules: Int
-    ) throws(BundleReader.Malformed) -> FrameTables {
+    ) throws(TableReader.Malformed) -> FrameTables {
         let catalog = SignalCatalog(concepts: try reader.strings())
         let languages = try reader.strings()
         let homes = try reader.strings()
         let countries = try reader.strings()
-        let meanings = try reader.list {
-            reader throws(BundleReader.Malformed) -> ConceptMeaning in
-            ConceptMeaning(
-                signal: Signal(index: try reader.index(below: catalog.names.count)),
-                thing: try reader.index(below: Int(UInt32.max)),
-                languages: try reader.number()
-            )
-        }
+        let meanings = PackedMeanings(
+            signals: try reader.numbers(below: catalog.names.count),
+            things: try reader.numbers(below: PackedNumbers.limit),
+            languages: try reader.numbers(below: PackedNumbers.limit),
+            languageSets: try reader.list { reader throws(TableReader.Malformed) in
+                try reader.number()
+            }
+        )
         let uses = try reader.lists(below: meanings.count)
-        let frames = try reader.list { reader throws(BundleReader.Malformed) in
+        let frames = try reader.list { reader throws(TableReader.Malformed) in
             try frame(&reader, catalog)
         }
-        let laws = try reader.list { reader throws(BundleReader.Malformed) -> LawDefinition in
+        let laws = try reader.list { reader throws(TableReader.Malformed) -> LawDefinition in
             let packs = try reader.strings()
-            guard let jurisdiction = Jurisdiction(try reader.string()) else {
-                throw BundleReader.Malformed()
-            }
             return LawDefinition(
                 packs: packs,
-                jurisdiction: jurisdiction,
+                jurisdiction: try reader.jurisdiction(),
                 about: try reader.signals(of: catalog),
-                isDefault: try reader.number() == 1
+                isDefault: try reader.flag()
             )
         }
         var frameRules: [[(rule: Int, law: Int?)]] = []
         for _ in frames {
             let numbers = try reader.numbers(below: rules)
             let owners = try reader.numbers(below: laws.count + 1)
-            guard numbers.count == owners.count else { throw BundleReader.Malformed() }
+            guard numbers.count == owners.count else { throw TableReader.Malformed() }
             frameRules.append(
-                zip(numbers, owners).map { (Int($0), $1 == 0 ? nil : Int($1) - 1) }
+                zip(numbers.array, owners.array).map { (Int($0), $1 == 0 ? nil : Int($1) - 1) }
             )
         }
-        let isSound =
-            uses.count <= phrases && homes.count == languages.count
-            && meanings.allSatisfy { meaning in
-                if Circumstance.ofCountries.contains(meaning.signal) {
-                    meaning.thing < countries.count
-                } else {
-                    !Circumstance.ofLaws.contains(meaning.signal) || meaning.thing < laws.count
-                }
-            }
-        guard isSound else { throw BundleReader.Malformed() }
+        let concepts = ConceptTable(
+            catalog: catalog,
+            languages: languages,
+            homes: homes,
+            countries: countries,
+            meanings: meanings,
+            uses: uses
+        )
+        guard uses.count <= phrases, homes.count == languages.count,
+            !reader.looksAtAll || concepts.isSound(laws: laws.count)
+        else { throw TableReader.Malformed() }
         return FrameTables(
-            concepts: ConceptTable(
-                catalog: catalog,
-                languages: languages,
-                homes: homes,
-                countries: countries,
-                meanings: meanings,
-                uses: uses
-            ),
+            concepts: concepts,
             frames: frames,
             laws: laws,
             frameRules: frameRules
@@ -142,28 +131,26 @@ extension RuleBundle {
     }
 
     private static func frame(
-        _ reader: inout BundleReader,
+        _ reader: inout TableReader,
         _ catalog: SignalCatalog
-    ) throws(BundleReader.Malformed) -> FrameDefinition {
+    ) throws(TableReader.Malformed) -> FrameDefinition {
         let name = try reader.string()
-        guard let kind = FindingKind(rawValue: try reader.string()) else {
-            throw BundleReader.Malformed()
-        }
+        let kind = try reader.code(FindingKind.self)
         let title = try reader.string()
         let threshold = try reader.signed()
         let possible = try reader.signed()
-        let needs = try reader.list { reader throws(BundleReader.Malformed) in
+        let needs = try reader.list { reader throws(TableReader.Malformed) in
             try reader.signals(of: catalog)
         }
         let decisive = try reader.signals(of: catalog)
         let evidence = try reader.list {
-            reader throws(BundleReader.Malformed) -> FrameEvidence in
+            reader throws(TableReader.Malformed) -> FrameEvidence in
             FrameEvidence(
                 text: try reader.string(),
                 have: try reader.signals(of: catalog),
                 atLeast: try reader.index(below: SignalSet.capacity + 1),
                 with: try reader.signals(of: catalog),
-                isOrdered: try reader.number() == 1,
+                isOrdered: try reader.flag(),
                 reach: FrameEvidence.Reach(code: try reader.index(below: Int(UInt32.max))),
                 inside: FrameEvidence.Inside(rawValue: try reader.string()),
                 points: try reader.signed()
@@ -179,6 +166,23 @@ extension RuleBundle {
             decisive: decisive,
             evidence: evidence
         )
+    }
+}
+
+extension ConceptTable {
+    /// Whether meanings are of things that there are, laws among them.
+    fileprivate func isSound(laws lawCount: Int) -> Bool {
+        let languages = meanings.languages
+        guard meanings.things.count == meanings.count, languages.count == meanings.count,
+            languages.indices.allSatisfy({ languages[$0] < meanings.languageSets.count })
+        else { return false }
+        return (0..<meanings.count).allSatisfy { index in
+            let meaning = meanings[index]
+            if Circumstance.ofCountries.contains(meaning.signal) {
+                return meaning.thing < countries.count
+            }
+            return !Circumstance.ofLaws.contains(meaning.signal) || meaning.thing < lawCount
+        }
     }
 }
 

@@ -6,56 +6,56 @@ extension RuleEngine {
     ///
     /// - Parameters:
     ///   - reader: stands before them.
+    ///   - bundle: the bundle.
     ///   - texts: where the texts of phrases lie, their seal among them.
-    ///   - files: the files that rules are read from.
-    /// - Throws: ``BundleReader/Malformed`` when a table is not what the encoder makes.
+    ///   - rules: where the rules lie, their seal among them.
+    /// - Throws: ``TableReader/Malformed`` when a table is not what the encoder makes.
     convenience init(
-        _ reader: inout BundleReader,
+        _ reader: inout TableReader,
+        of bundle: PinnedBytes,
         texts: Range<Int>,
-        files: BundledFiles
-    ) throws(BundleReader.Malformed) {
-        let textLengths = try reader.numbers(below: texts.count + 1)
-        guard textLengths.sum + RuleBundle.sealLength == texts.count else {
-            throw BundleReader.Malformed()
-        }
-        let phraseCount = textLengths.count
+        rules: Range<Int>
+    ) throws(TableReader.Malformed) {
+        guard let textBytes = bundle.part(texts.withoutSeal) else { throw TableReader.Malformed() }
+        let texts = PhraseTexts(in: textBytes, starts: try reader.starts(in: textBytes.count))
         let wordIndex = try WordIndex(&reader)
-        let table = try PhraseTable(&reader, phrases: phraseCount)
-        let cues = VoiceCues(
-            reader: try reader.phrases(below: phraseCount),
-            reported: try reader.phrases(below: phraseCount),
-            author: try reader.phrases(below: phraseCount)
+        let machine = PhraseMachine(
+            table: try PhraseTable(&reader, phrases: texts.count),
+            index: wordIndex,
+            listFirsts: try reader.lists(below: wordIndex.parents.count)
         )
-        let phraseIndex = try PhraseIndex(&reader, wordIndex.parents, phrases: phraseCount)
-        let origins = try reader.list { reader throws(BundleReader.Malformed) in
-            RuleOrigin(
-                document: try reader.index(below: files.count),
-                node: try reader.index(below: Int(UInt32.max)),
-                firstPhrase: try reader.index(below: phraseCount)
-            )
-        }
-        let rulesByAnchor = try reader.lists(below: origins.count)
-        let frames = try RuleBundle.frames(&reader, phrases: phraseCount, rules: origins.count)
-        guard rulesByAnchor.count == phraseCount else {
-            throw BundleReader.Malformed()
-        }
+        let cues = VoiceCues(
+            reader: try reader.phrases(below: texts.count),
+            reported: try reader.phrases(below: texts.count),
+            author: try reader.phrases(below: texts.count)
+        )
+        let phraseIndex = try PhraseIndex(&reader, wordIndex.parents, phrases: texts.count)
+        let ruleStarts = try reader.starts(in: rules.withoutSeal.count)
+        let ruleCount = ruleStarts.count - 1
+        let rulesByAnchor = try reader.lists(below: ruleCount)
+        let frames = try RuleBundle.frames(&reader, phrases: texts.count, rules: ruleCount)
+        guard rulesByAnchor.count == texts.count,
+            machine.listFirsts.count == machine.table.lists.count
+        else { throw TableReader.Malformed() }
         self.init(
-            rules: RuleTable(count: origins.count) { index in
-                let origin = origins[index]
-                return files[origin.document]
-                    .flatMap { LibraryBuilder.rule(at: origin, in: $0, phrases: phraseCount) }
-                    .map { PhraseExpansion(table: table).rule($0) }
+            rules: RuleTable(count: ruleCount) { index in
+                let (start, end) = (Int(ruleStarts[index]), Int(ruleStarts[index + 1]))
+                var reader = TableReader(
+                    bundle,
+                    range: rules.lowerBound + start..<rules.lowerBound + max(start, end),
+                    lookingAtAll: true
+                )
+                guard let rule = try? reader.rule(phrases: texts.count), reader.isAtEnd else {
+                    return nil
+                }
+                return rule
             },
             rulesByAnchor: rulesByAnchor,
             voiceCues: cues,
             wordIndex: wordIndex,
             phraseIndex: phraseIndex,
-            machine: PhraseMachine(table: table, index: wordIndex),
-            phraseTexts: PhraseTexts(
-                in: reader.text,
-                from: texts.lowerBound,
-                lengths: textLengths
-            ),
+            machine: machine,
+            phraseTexts: texts,
             concepts: frames.concepts,
             frames: frames.frames,
             laws: frames.laws,
@@ -68,7 +68,7 @@ extension RuleEngine {
     /// Asked of tables that come from elsewhere than the executable.
     var isSound: Bool {
         let table = machine.table
-        let operandsExist = table.steps.indices.allSatisfy { index in
+        let operandsExist = (0..<table.steps.count).allSatisfy { index in
             let operand = table.steps[index].operand
             return switch table.steps[index].kind {
             case .word: operand < wordIndex.parents.count
@@ -81,64 +81,85 @@ extension RuleEngine {
     }
 }
 
+extension TableReader {
+    /// The next phrases, of so many.
+    mutating func phrases(below limit: Int) throws(Malformed) -> [PhraseID] {
+        try numbers(below: limit).array.map { PhraseID(index: Int($0)) }
+    }
+
+    /// The next signals of a catalogue.
+    mutating func signals(of catalog: SignalCatalog) throws(Malformed) -> SignalSet {
+        var set = SignalSet()
+        for index in try numbers(below: catalog.names.count).array {
+            guard Int(index) < catalog.names.count else { throw Malformed() }
+            set.insert(Signal(index: Int(index)))
+        }
+        return set
+    }
+
+    /// The next jurisdiction.
+    mutating func jurisdiction() throws(Malformed) -> Jurisdiction {
+        guard let jurisdiction = Jurisdiction(try string()) else { throw Malformed() }
+        return jurisdiction
+    }
+}
+
 extension WordIndex {
     /// Reads the words and stems of a bundle, and which stem each begins with.
-    fileprivate init(_ reader: inout BundleReader) throws(BundleReader.Malformed) {
-        let parents = try reader.numbers(below: Int(UInt32.max))
-        let words = try reader.ascendingHashes()
+    fileprivate convenience init(_ reader: inout TableReader) throws(TableReader.Malformed) {
+        let parents = try reader.parents()
+        let words = try reader.sortedHashes()
         let wordIDs = try reader.numbers(below: parents.count)
-        let keys = try reader.ascendingHashes()
+        let keys = try reader.sortedHashes()
         let stems = try reader.lists(below: parents.count)
         let lengths = try reader.numbers(below: FoldedWord.capacity + 1)
         let hashes = try reader.hashes()
-        guard parents.allSatisfy({ $0 < parents.count }), !parents.isEmpty,
-            words.count == wordIDs.count, keys.count == stems.count,
+        guard words.hashes.count == wordIDs.count, keys.hashes.count == stems.count,
             lengths.count == stems.values.count, hashes.count == stems.values.count
-        else { throw BundleReader.Malformed() }
+        else { throw TableReader.Malformed() }
         self.init(
-            words: SortedHashes(words),
+            words: words,
             wordIDs: wordIDs,
-            stems: StemIndex(
-                keys: SortedHashes(keys),
-                stems: stems,
-                lengths: lengths,
-                hashes: hashes
-            ),
+            stems: StemIndex(keys: keys, stems: stems, lengths: lengths, hashes: hashes),
             parents: parents
         )
     }
 }
 
+extension TableReader {
+    /// The next elements, each below their number, which is not 0.
+    fileprivate mutating func parents() throws(Malformed) -> PackedNumbers {
+        var probe = self
+        let count = try probe.numbers(below: PackedNumbers.limit).count
+        guard count > 0 else { throw Malformed() }
+        return try numbers(below: count)
+    }
+}
+
 extension PhraseTable {
     /// Reads the steps of phrases, and the lists that they call.
-    fileprivate init(
-        _ reader: inout BundleReader,
+    fileprivate convenience init(
+        _ reader: inout TableReader,
         phrases: Int
-    ) throws(BundleReader.Malformed) {
-        let steps = try reader.numbers(below: Int(UInt32.max))
-        let lengths = try reader.numbers(below: steps.count + 1)
-        guard lengths.count == phrases, lengths.sum == steps.count else {
-            throw BundleReader.Malformed()
-        }
-        self.init(
-            steps: steps.map { PhraseStep(bits: $0) },
-            starts: lengths.runningSums,
-            lists: try reader.lists(below: phrases)
-        )
+    ) throws(TableReader.Malformed) {
+        let steps = PackedSteps(bits: try reader.numbers(below: PackedNumbers.limit))
+        let starts = try reader.starts(in: steps.count)
+        guard starts.count == phrases + 1 else { throw TableReader.Malformed() }
+        self.init(steps: steps, starts: starts, lists: try reader.lists(below: phrases))
     }
 }
 
 extension PhraseIndex {
     /// Reads how phrases begin.
     fileprivate init(
-        _ reader: inout BundleReader,
-        _ parents: [SymbolID],
+        _ reader: inout TableReader,
+        _ parents: PackedNumbers,
         phrases phraseCount: Int
-    ) throws(BundleReader.Malformed) {
+    ) throws(TableReader.Malformed) {
         let seconds = try reader.lists(below: parents.count)
-        let phrases = try reader.lists(below: phraseCount)
+        let phrases = try reader.lists(below: PhraseEntry.limit(phrases: phraseCount))
         guard seconds.count == parents.count, phrases.count == seconds.values.count else {
-            throw BundleReader.Malformed()
+            throw TableReader.Malformed()
         }
         self.init(seconds: seconds, phrases: phrases, parents: parents)
     }

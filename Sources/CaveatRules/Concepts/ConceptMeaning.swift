@@ -28,9 +28,9 @@ struct ConceptTable: Sendable {
     /// The places of ``countries`` in their list.
     private let places: [String: Int]
     /// All meanings, each once.
-    let meanings: [ConceptMeaning]
+    let meanings: PackedMeanings
     /// For each phrase its meanings, as places of ``meanings``; none for phrases that only conditions use.
-    let uses: NumberLists
+    let uses: PackedLists
     /// Words of negation.
     let negation: SignalSet
     /// Words of negation that deny what stands before them.
@@ -58,8 +58,8 @@ struct ConceptTable: Sendable {
         languages: [String],
         homes: [String],
         countries: [String],
-        meanings: [ConceptMeaning],
-        uses: NumberLists
+        meanings: PackedMeanings,
+        uses: PackedLists
     ) {
         self.catalog = catalog
         self.languages = languages
@@ -90,8 +90,8 @@ struct ConceptTable: Sendable {
         languages: [],
         homes: [],
         countries: [],
-        meanings: [],
-        uses: NumberLists([])
+        meanings: PackedMeanings([]),
+        uses: PackedLists([[UInt32]]())
     )
 
     /// What a hit says, if it is a fact that reports state.

@@ -19,8 +19,8 @@ struct CompiledRule: Sendable {
         let phrases: [PhraseID]
     }
 
-    /// The rule as it is written.
-    let definition: RuleDefinition
+    /// What it is and says.
+    let summary: RuleSummary
     /// What must hold around an anchor.
     let condition: Condition<PhraseSet>
     /// The phrases that a match begins with.

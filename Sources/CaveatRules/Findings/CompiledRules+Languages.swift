@@ -12,10 +12,10 @@ extension CompiledRules {
         )
         // Only rules without a frame are read for it: to read all would slow every start.
         for index in engine.rules.indices where !framed.contains(index) {
-            let rule = engine.rules[index].definition
+            let rule = engine.rules[index]
             guard rule.list == nil else { continue }
-            guard !rule.languages.isEmpty else { return [] }
-            codes.formUnion(rule.languages)
+            guard !rule.summary.languages.isEmpty else { return [] }
+            codes.formUnion(rule.summary.languages)
         }
         return codes.sorted { $0.rawValue < $1.rawValue }
     }

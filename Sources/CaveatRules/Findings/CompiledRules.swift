@@ -18,7 +18,7 @@ package struct CompiledRules: Sendable {
     /// The number of rules.
     package var ruleCount: Int { engine.rules.count }
     /// The rules in the order of their packs' paths.
-    package var rules: [RuleDefinition] { engine.rules.indices.map { engine.rules[$0].definition } }
+    package var rules: [RuleSummary] { engine.rules.indices.map { engine.rules[$0].summary } }
 
     /// What a report says about the rules it was made with.
     ///
@@ -125,7 +125,7 @@ package struct CompiledRules: Sendable {
     /// - Returns: the nearest; nil when no phrase of the rule has a beginning there, or it begins with none.
     package func nearMiss(of rule: RuleID, on article: Article) -> NearMiss? {
         guard
-            let index = engine.rules.indices.first(where: { engine.rules[$0].definition.id == rule }
+            let index = engine.rules.indices.first(where: { engine.rules[$0].summary.id == rule }
             )
         else { return nil }
         return RuleRun(engine: engine, article: article, jurisdictions: []).nearMiss(of: index)
@@ -157,7 +157,7 @@ final class RuleEngine: Sendable {
     /// For each frame the rules that report what it finds, each with its law.
     let frameRules: [[(rule: Int, law: Int?)]]
     /// For each phrase the rules that begin with it.
-    let rulesByAnchor: NumberLists
+    let rulesByAnchor: PackedLists
 
     /// Makes an engine from its tables.
     ///
@@ -175,7 +175,7 @@ final class RuleEngine: Sendable {
     ///   - frameRules: for each frame the rules that report what it finds, each with its law.
     init(
         rules: RuleTable,
-        rulesByAnchor: NumberLists,
+        rulesByAnchor: PackedLists,
         voiceCues: VoiceCues,
         wordIndex: WordIndex,
         phraseIndex: PhraseIndex,

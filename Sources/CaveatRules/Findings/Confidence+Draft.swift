@@ -20,7 +20,7 @@ extension Confidence {
     ///   - rule: its rule.
     ///   - ledger: what it was weighed by; nil for a rule with a condition.
     ///   - block: the block of its first evidence.
-    init(_ draft: DraftFinding, rule: RuleDefinition, ledger: Ledger?, block: Block) {
+    init(_ draft: DraftFinding, rule: RuleSummary, ledger: Ledger?, block: Block) {
         if let ledger {
             // The ledger says why; no other score stands beside it.
             let margin = ledger.sum - ledger.threshold

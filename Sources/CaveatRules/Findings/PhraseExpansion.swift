@@ -27,7 +27,7 @@ struct PhraseExpansion {
             distinct.append(PhraseID(index: index))
         }
         return CompiledRule(
-            definition: definition,
+            summary: definition.summary,
             condition: condition,
             anchors: distinct,
             facts: definition.facts.map { fact in

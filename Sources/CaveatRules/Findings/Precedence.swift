@@ -20,8 +20,8 @@ struct Precedence {
         )
     }
 
-    private func rule(_ draft: DraftFinding) -> RuleDefinition {
-        engine.rules[draft.rule].definition
+    private func rule(_ draft: DraftFinding) -> RuleSummary {
+        engine.rules[draft.rule].summary
     }
 
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.

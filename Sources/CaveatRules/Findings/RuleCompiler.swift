@@ -60,7 +60,7 @@ package struct RuleCompiler: Sendable {
             laws: Set(packs.map(\.jurisdiction)).sorted(),
             engine: RuleEngine(
                 rules: RuleTable(rules),
-                rulesByAnchor: NumberLists(rulesByAnchor),
+                rulesByAnchor: PackedLists(rulesByAnchor),
                 voiceCues: cues,
                 wordIndex: wordIndex,
                 phraseIndex: PhraseIndex(
@@ -74,8 +74,8 @@ package struct RuleCompiler: Sendable {
                 frames: library.frames,
                 laws: library.laws,
                 frameRules: library.frames.map { frame in
-                    rules.indices.filter { rules[$0].definition.frame == frame.name }.map { rule in
-                        let pack = rules[rule].definition.pack
+                    rules.indices.filter { rules[$0].summary.frame == frame.name }.map { rule in
+                        let pack = rules[rule].summary.pack
                         return (rule, library.laws.firstIndex { $0.packs.contains(pack) })
                     }
                 }

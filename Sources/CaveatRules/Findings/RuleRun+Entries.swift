@@ -20,7 +20,7 @@ extension RuleRun {
                 names[entry, default: []].append(place)
             }
         }
-        let kind = engine.rules[index].definition.kind
+        let kind = engine.rules[index].summary.kind
         var drafts: [DraftFinding] = []
         for (entry, places) in names.sorted(by: { $0.key < $1.key }) {
             let (hits, isCompanionFound) = hits(of: index, at: places.map(\.words))

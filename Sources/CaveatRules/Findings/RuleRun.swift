@@ -120,7 +120,7 @@ struct RuleRun {
 
     private func severity(of draft: DraftFinding) -> Severity {
         draft.isPossible && draft.kind == .mention
-            ? .info : engine.rules[draft.rule].definition.severity
+            ? .info : engine.rules[draft.rule].summary.severity
     }
 
     /// What each rule did.
@@ -137,7 +137,7 @@ struct RuleRun {
                 if count > 0 {
                     .fired(count: count)
                 } else if drafts.contains(where: { $0.rule == index }) {
-                    engine.rules[index].definition.kind == .falsePositive
+                    engine.rules[index].summary.kind == .falsePositive
                         ? .fired(count: 0) : .overruled
                 } else if attempts.isEmpty {
                     .silent
@@ -145,7 +145,7 @@ struct RuleRun {
                     .nearly
                 }
             return RuleTrace(
-                rule: engine.rules[index].definition.id,
+                rule: engine.rules[index].summary.id,
                 outcome: outcome,
                 attempts: attempts
             )
@@ -154,7 +154,7 @@ struct RuleRun {
 
     /// Whether a rule may find something under a law that is asked for.
     func isWanted(_ rule: Int) -> Bool {
-        let law = engine.rules[rule].definition.jurisdiction
+        let law = engine.rules[rule].summary.jurisdiction
         return law.isUnknown || isWanted(law)
     }
 
@@ -272,8 +272,8 @@ struct RuleRun {
             .facts(of: rule, in: passage.map { page.stream.words(ofBlock: $0) })
         return DraftFinding(
             rule: index,
-            kind: rule.definition.kind,
-            jurisdiction: DraftFinding.law(of: rule.definition.jurisdiction, naming: facts),
+            kind: rule.summary.kind,
+            jurisdiction: DraftFinding.law(of: rule.summary.jurisdiction, naming: facts),
             anchors: anchors,
             matches: matches,
             passage: passage,
@@ -302,7 +302,7 @@ struct RuleRun {
     }
 
     private mutating func finding(_ draft: DraftFinding) -> Finding {
-        let rule = engine.rules[draft.rule].definition
+        let rule = engine.rules[draft.rule].summary
         let first = draft.evidence.first?.block ?? 0
         let block = page.article.blocks[first]
         let ledger = draft.match.flatMap { self.ledger(of: $0) }

@@ -133,21 +133,23 @@ public struct IgnoreList: Sendable {
         let rules = entries.enumerated().compactMap { index, entry in
             entry.phrase.map { phrase in
                 RuleDefinition(
-                    id: id(ofEntry: index),
-                    pack: "ignore",
-                    jurisdiction: law,
-                    kind: .mention,
-                    severity: .info,
-                    status: .stable,
-                    title: "",
-                    message: "",
-                    languages: [],
-                    basis: [],
+                    summary: RuleSummary(
+                        id: id(ofEntry: index),
+                        pack: "ignore",
+                        jurisdiction: law,
+                        kind: .mention,
+                        severity: .info,
+                        status: .stable,
+                        title: "",
+                        message: "",
+                        languages: [],
+                        basis: [],
+                        frame: nil
+                    ),
                     examples: [],
                     validity: Validity(),
                     place: entry.place,
                     replaced: nil,
-                    frame: nil,
                     condition: .phrase([phrase]),
                     facts: [],
                     list: nil
@@ -172,7 +174,6 @@ public struct IgnoreList: Sendable {
                 asOf: nil,
                 documents: [],
                 phrases: pool,
-                origins: [:],
                 concepts: .empty,
                 frames: [],
                 laws: [],

@@ -2,27 +2,10 @@ package import CaveatModel
 internal import CaveatText
 
 /// A rule as its file gives it.
+@dynamicMemberLookup
 package struct RuleDefinition: Sendable {
-    /// Its id, which begins with the name of its pack.
-    package let id: RuleID
-    /// The name of its pack.
-    package let pack: String
-    /// Whose law.
-    package let jurisdiction: Jurisdiction
-    /// What it finds.
-    package let kind: FindingKind
-    /// How much that matters.
-    package let severity: Severity
-    /// How far it is trusted.
-    package let status: RuleStatus
-    /// What it finds, in a few words.
-    package let title: String
-    /// What that means, in plain words.
-    package let message: String
-    /// The languages of its phrases.
-    package let languages: [LanguageTag]
-    /// The law behind it.
-    package let basis: [LegalBasis]
+    /// What it is and says.
+    package let summary: RuleSummary
     /// Pages on which it must find something, and others.
     package let examples: [RuleExample]
     /// When it applies.
@@ -32,14 +15,17 @@ package struct RuleDefinition: Sendable {
     /// The rule that it builds on and stands in the place of; nil for one of its own.
     package let replaced: RuleID?
 
-    /// The frame by which it finds; nil for a rule with a condition of its own.
-    package let frame: String?
     /// What must hold around an anchor.
     let condition: Condition<[PhraseID]>
     /// What the warning may say.
     let facts: [FactDefinition]
     /// The list whose names it begins with; nil for a rule that begins with phrases.
     let list: NameListID?
+
+    /// What the summary says.
+    package subscript<Value>(dynamicMember member: KeyPath<RuleSummary, Value>) -> Value {
+        summary[keyPath: member]
+    }
 }
 
 /// What a warning may say, and the phrases by which it says so.

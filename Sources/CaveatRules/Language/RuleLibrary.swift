@@ -19,8 +19,6 @@ package struct RuleLibrary: Sendable {
     let documents: [RuleDocument]
     /// The phrases of all files, linked.
     let phrases: PhrasePool
-    /// Where each rule stands.
-    let origins: [RuleID: RuleOrigin]
     /// What phrases mean.
     let concepts: ConceptTable
     /// What warnings are made of.

@@ -201,8 +201,8 @@ extension LibraryBuilder {
             languages: draft.languages,
             homes: draft.homes,
             countries: draft.countries,
-            meanings: all,
-            uses: NumberLists(uses)
+            meanings: PackedMeanings(all),
+            uses: PackedLists(uses)
         )
         finishLaws()
     }

@@ -164,12 +164,9 @@ extension LibraryBuilder {
 
     private mutating func readRole(_ tree: RuleTree) -> Disposition? {
         let text = tree.text
-        if let role = BlockRole(rawValue: text) { return .kept(role) }
-        let furniture = RemovalCategory.furniture
-        if let category = furniture.first(where: { $0.rawValue == text }) {
-            return .removed(category)
-        }
-        let allowed = BlockRole.allCases.map(\.rawValue) + furniture.map(\.rawValue)
+        if let role = Disposition(code: text) { return role }
+        let allowed =
+            BlockRole.allCases.map(\.rawValue) + RemovalCategory.furniture.map(\.rawValue)
         report(.unknownValue(text, field: "role", allowed: allowed), at: tree)
         return nil
     }

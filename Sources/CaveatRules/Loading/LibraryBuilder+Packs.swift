@@ -38,14 +38,8 @@ extension LibraryBuilder {
         }
         var rules: [RuleDefinition] = []
         for child in list.children {
-            let firstPhrase = pool.phrases.count
             if let rule = readRule(child, pack: name, jurisdiction: jurisdiction) {
                 rules.append(rule)
-                origins[rule.id] = RuleOrigin(
-                    document: current,
-                    node: child.index,
-                    firstPhrase: firstPhrase
-                )
             }
         }
         guard let jurisdiction else { return }
@@ -113,21 +107,23 @@ extension LibraryBuilder {
             !hasList || list != nil
         else { return nil }
         return RuleDefinition(
-            id: RuleID(id),
-            pack: pack,
-            jurisdiction: jurisdiction,
-            kind: kind,
-            severity: severity,
-            status: status,
-            title: title,
-            message: message,
-            languages: languages,
-            basis: basis,
+            summary: RuleSummary(
+                id: RuleID(id),
+                pack: pack,
+                jurisdiction: jurisdiction,
+                kind: kind,
+                severity: severity,
+                status: status,
+                title: title,
+                message: message,
+                languages: languages,
+                basis: basis,
+                frame: fields["frame"]?.text
+            ),
             examples: examples,
             validity: validity,
             place: rulePlace(of: place),
             replaced: fields["extends"].map { RuleID($0.text) },
-            frame: fields["frame"]?.text,
             condition: condition,
             facts: facts,
             list: list

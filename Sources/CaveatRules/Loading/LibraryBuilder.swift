@@ -15,10 +15,6 @@ struct LibraryBuilder {
     var packs: [RulePack] = []
     /// The vocabularies so far.
     var vocabularies: [BoilerplateVocabulary] = []
-    /// Where each rule stands.
-    var origins: [RuleID: RuleOrigin] = [:]
-    /// The number of the next phrase, when all phrases were read before; otherwise nil.
-    var nextKnownPhrase: Int?
     /// Where each name that must be unique was first given: `rule x`, `pack y`.
     var names: [String: RulePlace] = [:]
     /// The document that is being read.
@@ -250,10 +246,6 @@ struct LibraryBuilder {
     /// Reads a list of phrases, or one phrase alone.
     mutating func phrases(_ tree: RuleTree) -> [PhraseID] {
         let scalars = scalars(of: tree)
-        if let first = nextKnownPhrase {
-            nextKnownPhrase = first + scalars.count
-            return scalars.indices.map { PhraseID(index: first + $0) }
-        }
         if scalars.isEmpty, tree.kind == .sequence { report(.phrase(.empty), at: tree) }
         warnAboutDuplicatePhrases(scalars)
         return scalars.compactMap { phrase($0.text, at: $0) }

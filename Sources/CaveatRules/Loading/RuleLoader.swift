@@ -79,7 +79,6 @@ package struct RuleLoader: Sendable {
             asOf: asOf,
             documents: builder.documents,
             phrases: builder.finish(),
-            origins: builder.origins,
             concepts: builder.concepts,
             frames: builder.frames,
             laws: builder.laws,

@@ -65,15 +65,18 @@ package struct Occurrences: Sendable {
                 let symbol = words[start].symbol
                 if symbol == 0 { continue }
                 let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
-                let followers = sieve.marks(of: next)
+                var followers: UInt64?
                 let firstHere = hits.count
-                index.forEachCandidate(symbol, next) { phrase in
+                index.forEachCandidate(symbol, next) { entry in
+                    let phrase = entry.phrase
                     for known in firstHere..<hits.count where hits[known].phrase == phrase {
                         return
                     }
                     var length = 1
-                    if !machine.table.isOneWord(phrase) {
-                        guard sieve.admits(phrase, before: followers) else { return }
+                    if !entry.isOneWord {
+                        let marks = followers ?? sieve.marks(of: next)
+                        followers = marks
+                        guard sieve.admits(phrase, before: marks) else { return }
                         triedCount &+= 1
                         length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
                         guard length > 0 else { return }

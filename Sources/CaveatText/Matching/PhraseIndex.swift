@@ -6,11 +6,11 @@
 package struct PhraseIndex: Sendable {
     /// For each element the second words of phrases that begin with it, in ascending order; 0 among them
     /// for phrases that are filed under their first word alone.
-    package let seconds: NumberLists
-    /// For each place in `seconds.values` the phrases that begin so.
-    package let phrases: NumberLists
+    package let seconds: PackedLists
+    /// For each place in `seconds.values` the phrases that begin so, each as ``PhraseEntry`` has it.
+    package let phrases: PackedLists
     /// For each element the one above it; see ``WordIndex/parents``.
-    let parents: [SymbolID]
+    let parents: PackedNumbers
 
     /// Puts an index together from its tables.
     ///
@@ -18,7 +18,7 @@ package struct PhraseIndex: Sendable {
     ///   - seconds: see ``seconds``.
     ///   - phrases: see ``phrases``.
     ///   - parents: see ``WordIndex/parents``.
-    package init(seconds: NumberLists, phrases: NumberLists, parents: [SymbolID]) {
+    package init(seconds: PackedLists, phrases: PackedLists, parents: PackedNumbers) {
         self.seconds = seconds
         self.phrases = phrases
         self.parents = parents
@@ -30,7 +30,7 @@ package struct PhraseIndex: Sendable {
     ///   - wanted: the phrases that are to be found.
     ///   - pool: all phrases.
     ///   - parents: see ``WordIndex/parents``.
-    package init(_ wanted: [PhraseID], pool: PhrasePool, parents: [SymbolID]) {
+    package init(_ wanted: [PhraseID], pool: PhrasePool, parents: PackedNumbers) {
         var entries: [(beginning: PhraseBeginning, phrase: PhraseID)] = []
         for phrase in wanted {
             for beginning in pool.beginnings(of: phrase) { entries.append((beginning, phrase)) }
@@ -50,10 +50,12 @@ package struct PhraseIndex: Sendable {
             phraseCounts[phraseCounts.count - 1] += 1
         }
         self.init(
-            seconds: NumberLists(lengths: secondCounts, values: seconds),
-            phrases: NumberLists(
+            seconds: PackedLists(lengths: secondCounts, values: seconds),
+            phrases: PackedLists(
                 lengths: phraseCounts,
-                values: entries.map { UInt32($0.phrase.index) }
+                values: entries.map { entry in
+                    PhraseEntry(entry.phrase, isOneWord: pool.isOneWord(entry.phrase)).bits
+                }
             ),
             parents: parents
         )
@@ -69,7 +71,7 @@ package struct PhraseIndex: Sendable {
     package func forEachCandidate(
         _ symbol: SymbolID,
         _ next: SymbolID,
-        _ body: (PhraseID) -> Void
+        _ body: (PhraseEntry) -> Void
     ) {
         var first = symbol
         while first != 0 {
@@ -80,7 +82,9 @@ package struct PhraseIndex: Sendable {
             }
             var second = places.isEmpty ? 0 : next
             while second != 0 {
-                if let place = place(of: second, in: places) { forEachPhrase(at: place, body) }
+                if let place = seconds.values.place(of: second, in: places) {
+                    forEachPhrase(at: place, body)
+                }
                 second = parents[Int(second)]
             }
             first = parents[Int(first)]
@@ -88,16 +92,43 @@ package struct PhraseIndex: Sendable {
     }
 
     @inline(__always)
-    private func forEachPhrase(at place: Int, _ body: (PhraseID) -> Void) {
-        for index in phrases.places(of: place) {
-            body(PhraseID(index: Int(phrases.values[index])))
-        }
+    private func forEachPhrase(at place: Int, _ body: (PhraseEntry) -> Void) {
+        for index in phrases.places(of: place) { body(PhraseEntry(bits: phrases.values[index])) }
+    }
+}
+
+/// A phrase as the index files it.
+package struct PhraseEntry: Sendable {
+    /// The number of the phrase, and in the lowest bit whether it is one word.
+    let bits: UInt32
+
+    /// Takes an entry out of the index.
+    @inline(__always)
+    init(bits: UInt32) { self.bits = bits }
+
+    /// Makes an entry.
+    init(_ phrase: PhraseID, isOneWord: Bool) {
+        bits = UInt32(phrase.index) << 1 | (isOneWord ? 1 : 0)
     }
 
-    /// The place of a second word among those of a first one.
+    /// Every entry for fewer phrases than this has bits below twice as much.
+    package static func limit(phrases count: Int) -> Int { 2 * count }
+
+    /// The phrase.
     @inline(__always)
-    private func place(of second: SymbolID, in places: Range<Int>) -> Int? {
-        let place = places.partitionPoint { seconds.values[$0] < second }
-        return place < places.upperBound && seconds.values[place] == second ? place : nil
+    package var phrase: PhraseID { PhraseID(index: Int(bits &>> 1)) }
+
+    /// Whether the phrase is one word, or a choice of single words: its beginning is all of it.
+    @inline(__always)
+    package var isOneWord: Bool { bits & 1 == 1 }
+}
+
+extension PhrasePool {
+    /// Whether a phrase is one word, or a choice of single words.
+    fileprivate func isOneWord(_ phrase: PhraseID) -> Bool {
+        let range = self[phrase].steps
+        let first = steps[range.lowerBound]
+        return first.kind == .word && range.count == 1
+            || first.kind == .oneOf && range.count == 1 + first.operand
     }
 }

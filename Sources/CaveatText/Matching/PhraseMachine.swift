@@ -9,15 +9,25 @@ package struct PhraseMachine: Sendable {
     /// The phrases.
     package let table: PhraseTable
     private let index: WordIndex
-    /// For each list the elements that its phrases may begin with, as bits; the first, which stands for
-    /// no element, when they may begin with any word.
-    private let listFirsts: [[UInt64]]
+    /// For each list the elements that its phrases may begin with, in ascending order; 0, which is no
+    /// element, among them when they may begin with any word.
+    package let listFirsts: PackedLists
 
     /// Makes a machine for the phrases of a table.
     package init(table: PhraseTable, index: WordIndex) {
+        self.init(table: table, index: index, listFirsts: PackedLists(ListFirsts(table).all))
+    }
+
+    /// Puts a machine together.
+    ///
+    /// - Parameters:
+    ///   - table: the phrases.
+    ///   - index: knows the words of the phrases.
+    ///   - listFirsts: see ``listFirsts``.
+    package init(table: PhraseTable, index: WordIndex, listFirsts: PackedLists) {
         self.table = table
         self.index = index
-        listFirsts = Self.firsts(of: table, elementCount: index.parents.count)
+        self.listFirsts = listFirsts
     }
 
     /// Measures the longest match of a phrase that begins at a word.
@@ -214,10 +224,11 @@ package struct PhraseMachine: Sendable {
         end: Int,
         in words: [PageWord]
     ) -> UInt64 {
-        guard listFirsts[list][0] & 1 == 0 else { return set }
+        let firsts = listFirsts.places(of: list)
+        if let first = firsts.first, listFirsts.values[first] == 0 { return set }
         var reached: UInt64 = 0
         forEachElement(at: set, from: start, end: end, in: words) { distance, element in
-            if listFirsts[list][element >> 6] & (1 << UInt64(element & 63)) != 0 {
+            if listFirsts.values.place(of: SymbolID(element), in: firsts) != nil {
                 reached |= 1 << UInt64(distance)
             }
         }
@@ -258,9 +269,8 @@ package struct PhraseMachine: Sendable {
     ) -> UInt64 {
         var reached: UInt64 = 0
         forEachElement(at: set, from: start, end: end, in: words) { distance, element in
-            let place = choice.partitionPoint { table.steps[$0].operand < element }
-            if place < choice.upperBound, table.steps[place].operand == element,
-                distance < Self.longestMatch
+            if distance < Self.longestMatch,
+                table.steps.place(of: PhraseStep(.word, element), in: choice) != nil
             {
                 reached |= 2 << UInt64(distance)
             }
@@ -293,78 +303,5 @@ package struct PhraseMachine: Sendable {
             }
         }
         return reached
-    }
-
-    // MARK: First words
-
-    private static func firsts(of table: PhraseTable, elementCount: Int) -> [[UInt64]] {
-        let empty = [UInt64](repeating: 0, count: elementCount / 64 + 1)
-        var firsts: [[UInt64]?] = Array(repeating: nil, count: table.lists.count)
-        for list in 0..<table.lists.count {
-            _ = bits(ofList: list, table, empty, &firsts)
-        }
-        return firsts.map { $0 ?? empty }
-    }
-
-    private static func bits(
-        ofList list: Int,
-        _ table: PhraseTable,
-        _ empty: [UInt64],
-        _ firsts: inout [[UInt64]?]
-    ) -> [UInt64] {
-        if let known = firsts[list] { return known }
-        var bits = empty
-        for place in table.lists.places(of: list) {
-            _ = collect(table.steps(ofPhraseAt: place), table, empty, &firsts, &bits)
-        }
-        firsts[list] = bits
-        return bits
-    }
-
-    /// Adds the elements that steps may begin with.
-    ///
-    /// - Returns: whether the steps may take no word, so that what follows may come first too.
-    private static func collect(
-        _ range: Range<Int>,
-        _ table: PhraseTable,
-        _ empty: [UInt64],
-        _ firsts: inout [[UInt64]?],
-        _ bits: inout [UInt64]
-    ) -> Bool {
-        var position = range.lowerBound
-        while position < range.upperBound {
-            let step = table.steps[position]
-            position += 1
-            switch step.kind {
-            case .word:
-                bits[step.operand >> 6] |= 1 << UInt64(step.operand & 63)
-                return false
-            case .oneOf:
-                for word in table.steps[position..<position + step.operand] {
-                    bits[word.operand >> 6] |= 1 << UInt64(word.operand & 63)
-                }
-                return false
-            case .gap: bits[0] |= 1
-            case .branch: break
-            case .optional:
-                let body = position..<position + step.operand
-                _ = collect(body, table, empty, &firsts, &bits)
-                position = body.upperBound
-            case .choice:
-                let end = position + step.operand
-                var mayBeEmpty = false
-                while position < end {
-                    let body = position + 1..<position + 1 + table.steps[position].operand
-                    if collect(body, table, empty, &firsts, &bits) { mayBeEmpty = true }
-                    position = body.upperBound
-                }
-                if !mayBeEmpty { return false }
-            case .call:
-                let inner = Self.bits(ofList: step.operand, table, empty, &firsts)
-                for index in bits.indices { bits[index] |= inner[index] }
-                return false
-            }
-        }
-        return true
     }
 }

@@ -6,7 +6,7 @@
 struct PhraseSieve {
     private let table: PhraseTable
     /// For each element the one above it.
-    private let parents: [SymbolID]
+    private let parents: PackedNumbers
     /// The elements that the words of the page are, as bits.
     private var present: [UInt64]
     /// The latest verdicts, each at the place that the lowest bits of its phrase's number tell.
@@ -30,7 +30,7 @@ struct PhraseSieve {
     ///   - table: the phrases.
     ///   - stream: the words.
     ///   - parents: see ``WordIndex/parents``.
-    init(_ table: PhraseTable, of stream: WordStream, parents: [SymbolID]) {
+    init(_ table: PhraseTable, of stream: WordStream, parents: PackedNumbers) {
         self.table = table
         self.parents = parents
         var present = [UInt64](repeating: 0, count: parents.count / 64 + 1)

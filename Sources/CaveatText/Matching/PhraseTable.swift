@@ -1,48 +1,65 @@
 /// The steps of all phrases, and the lists that they call.
-package struct PhraseTable: Sendable {
+///
+/// A class, since several readers of a page hold it, and tables are large to copy.
+package final class PhraseTable: Sendable {
     /// The steps of all phrases, one after the other.
-    package let steps: [PhraseStep]
+    package let steps: PackedSteps
     /// For each phrase the index of its first step, and the number of steps at the end.
-    package let starts: [UInt32]
+    package let starts: PackedNumbers
     /// For each list its phrases.
-    package let lists: NumberLists
+    package let lists: PackedLists
 
     /// Makes a table from its parts.
-    package init(steps: [PhraseStep], starts: [UInt32], lists: NumberLists) {
+    package init(steps: PackedSteps, starts: PackedNumbers, lists: PackedLists) {
         self.steps = steps
         self.starts = starts
         self.lists = lists
     }
 
     /// Takes what running phrases needs out of a pool.
-    package init(_ pool: PhrasePool) {
+    package convenience init(_ pool: PhrasePool) {
         self.init(
-            steps: pool.steps,
-            starts: pool.phrases.map { UInt32($0.steps.count) }.runningSums,
-            lists: NumberLists(pool.lists.map { $0.phrases.map { UInt32($0.index) } })
+            steps: PackedSteps(pool.steps),
+            starts: PackedNumbers(pool.phrases.map { UInt32($0.steps.count) }.runningSums),
+            lists: PackedLists(pool.lists.map { $0.phrases.map { UInt32($0.index) } })
         )
     }
 
     /// The number of phrases.
     package var count: Int { starts.count - 1 }
+}
 
-    /// How many steps each phrase has.
-    package var lengths: [UInt32] { starts.differences }
+/// Steps of phrases that are read where they lie.
+package struct PackedSteps: Sendable {
+    /// What ``PhraseStep/bits`` of each are.
+    package let bits: PackedNumbers
+
+    /// Takes steps that were packed.
+    package init(bits: PackedNumbers) { self.bits = bits }
+
+    /// Packs steps.
+    package init(_ steps: [PhraseStep]) { bits = PackedNumbers(steps.map(\.bits)) }
+
+    /// The number of steps.
+    package var count: Int { bits.count }
+
+    /// A step.
+    @inline(__always)
+    package subscript(index: Int) -> PhraseStep { PhraseStep(bits: bits[index]) }
+
+    /// The place of a word among some that are in ascending order; nil when it is not there.
+    func place(of word: PhraseStep, in places: Range<Int>) -> Int? {
+        bits.place(of: word.bits, in: places)
+    }
 }
 
 extension PhraseTable: PhraseSteps {
+    package func step(at index: Int) -> PhraseStep { steps[index] }
+
     @inline(__always)
     package func steps(of id: PhraseID) -> Range<Int> {
-        Int(starts[id.index])..<Int(starts[id.index &+ 1])
-    }
-
-    /// Whether a phrase is one word, or a choice of single words: its beginning is all of it.
-    @inline(__always)
-    func isOneWord(_ id: PhraseID) -> Bool {
-        let range = steps(of: id)
-        let first = steps[range.lowerBound]
-        return first.kind == .word && range.count == 1
-            || first.kind == .oneOf && range.count == 1 &+ first.operand
+        let (start, end) = starts.pair(at: id.index)
+        return Int(start)..<Int(end)
     }
 
     /// The steps of the phrase at a place of `lists.values`.

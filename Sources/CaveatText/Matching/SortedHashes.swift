@@ -1,54 +1,69 @@
 /// Hashes in ascending order, each found by its highest bits.
 ///
-/// The hashes alone say everything, so that a bundle holds nothing else; the table of places is made
-/// in one pass over them. A bitmap turns nearly all strangers away with one look that stays in a near
-/// cache.
+/// A bitmap turns nearly all strangers away with one look that stays in a near cache.
 package struct SortedHashes: Sendable {
     /// The hashes, each once, the lowest first.
-    package let hashes: [UInt64]
+    package let hashes: PackedHashes
     /// For each value of the highest bits the place of the first hash that has it or more.
-    private let starts: [UInt32]
+    package let starts: PackedNumbers
+    /// What turns strangers away.
+    package let bitmap: HashBitmap
     private let shift: UInt64
-    private let bitmap: HashBitmap
 
     /// Makes a table.
     ///
     /// - Parameter hashes: the hashes in ascending order, each once.
     package init(_ hashes: [UInt64]) {
-        self.hashes = hashes
-        var bits = 1
-        // One or two hashes for each value.
-        while 2 << bits < hashes.count { bits += 1 }
-        shift = UInt64(64 - bits)
-        var starts = [UInt32](repeating: 0, count: (1 << bits) + 1)
-        var bitmap = HashBitmap(capacity: hashes.count)
+        let bits = Self.bits(for: hashes.count)
+        var starts = [UInt32](repeating: UInt32(hashes.count), count: 1 << bits + 1)
         var next = 0
         for (place, hash) in hashes.enumerated() {
-            bitmap.insert(hash)
-            let value = Int(truncatingIfNeeded: hash &>> shift)
+            let value = Int(truncatingIfNeeded: hash >> UInt64(64 - bits))
             while next <= value {
-                starts[next] = UInt32(truncatingIfNeeded: place)
+                starts[next] = UInt32(place)
                 next += 1
             }
         }
-        while next < starts.count {
-            starts[next] = UInt32(truncatingIfNeeded: hashes.count)
-            next += 1
-        }
+        self.hashes = PackedHashes(hashes)
+        self.starts = PackedNumbers(starts)
+        bitmap = HashBitmap(hashes)
+        shift = UInt64(56 - bits)
+    }
+
+    /// Puts a table together from its parts; nil when they do not fit each other.
+    ///
+    /// - Parameters:
+    ///   - hashes: see ``hashes``.
+    ///   - starts: see ``starts``.
+    ///   - bitmap: see ``bitmap``.
+    package init?(hashes: PackedHashes, starts: PackedNumbers, bitmap: HashBitmap) {
+        let bits = Self.bits(for: hashes.count)
+        guard starts.count == 1 << bits + 1 else { return nil }
+        self.hashes = hashes
         self.starts = starts
         self.bitmap = bitmap
+        shift = UInt64(56 - bits)
+    }
+
+    /// How many of the highest bits tell where to look: one or two hashes for each value.
+    private static func bits(for count: Int) -> Int {
+        var bits = 1
+        while 2 << bits < count { bits += 1 }
+        return bits
     }
 
     /// The place of a hash in ``hashes``; nil when it is not there.
     @inline(__always)
-    package func place(of hash: UInt64) -> Int? { bitmap.contains(hash) ? find(hash) : nil }
+    package func place(of hash: UInt64) -> Int? {
+        bitmap.contains(hash) ? find(PackedHashes.key(of: hash)) : nil
+    }
 
-    private func find(_ hash: UInt64) -> Int? {
-        let value = Int(truncatingIfNeeded: hash &>> shift)
-        let end = Int(starts[value &+ 1])
-        var place = Int(starts[value])
-        while place < end {
-            if hashes[place] == hash { return place }
+    private func find(_ key: UInt64) -> Int? {
+        let value = Int(truncatingIfNeeded: key &>> shift)
+        let (start, end) = starts.pair(at: value)
+        var place = Int(start)
+        while place < Int(end) {
+            if hashes[place] == key { return place }
             place &+= 1
         }
         return nil

@@ -7,11 +7,11 @@ package struct StemIndex: Sendable {
     /// The hashes that stems hang under.
     package let keys: SortedHashes
     /// For each key its stems, the shortest first.
-    package let stems: NumberLists
+    package let stems: PackedLists
     /// For each place in `stems.values` the number of letters.
-    package let lengths: [UInt32]
+    package let lengths: PackedNumbers
     /// For each place in `stems.values` the hash of all letters.
-    package let hashes: [UInt64]
+    package let hashes: PackedHashes
 
     /// A stem and how long it is.
     package struct Match {
@@ -22,7 +22,12 @@ package struct StemIndex: Sendable {
     }
 
     /// Puts a table together.
-    package init(keys: SortedHashes, stems: NumberLists, lengths: [UInt32], hashes: [UInt64]) {
+    package init(
+        keys: SortedHashes,
+        stems: PackedLists,
+        lengths: PackedNumbers,
+        hashes: PackedHashes
+    ) {
         self.keys = keys
         self.stems = stems
         self.lengths = lengths
@@ -58,9 +63,9 @@ package struct StemIndex: Sendable {
         }
         self.init(
             keys: SortedHashes(keys),
-            stems: NumberLists(lengths: counts, values: stems.map(\.id)),
-            lengths: stems.map(\.length),
-            hashes: stems.map(\.hash)
+            stems: PackedLists(lengths: counts, values: stems.map(\.id)),
+            lengths: PackedNumbers(stems.map(\.length)),
+            hashes: PackedHashes(stems.map(\.hash))
         )
     }
 
@@ -110,7 +115,7 @@ package struct StemIndex: Sendable {
                 hash = LetterHash.feed(hash, word.scalars[count])
                 count &+= 1
             }
-            if hashes[place] == hash, length > match.length {
+            if hashes[place] == PackedHashes.key(of: hash), length > match.length {
                 match = Match(stem: stems.values[place], length: length)
             }
         }

@@ -31,7 +31,7 @@ struct SymbolMemo {
     @inline(__always)
     mutating func symbol(
         of word: borrowing FoldedWord,
-        in index: borrowing WordIndex
+        in index: WordIndex
     ) -> SymbolID {
         let place = Int(truncatingIfNeeded: word.hash &>> shift)
         let entry = entries[place]

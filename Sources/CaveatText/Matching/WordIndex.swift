@@ -1,19 +1,21 @@
 /// Finds which word or stem of the rules a word of the page is.
 ///
-/// Words are looked up by their hash, all 64 bits of it: a page of a thousand words would meet a
-/// stranger with the hash of one of ten thousand once in a million million pages. So are the beginnings
-/// of words, of which stems are the hashes.
-package struct WordIndex: Sendable {
+/// Words are looked up by 56 bits of their hash: a page of a thousand words would meet a stranger with
+/// the hash of one of a hundred thousand once in seven hundred million pages. So are the beginnings of
+/// words, of which stems are the hashes.
+///
+/// A class, since whoever reads words holds it, and tables are large to copy.
+package final class WordIndex: Sendable {
     /// The hashes of the words.
     package let words: SortedHashes
     /// For each hash of ``words`` the word.
-    package let wordIDs: [SymbolID]
+    package let wordIDs: PackedNumbers
     /// The stems.
     package let stems: StemIndex
     /// For each element the longest stem that it begins with, other than itself; 0 for none.
     ///
     /// The elements that a word of the page satisfies are its own symbol and all these above it.
-    package let parents: [SymbolID]
+    package let parents: PackedNumbers
 
     /// What letters are in themselves.
     package enum Kind {
@@ -22,7 +24,12 @@ package struct WordIndex: Sendable {
     }
 
     /// Puts an index together from its tables.
-    package init(words: SortedHashes, wordIDs: [SymbolID], stems: StemIndex, parents: [SymbolID]) {
+    package init(
+        words: SortedHashes,
+        wordIDs: PackedNumbers,
+        stems: StemIndex,
+        parents: PackedNumbers
+    ) {
         self.words = words
         self.wordIDs = wordIDs
         self.stems = stems
@@ -30,7 +37,7 @@ package struct WordIndex: Sendable {
     }
 
     /// Files the words and stems of a lexicon.
-    package init(_ lexicon: Lexicon) {
+    package convenience init(_ lexicon: Lexicon) {
         let entries = lexicon.entries
         var words: [(hash: UInt64, id: SymbolID)] = []
         for id in entries.indices.dropFirst() where !entries[id].isStem {
@@ -48,9 +55,9 @@ package struct WordIndex: Sendable {
         }
         self.init(
             words: SortedHashes(words.map(\.hash)),
-            wordIDs: words.map(\.id),
+            wordIDs: PackedNumbers(words.map(\.id)),
             stems: stems,
-            parents: parents
+            parents: PackedNumbers(parents)
         )
     }
 
@@ -85,8 +92,8 @@ package struct WordIndex: Sendable {
     /// Asked of tables that were read from bytes.
     package var isSound: Bool {
         var lengths = [UInt32](repeating: 0, count: parents.count)
-        for (place, stem) in stems.stems.values.enumerated() {
-            lengths[Int(stem)] = stems.lengths[place]
+        for place in stems.lengths.indices {
+            lengths[Int(stems.stems.values[place])] = stems.lengths[place]
         }
         return parents.indices.allSatisfy { id in
             let parent = Int(parents[id])

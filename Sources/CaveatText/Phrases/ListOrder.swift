@@ -18,8 +18,8 @@ package struct ListOrder {
     package init(_ phrases: some PhraseSteps, count: Int) {
         let calls = (0..<count).map { list in
             phrases.phrases(ofList: list).flatMap { phrase in
-                phrases.steps(of: phrase).compactMap {
-                    phrases.steps[$0].kind == .call ? phrases.steps[$0].operand : nil
+                phrases.steps(of: phrase).map(phrases.step(at:)).compactMap {
+                    $0.kind == .call ? $0.operand : nil
                 }
             }
         }

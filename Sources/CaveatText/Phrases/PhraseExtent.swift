@@ -76,7 +76,7 @@ extension PhraseSteps {
         var extent = PhraseExtent()
         var index = range.lowerBound
         while index < range.upperBound {
-            let step = steps[index]
+            let step = self.step(at: index)
             index += 1
             switch step.kind {
             case .word: extent.appendWord()
@@ -87,7 +87,7 @@ extension PhraseSteps {
                 let end = index + step.operand
                 var ways = PhraseExtent()
                 while index < end {
-                    let size = steps[index].operand
+                    let size = self.step(at: index).operand
                     ways.formAlternative(
                         self.extent(of: index + 1..<index + 1 + size, lists: lists)
                     )

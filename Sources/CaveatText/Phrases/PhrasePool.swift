@@ -103,6 +103,8 @@ package struct PhrasePool: Sendable {
 }
 
 extension PhrasePool: PhraseSteps {
+    package func step(at index: Int) -> PhraseStep { steps[index] }
+
     package func steps(of id: PhraseID) -> Range<Int> { phrases[id.index].steps }
 
     package func phrases(ofList index: Int) -> [PhraseID] { lists[index].phrases }

@@ -1,7 +1,7 @@
 /// Phrases by their steps, with the lists that they call.
 package protocol PhraseSteps {
-    /// The steps of all phrases, one after the other.
-    var steps: [PhraseStep] { get }
+    /// One of the steps of all phrases, which stand one after the other.
+    func step(at index: Int) -> PhraseStep
 
     /// The indices of a phrase's steps.
     func steps(of id: PhraseID) -> Range<Int>
@@ -20,11 +20,12 @@ extension PhraseSteps {
 
     private func appendFlattened(_ id: PhraseID, to phrases: inout [PhraseID]) {
         let range = steps(of: id)
-        guard range.count == 1, steps[range.lowerBound].kind == .call else {
+        let first = step(at: range.lowerBound)
+        guard range.count == 1, first.kind == .call else {
             phrases.append(id)
             return
         }
-        for inner in self.phrases(ofList: steps[range.lowerBound].operand) {
+        for inner in self.phrases(ofList: first.operand) {
             appendFlattened(inner, to: &phrases)
         }
     }

@@ -134,9 +134,9 @@ import Testing
     @Test func `phrases that run for ever, or out of their steps, are not sound`() {
         func table(_ steps: [PhraseStep], lists: [[UInt32]] = []) -> PhraseTable {
             PhraseTable(
-                steps: steps,
-                starts: [0, UInt32(steps.count)],
-                lists: NumberLists(lists)
+                steps: PackedSteps(steps),
+                starts: PackedNumbers([0, UInt32(steps.count)]),
+                lists: PackedLists(lists)
             )
         }
         let word = PhraseStep(.word, 1)
