@@ -27,7 +27,7 @@ let package = Package(
     products: [
         .library(
             name: "Caveat",
-            targets: ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"]
+            targets: ["Caveat", "CaveatAuthoring", "CaveatModel", "CaveatReport"]
         ),
         .executable(name: "caveat", targets: ["CaveatCLI"]),
     ],
@@ -65,7 +65,12 @@ let package = Package(
         ),
         .target(
             name: "CaveatRules",
-            dependencies: ["CaveatModel", "CaveatText", "Yams"],
+            dependencies: ["CaveatModel", "CaveatText"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "CaveatAuthoring",
+            dependencies: ["CaveatModel", "CaveatRules", "CaveatText", "Yams"],
             swiftSettings: strict
         ),
         .target(name: "CaveatReport", dependencies: ["CaveatModel"], swiftSettings: strict),
@@ -73,7 +78,7 @@ let package = Package(
             name: "Caveat",
             dependencies: [
                 "CaveatModel", "CaveatText", "CaveatArchives", "CaveatHTML", "CaveatExtraction",
-                "CaveatRules", "CaveatReport", "CaveatSystem",
+                "CaveatRules", "CaveatAuthoring", "CaveatReport", "CaveatSystem",
             ],
             swiftSettings: strict,
             plugins: ["EmbedRulesPlugin"]
@@ -81,15 +86,15 @@ let package = Package(
         .executableTarget(
             name: "CaveatCLI",
             dependencies: [
-                "Caveat", "CaveatArchives", "CaveatHTML", "CaveatModel", "CaveatReport",
-                "CaveatRules", "CaveatSystem",
+                "Caveat", "CaveatArchives", "CaveatAuthoring", "CaveatHTML", "CaveatModel",
+                "CaveatReport", "CaveatRules", "CaveatSystem",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict
         ),
         .executableTarget(
             name: "EmbedRulesTool",
-            dependencies: ["CaveatRules"],
+            dependencies: ["CaveatAuthoring", "CaveatRules"],
             swiftSettings: strict,
             linkerSettings: tracedProgram
         ),
@@ -101,7 +106,9 @@ let package = Package(
         ),
         .executableTarget(
             name: "CaveatBenchmarks",
-            dependencies: ["Caveat", "CaveatExtraction", "CaveatTestSupport", "CLibXML2"],
+            dependencies: [
+                "Caveat", "CaveatAuthoring", "CaveatExtraction", "CaveatTestSupport", "CLibXML2",
+            ],
             exclude: ["Records"],
             swiftSettings: strict,
             linkerSettings: tracedProgram
@@ -115,15 +122,15 @@ let package = Package(
         ),
         .target(
             name: "CaveatTestSupport",
-            dependencies: ["Caveat", "CaveatExtraction", "CaveatModel"],
+            dependencies: ["Caveat", "CaveatAuthoring", "CaveatExtraction", "CaveatModel"],
             path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),
         .target(
             name: "CaveatScoring",
             dependencies: [
-                "Caveat", "CaveatExtraction", "CaveatModel", "CaveatRules", "CEncodingIndexes",
-                "Yams",
+                "Caveat", "CaveatAuthoring", "CaveatExtraction", "CaveatModel", "CaveatRules",
+                "CEncodingIndexes", "Yams",
             ],
             path: "Tests/CaveatEvaluation/Scoring",
             swiftSettings: strict
@@ -164,13 +171,24 @@ let package = Package(
         ),
         .testTarget(
             name: "CaveatExtractionTests",
-            dependencies: ["CaveatExtraction", "CaveatHTML", "CaveatModel", "CaveatRules"],
+            dependencies: [
+                "CaveatAuthoring", "CaveatExtraction", "CaveatHTML", "CaveatModel", "CaveatRules",
+            ],
             exclude: ["Fixtures"],
             swiftSettings: strict
         ),
         .testTarget(
             name: "CaveatRulesTests",
-            dependencies: ["CaveatRules", "CaveatModel", "CaveatText", "CaveatTestSupport"],
+            dependencies: [
+                "CaveatAuthoring", "CaveatModel", "CaveatRules", "CaveatText", "CaveatTestSupport",
+            ],
+            swiftSettings: strict
+        ),
+        .testTarget(
+            name: "CaveatAuthoringTests",
+            dependencies: [
+                "CaveatAuthoring", "CaveatModel", "CaveatRules", "CaveatText", "CaveatTestSupport",
+            ],
             swiftSettings: strict
         ),
         .testTarget(
@@ -188,7 +206,7 @@ let package = Package(
         // What documentation shows must be enough for a program outside of this package.
         .testTarget(
             name: "CaveatDocumentationTests",
-            dependencies: ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"],
+            dependencies: ["Caveat", "CaveatAuthoring", "CaveatModel", "CaveatReport"],
             packageAccess: false,
             swiftSettings: strict
         ),
@@ -213,7 +231,7 @@ if fuzzer != nil {
         .executableTarget(
             name: "CaveatFuzz",
             dependencies: [
-                "Caveat", "CaveatRules", "CaveatTestSupport", "CLibFuzzer",
+                "Caveat", "CaveatAuthoring", "CaveatRules", "CaveatTestSupport", "CLibFuzzer",
             ],
             path: "Tests/Fuzz/CaveatFuzz",
             swiftSettings: strict,

@@ -1,7 +1,8 @@
+public import CaveatAuthoring
 internal import CaveatExtraction
 internal import CaveatHTML
 public import CaveatModel
-public import CaveatRules
+package import CaveatRules
 
 /// Reads pages and reports on them.
 ///

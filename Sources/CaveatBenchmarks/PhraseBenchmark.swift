@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatAuthoring
 internal import CaveatExtraction
 internal import CaveatHTML
 internal import CaveatModel

@@ -1,3 +1,4 @@
+internal import CaveatAuthoring
 internal import CaveatRules
 internal import Foundation
 

@@ -1,5 +1,5 @@
+import CaveatAuthoring
 import CaveatModel
-import CaveatRules
 import Foundation
 
 @testable import CaveatExtraction

@@ -1,4 +1,4 @@
-package import CaveatRules
+package import CaveatAuthoring
 
 /// Rule files in their canonical form, ready to be compared or written back.
 package struct FormattedRules: Sendable {

@@ -1,3 +1,4 @@
+internal import CaveatAuthoring
 package import CaveatModel
 internal import CaveatRules
 

@@ -1,3 +1,4 @@
+internal import CaveatAuthoring
 internal import CaveatHTML
 package import CaveatModel
 internal import CaveatRules

@@ -1,6 +1,7 @@
+package import CaveatAuthoring
 internal import CaveatModel
 internal import CaveatReport
-package import CaveatRules
+internal import CaveatRules
 
 /// Rules as JSON, for programs: all of them in short, or one in full.
 package enum RuleListing {

@@ -1,5 +1,5 @@
+public import CaveatAuthoring
 public import CaveatModel
-public import CaveatRules
 
 extension IgnoreList {
     /// Reads files of findings to ignore.

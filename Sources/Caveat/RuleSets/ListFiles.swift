@@ -1,4 +1,4 @@
-internal import CaveatRules
+internal import CaveatAuthoring
 internal import CaveatSystem
 
 /// Reads the lists of names that rule files use.

@@ -1,3 +1,4 @@
+internal import CaveatAuthoring
 internal import CaveatRules
 
 /// Finds rule files below the paths that a user names.

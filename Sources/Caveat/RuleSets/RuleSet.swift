@@ -1,5 +1,6 @@
+public import CaveatAuthoring
 public import CaveatModel
-public import CaveatRules
+package import CaveatRules
 package import CaveatText
 
 /// Everything that is read from rule files, ready for use: compiled rules and vocabularies.

@@ -1,4 +1,4 @@
-public import CaveatRules
+public import CaveatAuthoring
 
 /// Why there are no rules to be had from the files that a user names.
 public enum RuleSetError: Error, Hashable, Sendable {

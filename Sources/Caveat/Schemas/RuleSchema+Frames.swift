@@ -1,3 +1,4 @@
+internal import CaveatAuthoring
 internal import CaveatModel
 internal import CaveatReport
 internal import CaveatRules

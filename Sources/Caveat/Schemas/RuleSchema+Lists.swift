@@ -1,6 +1,5 @@
 internal import CaveatModel
 internal import CaveatReport
-internal import CaveatRules
 
 extension RuleSchema {
     /// Named lists of phrases.

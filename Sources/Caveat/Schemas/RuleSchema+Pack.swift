@@ -1,6 +1,5 @@
 internal import CaveatModel
 internal import CaveatReport
-internal import CaveatRules
 
 extension RuleSchema {
     /// A pack.

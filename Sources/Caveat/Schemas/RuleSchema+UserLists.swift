@@ -1,6 +1,6 @@
+internal import CaveatAuthoring
 internal import CaveatModel
 internal import CaveatReport
-internal import CaveatRules
 
 extension RuleSchema {
     /// A user's list of names.

@@ -1,8 +1,8 @@
 internal import ArgumentParser
 internal import Caveat
 internal import CaveatArchives
+internal import CaveatAuthoring
 internal import CaveatModel
-internal import CaveatRules
 internal import CaveatSystem
 
 /// The root command; without a subcommand it scans.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// Shows which options are in effect.
 struct ConfigCommand: ParsableCommand {

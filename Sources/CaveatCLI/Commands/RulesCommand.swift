@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatAuthoring
 internal import CaveatRules
 
 /// The commands for people who write rules.

@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// Brings rule files into one form.
 struct RulesFormatCommand: ParsableCommand {

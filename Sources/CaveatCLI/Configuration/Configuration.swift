@@ -1,5 +1,5 @@
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// What a configuration file says for one command.
 struct Configuration {

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// Makes entries of the keys of a configuration file.
 struct ConfigurationReader {

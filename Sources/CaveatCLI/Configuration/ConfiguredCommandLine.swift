@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// A command line, completed by what the configuration says of options that it does not name.
 ///

@@ -1,5 +1,5 @@
 internal import Caveat
-internal import CaveatRules
+internal import CaveatAuthoring
 
 /// The options of one command: which the user gave, and which the configuration adds.
 struct EffectiveSettings {

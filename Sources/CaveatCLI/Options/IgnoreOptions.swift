@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatAuthoring
 internal import CaveatModel
-internal import CaveatRules
 
 /// Which findings the user has set aside.
 struct IgnoreOptions: ParsableArguments {

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import Caveat
+internal import CaveatAuthoring
 internal import CaveatModel
-internal import CaveatRules
 internal import CaveatSystem
 
 /// Which rules to use.

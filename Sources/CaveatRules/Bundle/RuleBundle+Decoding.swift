@@ -2,6 +2,9 @@ internal import CaveatModel
 package import CaveatText
 
 extension RuleBundle {
+    /// The first bytes of a bundle: name and version of the form.
+    package static let signature: [UInt8] = Array("CVRPA".utf8)
+
     /// Whether some bytes say of themselves that they are a bundle.
     ///
     /// - Parameter bytes: the beginning of a file, or all of it.
@@ -86,7 +89,7 @@ extension RuleBundle {
                 engine: engine
             ),
             vocabularies: vocabularies,
-            files: BundledFiles(bundle, ranges: parts.files)
+            files: parts.files.compactMap { bundle.part($0) }
         )
     }
 }

@@ -1,4 +1,4 @@
-internal import CaveatText
+package import CaveatText
 
 /// The last bytes of each part of a bundle, by which damage is known.
 extension RuleBundle {
@@ -6,7 +6,7 @@ extension RuleBundle {
     static let sealLength = Septets.mostBytes
 
     /// Adds the seal to a part that has none.
-    static func seal(_ part: inout [UInt8]) {
+    package static func seal(_ part: inout [UInt8]) {
         Septets.append(seal(of: PinnedBytes(part), part.count), width: sealLength, to: &part)
     }
 
@@ -20,6 +20,11 @@ extension RuleBundle {
             seal(&part)
             bundle.replaceSubrange(range, with: part)
         }
+    }
+
+    /// A part without its seal; nil when it has none that belongs to it.
+    package static func unsealed(_ part: PinnedBytes) -> PinnedBytes? {
+        isSealed(part) ? part.part(0..<part.count - sealLength) : nil
     }
 
     /// Whether a part ends with the seal that belongs to it.

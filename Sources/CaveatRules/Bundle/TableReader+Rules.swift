@@ -51,10 +51,10 @@ extension TableReader {
         )
     }
 
-    private mutating func fact() throws(Malformed) -> FactDefinition.Value {
+    private mutating func fact() throws(Malformed) -> FactValue {
         let parts = try strings()
         guard parts.count == 2 else { throw Malformed() }
-        let value: FactDefinition.Value? =
+        let value: FactValue? =
             switch parts[0] {
             case "act": Act(rawValue: parts[1]).map { .act($0) }
             case "penalty": Penalty(rawValue: parts[1]).map { .penalty($0) }

@@ -1,7 +1,7 @@
 internal import CaveatModel
 
 /// What a sentence is, and where it stands: signals that no word gives.
-enum Circumstance: Int, CaseIterable, Sendable {
+package enum Circumstance: Int, CaseIterable, Sendable {
     /// The name of a country.
     case place
     /// A city, an authority, a currency: a word that tells a country without naming it.
@@ -114,7 +114,7 @@ enum Circumstance: Int, CaseIterable, Sendable {
     }
 
     /// The signal; circumstances come first in every catalogue.
-    @inline(__always) var signal: Signal { Signal(index: rawValue) }
+    @inline(__always) package var signal: Signal { Signal(index: rawValue) }
 
     /// As frames write it.
     var name: String {

@@ -1,36 +1,43 @@
 internal import CaveatModel
-internal import CaveatText
+package import CaveatText
 
 /// What a phrase of a words file, a list of places or a law means.
-struct ConceptMeaning: Hashable, Sendable {
+package struct ConceptMeaning: Hashable, Sendable {
     /// The concept.
-    let signal: Signal
+    package let signal: Signal
     /// Which of the concept's things: the index of a country or of a law; 0 for others.
-    let thing: Int
+    package let thing: Int
     /// The languages in which it means that, as bits; all for names.
-    let languages: UInt64
+    package let languages: UInt64
+
+    /// Makes a meaning.
+    package init(signal: Signal, thing: Int, languages: UInt64) {
+        self.signal = signal
+        self.thing = thing
+        self.languages = languages
+    }
 
     /// The languages of what is the same in all of them.
-    static let everyLanguage = UInt64.max
+    package static let everyLanguage = UInt64.max
 }
 
 /// What all phrases mean.
-struct ConceptTable: Sendable {
+package struct ConceptTable: Sendable {
     /// The names of signals.
-    let catalog: SignalCatalog
+    package let catalog: SignalCatalog
     /// The languages of the words files, at most 63, in the order of their bits.
-    let languages: [String]
+    package let languages: [String]
     /// For each language the code of the country whose law a page in it means when it names no other;
     /// empty where many countries share the language.
-    let homes: [String]
+    package let homes: [String]
     /// The codes of the countries that places name.
-    let countries: [String]
+    package let countries: [String]
     /// The places of ``countries`` in their list.
     private let places: [String: Int]
     /// All meanings, each once.
-    let meanings: PackedMeanings
+    package let meanings: PackedMeanings
     /// For each phrase its meanings, as places of ``meanings``; none for phrases that only conditions use.
-    let uses: PackedLists
+    package let uses: PackedLists
     /// Words of negation.
     let negation: SignalSet
     /// Words of negation that deny what stands before them.
@@ -50,10 +57,10 @@ struct ConceptTable: Sendable {
     /// What makes a sentence one about consequences for readers.
     let consequences: SignalSet
     /// For each signal the fact that it states; nil for most, and for places, which differ.
-    private let facts: [FactDefinition.Value?]
+    private let facts: [FactValue?]
 
     /// Makes a table of its parts.
-    init(
+    package init(
         catalog: SignalCatalog,
         languages: [String],
         homes: [String],
@@ -68,7 +75,7 @@ struct ConceptTable: Sendable {
         places = Dictionary(countries.enumerated().map { ($1, $0) }) { first, _ in first }
         self.meanings = meanings
         self.uses = uses
-        facts = catalog.names.map { FactDefinition.Value(concept: $0) }
+        facts = catalog.names.map { FactValue(concept: $0) }
         negation = catalog.signals(named: "negated")
         finalNegation = catalog.signals(named: "negated.after")
         undenying = catalog.signals(named: ["refrain", "affirmed"])
@@ -85,7 +92,7 @@ struct ConceptTable: Sendable {
     }
 
     /// The table of rules without words.
-    static let empty = ConceptTable(
+    package static let empty = ConceptTable(
         catalog: SignalCatalog(concepts: []),
         languages: [],
         homes: [],
@@ -95,7 +102,7 @@ struct ConceptTable: Sendable {
     )
 
     /// What a hit says, if it is a fact that reports state.
-    func fact(of hit: Annotation.Hit) -> FactDefinition.Value? {
+    func fact(of hit: Annotation.Hit) -> FactValue? {
         hit.signal == Circumstance.place.signal
             ? .territory(countries[hit.thing]) : facts[hit.signal.index]
     }
@@ -104,7 +111,7 @@ struct ConceptTable: Sendable {
     func place(of code: String) -> Int? { places[code] }
 
     /// The phrases that have a meaning.
-    var phrases: [PhraseID] {
+    package var phrases: [PhraseID] {
         (0..<uses.count).filter { !uses[$0].isEmpty }.map { PhraseID(index: $0) }
     }
 
@@ -115,7 +122,7 @@ struct ConceptTable: Sendable {
     }
 }
 
-extension FactDefinition.Value {
+extension FactValue {
     /// The fact that a concept states by its name: `act.share`, `penalty.fine`, `person.citizen`.
     fileprivate init?(concept name: String) {
         let parts = name.split(separator: ".", maxSplits: 1).map(String.init)

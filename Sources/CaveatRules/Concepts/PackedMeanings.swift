@@ -1,15 +1,15 @@
-internal import CaveatText
+package import CaveatText
 
 /// Meanings that are read where they lie.
-struct PackedMeanings: Sendable {
+package struct PackedMeanings: Sendable {
     /// For each meaning its signal.
-    let signals: PackedNumbers
+    package let signals: PackedNumbers
     /// For each meaning its thing.
-    let things: PackedNumbers
+    package let things: PackedNumbers
     /// For each meaning the place of its languages in ``languageSets``.
-    let languages: PackedNumbers
+    package let languages: PackedNumbers
     /// The languages that some meaning has, as bits, each set once.
-    let languageSets: [UInt64]
+    package let languageSets: [UInt64]
 
     /// Puts meanings together from their parts.
     ///
@@ -31,7 +31,7 @@ struct PackedMeanings: Sendable {
     }
 
     /// Packs meanings.
-    init(_ meanings: [ConceptMeaning]) {
+    package init(_ meanings: [ConceptMeaning]) {
         let sets = Set(meanings.map(\.languages)).sorted()
         let places = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt32($0)) })
         self.init(

@@ -1,25 +1,25 @@
 /// The names of all signals: circumstances first, then the concepts of the words files.
-struct SignalCatalog: Sendable {
+package struct SignalCatalog: Sendable {
     /// The names in the order of their signals.
-    let names: [String]
+    package let names: [String]
 
     /// Makes a catalogue.
     ///
     /// - Parameter concepts: the names of concepts; those past ``SignalSet/capacity`` are left out,
     ///   which the loader reports.
-    init(concepts: [String]) {
+    package init(concepts: [String]) {
         let all = Circumstance.allCases.map(\.name) + concepts
         names = Array(all.prefix(SignalSet.capacity))
     }
 
     /// The signal of a concept.
-    func signal(named name: String) -> Signal? {
+    package func signal(named name: String) -> Signal? {
         names.firstIndex(of: name).map { Signal(index: $0) }
     }
 
     /// The signals that a name stands for: the one of that name, or all whose names begin with it and
     /// a full stop (`act` stands for `act.share`, `act.like`, …).
-    func signals(named name: String) -> SignalSet {
+    package func signals(named name: String) -> SignalSet {
         var set = SignalSet()
         for (index, other) in names.enumerated()
         where other == name || other.hasPrefix(name + ".") {

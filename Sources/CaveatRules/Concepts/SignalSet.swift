@@ -1,15 +1,15 @@
 /// A set of signals: of concepts that words stand for, and of what a sentence is and where it stands.
-struct SignalSet: Hashable, Sendable {
+package struct SignalSet: Hashable, Sendable {
     /// The most signals that there can be.
-    static let capacity = 256
+    package static let capacity = 256
 
     private var bits: SIMD4<UInt64>
 
     /// The empty set.
-    init() { bits = .zero }
+    package init() { bits = .zero }
 
     /// Whether it holds nothing.
-    var isEmpty: Bool { bits == .zero }
+    package var isEmpty: Bool { bits == .zero }
 
     /// The number of signals in it.
     var count: Int {
@@ -27,7 +27,7 @@ struct SignalSet: Hashable, Sendable {
     }
 
     /// Adds all signals of another set.
-    mutating func formUnion(_ other: SignalSet) { bits |= other.bits }
+    package mutating func formUnion(_ other: SignalSet) { bits |= other.bits }
 
     /// The signals that are in one of two sets.
     func union(_ other: SignalSet) -> SignalSet {
@@ -63,7 +63,7 @@ struct SignalSet: Hashable, Sendable {
     }
 
     /// The signals in order.
-    var signals: [Signal] {
+    package var signals: [Signal] {
         var signals: [Signal] = []
         forEachSignal { signals.append($0) }
         return signals
@@ -72,7 +72,7 @@ struct SignalSet: Hashable, Sendable {
 
 /// One thing that evidence can ask for: a concept such as `act.share`, or a circumstance such as
 /// `zone.footer`.
-struct Signal: Hashable, Sendable {
+package struct Signal: Hashable, Sendable {
     /// Its place in the ``SignalCatalog``, below ``SignalSet/capacity``.
-    let index: Int
+    package let index: Int
 }

@@ -2,7 +2,7 @@ internal import CaveatModel
 
 extension Disposition {
     /// What a rule calls a role, or a kind of furniture; nil for any other name.
-    init?(code: String) {
+    package init?(code: String) {
         if let role = BlockRole(rawValue: code) {
             self = .kept(role)
         } else if let category = RemovalCategory.furniture.first(where: { $0.rawValue == code }) {
@@ -13,7 +13,7 @@ extension Disposition {
     }
 
     /// What a rule calls it.
-    var code: String {
+    package var code: String {
         switch self {
         case .kept(let role): role.rawValue
         case .removed(let category): category.rawValue

@@ -1,11 +1,10 @@
 internal import CaveatModel
-internal import CaveatText
 
 /// A selector of elements, as style sheets write them: `footer .legal, div#notice > p`.
 ///
 /// Tag names, `#id`, `.class`, descendants, children, and lists. No more than that: what a rule asks
 /// of an element beyond these is about one page, not about a kind of page.
-struct ElementSelector: Hashable, Sendable {
+package struct ElementSelector: Hashable, Sendable {
     /// What one element must be.
     struct Simple: Hashable, Sendable {
         /// The tag name in lower case; nil for any.
@@ -19,7 +18,7 @@ struct ElementSelector: Hashable, Sendable {
     }
 
     /// As it is written.
-    let text: String
+    package let text: String
     /// Its alternatives, each from the outermost element to the innermost.
     let alternatives: [[Simple]]
 
@@ -74,9 +73,9 @@ struct ElementSelector: Hashable, Sendable {
 }
 
 /// What is wrong with a selector.
-struct SelectorProblem: Error, Hashable, Sendable {
+package struct SelectorProblem: Error, Hashable, Sendable {
     /// In one line.
-    let message: String
+    package let message: String
 }
 
 extension ElementSelector {
@@ -87,7 +86,7 @@ extension ElementSelector {
     ///
     /// - Parameter text: as a rule writes it.
     /// - Throws: the first problem.
-    init(parsing text: String) throws(SelectorProblem) {
+    package init(parsing text: String) throws(SelectorProblem) {
         var alternatives: [[Simple]] = []
         for part in text.split(separator: ",", omittingEmptySubsequences: false) {
             alternatives.append(try Self.chain(part))

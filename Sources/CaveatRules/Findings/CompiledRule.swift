@@ -1,59 +1,94 @@
-internal import CaveatText
+package import CaveatText
 
 /// A list of phrases with its cue lists put in.
-struct PhraseSet: Sendable {
+package struct PhraseSet: Sendable {
     /// For each phrase as it is written, the phrases that it stands for.
-    let entries: [[PhraseID]]
+    package let entries: [[PhraseID]]
+
+    /// Makes a list.
+    package init(entries: [[PhraseID]]) {
+        self.entries = entries
+    }
 
     /// All phrases.
-    var all: [PhraseID] { entries.flatMap { $0 } }
+    package var all: [PhraseID] { entries.flatMap { $0 } }
 }
 
 /// A rule that is ready to be run.
-struct CompiledRule: Sendable {
+package struct CompiledRule: Sendable {
     /// Something that the warning may say.
-    struct Fact: Sendable {
+    package struct Fact: Sendable {
         /// What it says.
-        let value: FactDefinition.Value
+        package let value: FactValue
         /// How it may say so.
-        let phrases: [PhraseID]
+        package let phrases: [PhraseID]
+
+        /// Makes a fact.
+        package init(value: FactValue, phrases: [PhraseID]) {
+            self.value = value
+            self.phrases = phrases
+        }
     }
 
     /// What it is and says.
-    let summary: RuleSummary
+    package let summary: RuleSummary
     /// What must hold around an anchor.
-    let condition: Condition<PhraseSet>
+    package let condition: Condition<PhraseSet>
     /// The phrases that a match begins with.
-    let anchors: [PhraseID]
+    package let anchors: [PhraseID]
     /// What to look for in the passage of a finding.
-    let facts: [Fact]
+    package let facts: [Fact]
     /// How many blocks apart matches may stand to be one finding.
-    let reach: Int
+    package let reach: Int
     /// The list whose names take the place of anchors; nil for a rule that begins with phrases.
-    let list: NameList?
+    package let list: NameList?
+
+    /// Makes a rule.
+    package init(
+        summary: RuleSummary,
+        condition: Condition<PhraseSet>,
+        anchors: [PhraseID],
+        facts: [Fact],
+        reach: Int,
+        list: NameList?
+    ) {
+        self.summary = summary
+        self.condition = condition
+        self.anchors = anchors
+        self.facts = facts
+        self.reach = reach
+        self.list = list
+    }
 
     /// The phrases that a match begins with, the names of its list among them.
-    var beginnings: [PhraseID] {
+    package var beginnings: [PhraseID] {
         anchors + (list?.phrases ?? 0..<0).map { PhraseID(index: $0) }
     }
 
     /// The greatest ``reach``, however far `near` looks.
-    static let longestReach = 3
+    package static let longestReach = 3
 }
 
 /// The phrases that tell who speaks.
-struct VoiceCues: Sendable {
+package struct VoiceCues: Sendable {
     /// Words that address the reader.
-    var reader: [PhraseID] = []
+    package var reader: [PhraseID] = []
     /// Words that report.
-    var reported: [PhraseID] = []
+    package var reported: [PhraseID] = []
     /// Words by which a page introduces an author.
-    var author: [PhraseID] = []
+    package var author: [PhraseID] = []
+
+    /// Makes cues.
+    package init(reader: [PhraseID] = [], reported: [PhraseID] = [], author: [PhraseID] = []) {
+        self.reader = reader
+        self.reported = reported
+        self.author = author
+    }
 }
 
 extension Condition {
     /// The greatest distance in blocks that the condition looks for something near.
-    var blockReach: Int {
+    package var blockReach: Int {
         switch self {
         case .near(let distance, let inner), .absent(let distance?, let inner):
             max(distance.unit == .blocks ? distance.count : 0, inner.blockReach)

@@ -1,5 +1,5 @@
 package import CaveatModel
-internal import CaveatText
+package import CaveatText
 
 /// Rules that are ready to be run over any number of pages, from any number of threads.
 package struct CompiledRules: Sendable {
@@ -13,7 +13,22 @@ package struct CompiledRules: Sendable {
     package let laws: [Jurisdiction]
 
     /// The tables, shared by all copies.
-    let engine: RuleEngine
+    package let engine: RuleEngine
+
+    /// Makes rules.
+    package init(
+        digest: Digest,
+        asOf: CalendarDay?,
+        packNames: [String],
+        laws: [Jurisdiction],
+        engine: RuleEngine
+    ) {
+        self.digest = digest
+        self.asOf = asOf
+        self.packNames = packNames
+        self.laws = laws
+        self.engine = engine
+    }
 
     /// The number of rules.
     package var ruleCount: Int { engine.rules.count }
@@ -133,31 +148,31 @@ package struct CompiledRules: Sendable {
 }
 
 /// The tables of compiled rules.
-final class RuleEngine: Sendable {
+package final class RuleEngine: Sendable {
     /// The rules in order.
-    let rules: RuleTable
+    package let rules: RuleTable
     /// The phrases that tell who speaks.
-    let voiceCues: VoiceCues
+    package let voiceCues: VoiceCues
     /// Knows the words of all phrases.
-    let wordIndex: WordIndex
+    package let wordIndex: WordIndex
     /// Knows how phrases begin.
-    let phraseIndex: PhraseIndex
+    package let phraseIndex: PhraseIndex
     /// Runs phrases.
-    let machine: PhraseMachine
+    package let machine: PhraseMachine
     /// The phrases as they are written, by number.
-    let phraseTexts: PhraseTexts
+    package let phraseTexts: PhraseTexts
     /// What phrases mean.
-    let concepts: ConceptTable
+    package let concepts: ConceptTable
     /// What warnings are made of.
-    let frames: [FrameDefinition]
+    package let frames: [FrameDefinition]
     /// Which sentences the frames may look at.
     let interest: FrameInterest
     /// How pages name laws.
-    let laws: [LawDefinition]
+    package let laws: [LawDefinition]
     /// For each frame the rules that report what it finds, each with its law.
-    let frameRules: [[(rule: Int, law: Int?)]]
+    package let frameRules: [[(rule: Int, law: Int?)]]
     /// For each phrase the rules that begin with it.
-    let rulesByAnchor: PackedLists
+    package let rulesByAnchor: PackedLists
 
     /// Makes an engine from its tables.
     ///
@@ -173,7 +188,7 @@ final class RuleEngine: Sendable {
     ///   - frames: what warnings are made of.
     ///   - laws: how pages name laws.
     ///   - frameRules: for each frame the rules that report what it finds, each with its law.
-    init(
+    package init(
         rules: RuleTable,
         rulesByAnchor: PackedLists,
         voiceCues: VoiceCues,

@@ -6,7 +6,7 @@ struct DraftFinding {
     /// Something that the warning says, and the words by which it says so.
     struct Fact {
         /// What it says.
-        let value: FactDefinition.Value
+        let value: FactValue
         /// The words by which it says so.
         let words: Range<Int>
     }

@@ -4,14 +4,14 @@ internal import Synchronization
 ///
 /// A page asks for a handful of rules, those whose phrases it holds; the titles, conditions and
 /// provisions of all others need not be read for it.
-final class RuleTable: Sendable {
+package final class RuleTable: Sendable {
     /// The number of rules.
     let count: Int
     private let known: Mutex<[CompiledRule?]>
     private let make: @Sendable (Int) -> CompiledRule?
 
     /// Makes a table of rules that are ready.
-    init(_ rules: [CompiledRule]) {
+    package init(_ rules: [CompiledRule]) {
         count = rules.count
         known = Mutex(rules)
         make = { _ in nil }
@@ -29,12 +29,12 @@ final class RuleTable: Sendable {
     }
 
     /// The indices of the rules.
-    var indices: Range<Int> { 0..<count }
+    package var indices: Range<Int> { 0..<count }
 
     /// The rule of an index.
     ///
     /// - Precondition: ``holds(_:)`` it; rules that come from outside are asked when they are loaded.
-    subscript(index: Int) -> CompiledRule {
+    package subscript(index: Int) -> CompiledRule {
         guard let rule = rule(at: index) else {
             preconditionFailure("rule \(index) cannot be read")
         }

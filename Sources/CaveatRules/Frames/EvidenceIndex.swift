@@ -2,7 +2,7 @@
 ///
 /// A frame has two hundred pieces of evidence, a sentence and those around it have twenty signals. The
 /// pieces that ask for one of these are found by a few bits for each.
-struct EvidenceIndex: Sendable {
+package struct EvidenceIndex: Sendable {
     /// How many pieces the bits of one row stand for.
     private static let rowLength = 256
     /// The last row of a group, which stands for no signal: evidence that the whole page is asked for.

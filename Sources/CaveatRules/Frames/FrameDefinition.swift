@@ -14,11 +14,11 @@ package struct FrameDefinition: Sendable {
     package let possible: Int
 
     /// What must stand in the sentence, or near it: one signal of each set.
-    let needs: [SignalSet]
+    package let needs: [SignalSet]
     /// What is enough by itself, where no quotation marks stand around it.
-    let decisive: SignalSet
+    package let decisive: SignalSet
     /// What counts.
-    let evidence: [FrameEvidence]
+    package let evidence: [FrameEvidence]
     /// Tells which of it may stand somewhere.
     let evidenceIndex: EvidenceIndex
 
@@ -33,7 +33,7 @@ package struct FrameDefinition: Sendable {
     ///   - needs: see `needs`.
     ///   - decisive: see `decisive`.
     ///   - evidence: see `evidence`.
-    init(
+    package init(
         name: String,
         kind: FindingKind,
         title: String,
@@ -58,7 +58,7 @@ package struct FrameDefinition: Sendable {
 /// One kind of evidence.
 package struct FrameEvidence: Hashable, Sendable {
     /// How far its parts may stand apart.
-    enum Reach: Hashable, Sendable {
+    package enum Reach: Hashable, Sendable {
         /// So many words of one sentence.
         case words(Int)
         /// One sentence.
@@ -78,19 +78,40 @@ package struct FrameEvidence: Hashable, Sendable {
     }
 
     /// As the file writes it, for the ledger.
-    let text: String
+    package let text: String
     /// One of these; empty when any sentence will do.
-    let have: SignalSet
+    package let have: SignalSet
     /// How many different ones of ``have``.
-    let atLeast: Int
+    package let atLeast: Int
     /// Beside one of these; empty for none.
-    let with: SignalSet
+    package let with: SignalSet
     /// Whether ``with`` must come after ``have``.
-    let isOrdered: Bool
+    package let isOrdered: Bool
     /// How far apart.
-    let reach: Reach
+    package let reach: Reach
     /// Where ``have`` must stand.
-    let inside: Inside?
+    package let inside: Inside?
     /// How much it counts.
-    let points: Int
+    package let points: Int
+
+    /// Makes evidence.
+    package init(
+        text: String,
+        have: SignalSet,
+        atLeast: Int,
+        with: SignalSet,
+        isOrdered: Bool,
+        reach: Reach,
+        inside: Inside?,
+        points: Int
+    ) {
+        self.text = text
+        self.have = have
+        self.atLeast = atLeast
+        self.with = with
+        self.isOrdered = isOrdered
+        self.reach = reach
+        self.inside = inside
+        self.points = points
+    }
 }

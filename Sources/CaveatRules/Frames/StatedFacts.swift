@@ -15,7 +15,7 @@ struct StatedFacts {
     /// act.
     func read(_ sentences: [Int]) -> (facts: [DraftFinding.Fact], ties: [PenaltyTie]) {
         let stated = stated(in: sentences)
-        var seen = Set<FactDefinition.Value>()
+        var seen = Set<FactValue>()
         return (
             stated.joined().filter { seen.insert($0.value).inserted },
             StatedTies.find(in: stated.map { $0.map(\.value) })
@@ -48,7 +48,7 @@ struct StatedFacts {
     }
 
     /// Whether a word says the fact there: people read and take part in all sorts of things.
-    private func isMeant(_ value: FactDefinition.Value, in sentence: Annotation.Sentence) -> Bool {
+    private func isMeant(_ value: FactValue, in sentence: Annotation.Sentence) -> Bool {
         switch value {
         case .act(.view), .act(.participate): sentence.signals.meets(table.consequences)
         default: true

@@ -10,7 +10,7 @@ enum StatedTies {
     ///
     /// - Parameter sentences: for each of its sentences the facts in order.
     /// - Returns: the ties in order; none when all acts have the same penalties.
-    static func find(in sentences: [[FactDefinition.Value]]) -> [PenaltyTie] {
+    static func find(in sentences: [[FactValue]]) -> [PenaltyTie] {
         var ties: [PenaltyTie] = []
         for sentence in sentences {
             let runs = runs(of: sentence)
@@ -28,8 +28,8 @@ enum StatedTies {
     }
 
     /// The acts and penalties of a sentence, in runs of one sort.
-    private static func runs(of sentence: [FactDefinition.Value]) -> [[FactDefinition.Value]] {
-        var runs: [[FactDefinition.Value]] = []
+    private static func runs(of sentence: [FactValue]) -> [[FactValue]] {
+        var runs: [[FactValue]] = []
         for fact in sentence where fact.isAct || fact.isPenalty {
             if runs.last?.last?.isAct == fact.isAct {
                 runs[runs.count - 1].append(fact)
@@ -40,7 +40,7 @@ enum StatedTies {
         return runs
     }
 
-    private static func tie(_ facts: [FactDefinition.Value]) -> PenaltyTie {
+    private static func tie(_ facts: [FactValue]) -> PenaltyTie {
         var acts: [Act] = []
         var penalties: [Penalty] = []
         for fact in facts {
@@ -54,7 +54,7 @@ enum StatedTies {
     }
 }
 
-extension FactDefinition.Value {
+extension FactValue {
     fileprivate var isAct: Bool { if case .act = self { true } else { false } }
     /// Whether it is a consequence.
     var isPenalty: Bool { if case .penalty = self { true } else { false } }

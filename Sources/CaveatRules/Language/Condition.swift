@@ -1,11 +1,11 @@
-internal import CaveatModel
-internal import CaveatText
+package import CaveatModel
+package import CaveatText
 
 /// What must hold around an anchor; `Phrases` is how lists of phrases are given.
 ///
 /// Loaded rules hold phrases as they are written (``PhraseID``), compiled ones with cue lists put
 /// in (``PhraseSet``).
-indirect enum Condition<Phrases: Sendable>: Sendable {
+package indirect enum Condition<Phrases: Sendable>: Sendable {
     /// One of the phrases is found.
     case phrase(Phrases)
     /// The condition holds within a distance of the anchor.
@@ -42,7 +42,7 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     case regex(RegexProgram, words: Phrases)
 
     /// The same condition with its phrases in another form.
-    func mapPhrases<Other>(_ transform: (Phrases) -> Other) -> Condition<Other> {
+    package func mapPhrases<Other>(_ transform: (Phrases) -> Other) -> Condition<Other> {
         switch self {
         case .phrase(let phrases): .phrase(transform(phrases))
         case .near(let distance, let inner): .near(distance, inner.mapPhrases(transform))
@@ -69,12 +69,12 @@ indirect enum Condition<Phrases: Sendable>: Sendable {
     ///
     /// The first `phrase`, or the first `any` whose every branch has one. Only where there is none,
     /// the phrases of a `count`, then the words of a `regex`.
-    var anchor: [Phrases]? {
+    package var anchor: [Phrases]? {
         anchor(allowing: .phrase) ?? anchor(allowing: .count) ?? anchor(allowing: .regex)
     }
 
     /// Whether it, or a part of it that must hold, asks that something is absent.
-    var asksForAbsence: Bool {
+    package var asksForAbsence: Bool {
         switch self {
         case .absent: true
         case .all(let parts): parts.contains { $0.asksForAbsence }
@@ -127,6 +127,12 @@ package struct Distance: Hashable, Sendable, CustomStringConvertible {
     package let count: Int
     /// Of what.
     package let unit: Unit
+
+    /// Makes a distance.
+    package init(count: Int, unit: Unit) {
+        self.count = count
+        self.unit = unit
+    }
 
     /// As rules write it.
     package var description: String {

@@ -24,4 +24,31 @@ package struct RuleSummary: Hashable, Sendable {
     package let basis: [LegalBasis]
     /// The frame by which it finds; nil for a rule with a condition of its own.
     package let frame: String?
+
+    /// Makes a summary.
+    package init(
+        id: RuleID,
+        pack: String,
+        jurisdiction: Jurisdiction,
+        kind: FindingKind,
+        severity: Severity,
+        status: RuleStatus,
+        title: String,
+        message: String,
+        languages: [LanguageTag],
+        basis: [LegalBasis],
+        frame: String?
+    ) {
+        self.id = id
+        self.pack = pack
+        self.jurisdiction = jurisdiction
+        self.kind = kind
+        self.severity = severity
+        self.status = status
+        self.title = title
+        self.message = message
+        self.languages = languages
+        self.basis = basis
+        self.frame = frame
+    }
 }

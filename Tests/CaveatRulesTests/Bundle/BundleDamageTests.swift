@@ -1,3 +1,4 @@
+import CaveatAuthoring
 import CaveatModel
 import CaveatTestSupport
 import CaveatText
@@ -14,8 +15,8 @@ import Testing
         + [
             FrameFiles.warning, FrameFiles.label,
             FrameFiles.pack("xu.odd", law: "XU", about: "", frame: "label"),
-            RuleFiles.pack(
-                RuleFiles.rule(
+            SampleRules.pack(
+                SampleRules.rule(
                     when: """
                         all:
                           - phrase: ["(declared|named) [as|an] .. {status}", "{status}"]

@@ -1,4 +1,6 @@
+import CaveatAuthoring
 import CaveatModel
+import CaveatTestSupport
 import CaveatText
 import Testing
 
@@ -7,9 +9,9 @@ import Testing
 /// Rules that come out of a bundle are the rules that went in.
 @Suite struct RuleBundleTests {
     private static let sources = [
-        RuleFiles.pack(
+        SampleRules.pack(
             [
-                RuleFiles.rule(
+                SampleRules.rule(
                     "notice",
                     when: """
                         all:
@@ -27,13 +29,13 @@ import Testing
                           law: {XU: [Lantern Act]}
                         """
                 ),
-                RuleFiles.rule(
+                SampleRules.rule(
                     "counted",
                     when: """
                         count: {at_least: 2, of: ["sharing", "saving", "liking"], within: 3 blocks}
                         """
                 ),
-                RuleFiles.rule(
+                SampleRules.rule(
                     "regex",
                     when: """
                         regex: {pattern: "art[.] [0-9]+", words: ["art"]}
@@ -43,7 +45,7 @@ import Testing
             ].joined(separator: "\n"),
             cues: "status: [\"undesirable organi(s|z)ation\", \"extremist\"]"
         ),
-        RuleFiles.voices,
+        SampleRules.voices,
         RuleSource(
             path: "Rules/boilerplate/test.yaml",
             text: """

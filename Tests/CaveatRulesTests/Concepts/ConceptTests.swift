@@ -1,4 +1,6 @@
+import CaveatAuthoring
 import CaveatModel
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatRules
@@ -6,9 +8,9 @@ import Testing
 /// Words files: concepts under one name in all languages, for frames and for users' rules.
 @Suite struct ConceptTests {
     @Test func `lets a rule name a concept of all languages`() throws {
-        let rule = RuleFiles.rule(when: "phrase: [\"{act.share} {penalty.fine}\"]")
+        let rule = SampleRules.rule(when: "phrase: [\"{act.share} {penalty.fine}\"]")
         let rules = RuleCompiler().compile(
-            try RuleLoader().load(FrameFiles.words + [RuleFiles.pack(rule)])
+            try RuleLoader().load(FrameFiles.words + [SampleRules.pack(rule)])
         )
         for text in ["Reposting fines", "Kunhavigi monpunon"] {
             #expect(rules.scan(Article([Paragraph(text: text)])).count == 1, "\(text)")
@@ -26,9 +28,9 @@ import Testing
                   person.human: [ljudi, ~kitab]
                 """
         )
-        let rule = RuleFiles.rule(when: "phrase: [\"{person.human}\"]")
+        let rule = SampleRules.rule(when: "phrase: [\"{person.human}\"]")
         let rules = RuleCompiler().compile(
-            try RuleLoader().load([words, RuleFiles.pack(rule)])
+            try RuleLoader().load([words, SampleRules.pack(rule)])
         )
         for (text, count) in [
             ("Ljudi", 1), ("људи", 1), ("kitab", 1), ("alkitab", 1), ("Wakitab", 1),

@@ -1,5 +1,6 @@
 import CaveatModel
 import CaveatRules
+import CaveatTestSupport
 import Testing
 
 @Suite struct ConditionTests {
@@ -261,7 +262,7 @@ import Testing
 
     @Test(arguments: cases)
     func `holds where it should`(example: Case) throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: example.when))
+        let rules = try SampleRules.compile(SampleRules.rule(when: example.when))
         let findings = rules.scan(Article(example.page, metadata: example.metadata))
         #expect(findings.isEmpty == !example.holds)
     }
@@ -281,8 +282,8 @@ import Testing
     ])
     func `knows who speaks`(voice: String, text: String) throws {
         for candidate in ["quoted", "reader", "reported", "plain"] {
-            let rules = try RuleFiles.compile(
-                RuleFiles.rule(when: "{phrase: [foreign agent], voice: \(candidate)}")
+            let rules = try SampleRules.compile(
+                SampleRules.rule(when: "{phrase: [foreign agent], voice: \(candidate)}")
             )
             #expect(rules.scan(Article([Paragraph(text: text)])).isEmpty == (candidate != voice))
         }
@@ -304,16 +305,16 @@ import Testing
     ])
     func `knows whose word it is`(speaker: String, page: [Paragraph]) throws {
         for candidate in ["publisher", "author", "quoted", "commenter"] {
-            let rules = try RuleFiles.compile(
-                RuleFiles.rule(when: "{phrase: [foreign agent], speaker: \(candidate)}")
+            let rules = try SampleRules.compile(
+                SampleRules.rule(when: "{phrase: [foreign agent], speaker: \(candidate)}")
             )
             #expect(rules.scan(Article(page)).isEmpty == (candidate != speaker))
         }
     }
 
     @Test func `takes the voice of a neighbouring block that addresses the reader`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(when: "{phrase: [foreign agent], voice: reader}")
+        let rules = try SampleRules.compile(
+            SampleRules.rule(when: "{phrase: [foreign agent], voice: reader}")
         )
         #expect(rules.scan(Article(["A foreign agent.", "If you are there, stop."])).count == 1)
         #expect(
@@ -322,13 +323,13 @@ import Testing
     }
 
     @Test func `tells which condition kept a rule from firing`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when: "{phrase: [agent], near: {within: 1 block, phrase: [fine, prison]}}"
             ),
-            RuleFiles.rule("two", when: "{phrase: [agent], none: [{zone: body}]}"),
-            RuleFiles.rule("three", when: "{phrase: [unseen]}"),
-            RuleFiles.rule("four", when: "{phrase: [an agent]}")
+            SampleRules.rule("two", when: "{phrase: [agent], none: [{zone: body}]}"),
+            SampleRules.rule("three", when: "{phrase: [unseen]}"),
+            SampleRules.rule("four", when: "{phrase: [an agent]}")
         )
         let traces = rules.explain(Article(["An agent."]))
         #expect(traces.map(\.outcome) == [.nearly, .nearly, .silent, .fired(count: 1)])
@@ -348,8 +349,8 @@ import Testing
         count: Int
     ) throws {
         for distance in ["1 sentences", "1 blocks"] {
-            let rules = try RuleFiles.compile(
-                RuleFiles.rule(
+            let rules = try SampleRules.compile(
+                SampleRules.rule(
                     when: """
                         all:
                           - phrase: [banned]
@@ -368,8 +369,8 @@ import Testing
     func `counts sentences over blocks, but none of other kinds of text`(distance: Int, count: Int)
         throws
     {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when: """
                     all:
                       - phrase: [banned]

@@ -1,4 +1,5 @@
 import CaveatModel
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatRules

@@ -1,5 +1,7 @@
+import CaveatAuthoring
 import CaveatModel
 import CaveatRules
+import CaveatTestSupport
 import Testing
 
 /// Several warnings in one box, each about its own country.
@@ -9,14 +11,14 @@ import Testing
     init() throws {
         rules = RuleCompiler().compile(
             try RuleLoader().load([
-                RuleFiles.pack(Self.rule("Utopia", code: "XU"), law: "XU"),
-                RuleFiles.pack(Self.rule("Arcadia", code: "AR"), law: "AR"),
+                SampleRules.pack(Self.rule("Utopia", code: "XU"), law: "XU"),
+                SampleRules.pack(Self.rule("Arcadia", code: "AR"), law: "AR"),
             ])
         )
     }
 
     private static func rule(_ country: String, code: String) -> String {
-        RuleFiles.rule(
+        SampleRules.rule(
             when: """
                 all:
                   - phrase: [listed]

@@ -1,5 +1,7 @@
+import CaveatAuthoring
 import CaveatModel
 import CaveatRules
+import CaveatTestSupport
 import Testing
 
 @Suite struct EntryFindingTests {
@@ -37,10 +39,10 @@ import Testing
         list: String = beacons,
         asOf: String? = nil
     ) throws -> CompiledRules {
-        let pack = RuleFiles.pack(rules.joined(separator: "\n"))
+        let pack = SampleRules.pack(rules.joined(separator: "\n"))
         let source = ListSource(path: "Rules/ZZ/beacons.csv", bytes: Array(list.utf8))
         let loader = RuleLoader(asOf: asOf.flatMap { CalendarDay($0) })
-        return RuleCompiler().compile(try loader.load([pack, RuleFiles.voices], lists: [source]))
+        return RuleCompiler().compile(try loader.load([pack, SampleRules.voices], lists: [source]))
     }
 
     @Test func `makes one finding for each entry with all its places`() throws {
@@ -148,7 +150,7 @@ import Testing
     }
 
     @Test func `lets a false positive take away places, not the finding`() throws {
-        let cancelling = RuleFiles.rule(
+        let cancelling = SampleRules.rule(
             "no",
             kind: "false-positive",
             when: "{phrase: [lamps from blue beacon]}"
@@ -178,7 +180,7 @@ import Testing
             """
         let lists = [ListSource(path: "beacons.csv", bytes: Array(Self.beacons.utf8))]
         let library = try RuleLoader()
-            .load([RuleSource(path: "a.yaml", text: text), RuleFiles.voices], lists: lists)
+            .load([RuleSource(path: "a.yaml", text: text), SampleRules.voices], lists: lists)
         let findings = RuleCompiler().compile(library).scan(Article(["Blue Beacon."]))
         #expect(findings.map(\.rule.rawValue) == ["zz.test.a", "zz.test.b"])
     }

@@ -1,5 +1,7 @@
+import CaveatAuthoring
 import CaveatModel
 import CaveatRules
+import CaveatTestSupport
 import Testing
 
 @Suite struct FindingTests {
@@ -13,8 +15,8 @@ import Testing
         """
 
     @Test func `shows sentences as evidence and exact words for facts`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when:
                     "{phrase: [undesirable organization], near: {within: 2 blocks, phrase: [you could face]}}",
                 more: Self.facts
@@ -46,8 +48,8 @@ import Testing
     }
 
     @Test func `shows the sentence of a link that was asked for`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when:
                     "{phrase: [foreign agent], link: {host: [register.example], within: 2 blocks}}"
             )
@@ -65,8 +67,8 @@ import Testing
     }
 
     @Test func `joins sentences that follow one another`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when: "{phrase: [first part], near: {within: 1 block, phrase: [second part]}}"
             )
         )
@@ -75,7 +77,7 @@ import Testing
     }
 
     @Test func `shows the surroundings only of an endless sentence`() throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        let rules = try SampleRules.compile(SampleRules.rule(when: "{phrase: [foreign agent]}"))
         let words = String(repeating: "menu entry ", count: 100)
         let article = Article([Paragraph(text: words + "foreign agent " + words)])
         let quote = try #require(rules.scan(article).first?.evidence.first?.quote)
@@ -86,7 +88,7 @@ import Testing
 
     @Test(arguments: [(1, 1), (2, 2)])
     func `joins matches in neighbouring blocks only`(gap: Int, count: Int) throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        let rules = try SampleRules.compile(SampleRules.rule(when: "{phrase: [foreign agent]}"))
         var page: [Paragraph] = ["A foreign agent."]
         page += Array(repeating: "Rain.", count: gap - 1)
         page.append("The foreign agent.")
@@ -94,9 +96,14 @@ import Testing
     }
 
     @Test func `lets a warning swallow mentions in its blocks`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule("mention", kind: "mention", severity: "info", when: "{phrase: [agent]}"),
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
+                "mention",
+                kind: "mention",
+                severity: "info",
+                when: "{phrase: [agent]}"
+            ),
+            SampleRules.rule(
                 "label",
                 kind: "label",
                 severity: "low",
@@ -116,11 +123,11 @@ import Testing
         kind: String,
         ids: [String]
     ) throws {
-        let nameless = RuleFiles.pack(
-            RuleFiles.rule("gone", kind: kind, when: "{phrase: [for legal reasons]}")
+        let nameless = SampleRules.pack(
+            SampleRules.rule("gone", kind: kind, when: "{phrase: [for legal reasons]}")
         )
-        let named = RuleFiles.pack(
-            RuleFiles.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}"),
+        let named = SampleRules.pack(
+            SampleRules.rule("court", kind: "restriction", when: "{phrase: [a court in Ankara]}"),
             law: "TR"
         )
         let rules = RuleCompiler().compile(try RuleLoader().load([nameless, named]))
@@ -139,15 +146,15 @@ import Testing
         text: String,
         law: String
     ) throws {
-        let rules = try RuleFiles.compile(Self.anywhere)
+        let rules = try SampleRules.compile(Self.anywhere)
         #expect(rules.scan(Article([Paragraph(text: text)])).map(\.jurisdiction.code) == [law])
     }
 
     @Test func `takes the law that the words name before the country, and does not report it`()
         throws
     {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 when: "{phrase: [do not share]}",
                 more: "facts: {law: {AR: [Lantern Act]}, territory: {XU: [Utopia]}}"
             )
@@ -162,19 +169,19 @@ import Testing
         wanted: String,
         count: Int
     ) throws {
-        let rules = try RuleFiles.compile(Self.anywhere)
+        let rules = try SampleRules.compile(Self.anywhere)
         let law = try #require(Jurisdiction(wanted))
         let page = Article(["Readers in Utopia: do not share."])
         #expect(rules.scan(page, jurisdictions: [law]).count == count)
     }
 
     @Test func `lets a rule that knows its law stand for one that took it from the page`() throws {
-        let named = RuleFiles.pack(
-            RuleFiles.rule("own", when: "{phrase: [Senate of Utopia]}"),
+        let named = SampleRules.pack(
+            SampleRules.rule("own", when: "{phrase: [Senate of Utopia]}"),
             law: "XU"
         )
         let rules = RuleCompiler().compile(
-            try RuleLoader().load([RuleFiles.pack(Self.anywhere), named])
+            try RuleLoader().load([SampleRules.pack(Self.anywhere), named])
         )
         let both: [Paragraph] = [
             "Do not share in Utopia.", "Rain.", "Rain.", "Rain.", "Says the Senate of Utopia.",
@@ -186,7 +193,7 @@ import Testing
         #expect(rules.scan(Article(apart)).map(\.jurisdiction.code) == ["AR", "XU"])
     }
 
-    private static let anywhere = RuleFiles.rule(
+    private static let anywhere = SampleRules.rule(
         "anywhere",
         when: "{phrase: [do not share]}",
         more: "facts: {territory: {XU: [Utopia], AR: [Arcadia], XU-border: [border]}}"
@@ -202,9 +209,9 @@ import Testing
     ) throws {
         let rules = RuleCompiler().compile(
             try RuleLoader().load([
-                RuleFiles.pack(RuleFiles.rule("ban", when: "{phrase: [banned]}"), law: "XU"),
-                RuleFiles.pack(
-                    RuleFiles.rule(
+                SampleRules.pack(SampleRules.rule("ban", when: "{phrase: [banned]}"), law: "XU"),
+                SampleRules.pack(
+                    SampleRules.rule(
                         "news",
                         kind: "mention",
                         severity: "info",
@@ -218,10 +225,10 @@ import Testing
     }
 
     @Test func `lets the more severe of two rules win on the same text`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule("low", severity: "low", when: "{phrase: [agent]}"),
-            RuleFiles.rule("high", severity: "high", when: "{phrase: [foreign agent]}"),
-            RuleFiles.rule("higher", severity: "high", when: "{phrase: [a foreign agent]}")
+        let rules = try SampleRules.compile(
+            SampleRules.rule("low", severity: "low", when: "{phrase: [agent]}"),
+            SampleRules.rule("high", severity: "high", when: "{phrase: [foreign agent]}"),
+            SampleRules.rule("higher", severity: "high", when: "{phrase: [a foreign agent]}")
         )
         #expect(rules.scan(Article(["A foreign agent."])).map(\.rule.rawValue) == ["zz.test.high"])
     }
@@ -232,10 +239,10 @@ import Testing
         count: Int
     ) throws {
         let packs = ["high", "critical"].map { severity in
-            let rule = RuleFiles.rule(kind: kind, severity: severity, when: "{phrase: [banned]}")
+            let rule = SampleRules.rule(kind: kind, severity: severity, when: "{phrase: [banned]}")
             return RuleSource(
                 path: "Rules/XU/\(severity).yaml",
-                text: String(decoding: RuleFiles.pack(rule, law: "XU").bytes, as: UTF8.self)
+                text: String(decoding: SampleRules.pack(rule, law: "XU").bytes, as: UTF8.self)
                     .replacing("xu.test", with: "xu.\(severity)")
             )
         }
@@ -246,9 +253,9 @@ import Testing
     }
 
     @Test func `lets a false-positive rule cancel findings of its pack`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule("label", kind: "label", when: "{phrase: [foreign agent]}"),
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule("label", kind: "label", when: "{phrase: [foreign agent]}"),
+            SampleRules.rule(
                 "film",
                 kind: "false-positive",
                 severity: "info",
@@ -263,7 +270,9 @@ import Testing
     }
 
     @Test func `joins a copy in the metadata with the text on the page`() throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [(a|the) foreign agent]}"))
+        let rules = try SampleRules.compile(
+            SampleRules.rule(when: "{phrase: [(a|the) foreign agent]}")
+        )
         let findings = rules.scan(
             Article([
                 .meta("By a foreign agent."), "Rain.", "Here: a foreign agent.",
@@ -280,7 +289,7 @@ import Testing
     }
 
     @Test func `asks only for the laws that are wanted`() throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: [foreign agent]}"))
+        let rules = try SampleRules.compile(SampleRules.rule(when: "{phrase: [foreign agent]}"))
         let article = Article(["A foreign agent."])
         let (zz, ru) = (try #require(Jurisdiction("ZZ")), try #require(Jurisdiction("RU")))
         #expect(rules.scan(article, jurisdictions: [ru]).isEmpty)
@@ -289,13 +298,13 @@ import Testing
 
     @Test func `finds the same whatever the order of files and rules`() throws {
         let rules = (0..<6).map {
-            RuleFiles.rule("r\($0)", kind: "label", when: "{phrase: [agent \($0)]}")
+            SampleRules.rule("r\($0)", kind: "label", when: "{phrase: [agent \($0)]}")
         }
         let article = Article(["Agent 3, agent 1.", "Rain.", "Rain.", "Agent 5."])
         var results = Set<[Finding]>()
         for order in [rules, rules.reversed(), Array(rules[3...] + rules[..<3])] {
-            let pack = RuleFiles.pack(order.joined(separator: "\n"))
-            for sources in [[pack, RuleFiles.voices], [RuleFiles.voices, pack]] {
+            let pack = SampleRules.pack(order.joined(separator: "\n"))
+            for sources in [[pack, SampleRules.voices], [SampleRules.voices, pack]] {
                 let library = try RuleLoader().load(sources)
                 results.insert(RuleCompiler().compile(library).scan(article))
             }
@@ -320,21 +329,21 @@ import Testing
         text: String,
         level: Confidence.Level
     ) throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(kind: kind, when: when))
+        let rules = try SampleRules.compile(SampleRules.rule(kind: kind, when: when))
         #expect(rules.scan(Article([Paragraph(text: text)])).first?.confidence.level == level)
     }
 
     /// Quadratic work here would take minutes.
     @Test(arguments: [1, 20_000])
     func `ends on pages made of nothing but matches`(blockCount: Int) throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(
+        let rules = try SampleRules.compile(
+            SampleRules.rule(
                 "near",
                 when: "{phrase: [agent], near: {within: 3 blocks, phrase: [fine]}, voice: [plain]}"
             ),
-            RuleFiles.rule("page", when: "{phrase: [agent], page: {phrase: [unseen, fine]}}"),
-            RuleFiles.rule("mention", kind: "mention", when: "{phrase: [fine]}"),
-            RuleFiles.rule(
+            SampleRules.rule("page", when: "{phrase: [agent], page: {phrase: [unseen, fine]}}"),
+            SampleRules.rule("mention", kind: "mention", when: "{phrase: [fine]}"),
+            SampleRules.rule(
                 "regex",
                 when: "{phrase: [fine], regex: {pattern: '(a+)+z', words: [fine]}}"
             )

@@ -1,4 +1,6 @@
+import CaveatAuthoring
 import CaveatModel
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatRules

@@ -1,11 +1,12 @@
 import CaveatModel
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatRules
 
 /// Which penalty a warning threatens for which act.
 @Suite struct StatedTiesTests {
-    private static func ties(_ sentences: [FactDefinition.Value]...) -> [PenaltyTie] {
+    private static func ties(_ sentences: [FactValue]...) -> [PenaltyTie] {
         StatedTies.find(in: sentences)
     }
 

@@ -56,7 +56,7 @@ import Testing
             phrase += scalar == "'" ? "''" : isMeant ? String(scalar) : " "
         }
         guard !phrase.contains("..") else { return }
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "phrase: ['\(phrase)']"))
+        let rules = try SampleRules.compile(SampleRules.rule(when: "phrase: ['\(phrase)']"))
         let findings = rules.scan(article)
         #expect(!findings.isEmpty, "seed \(seed), phrase \(phrase)")
         for evidence in findings.flatMap(\.evidence) {

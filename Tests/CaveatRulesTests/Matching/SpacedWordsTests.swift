@@ -1,4 +1,5 @@
 import CaveatModel
+import CaveatTestSupport
 import CaveatText
 import Testing
 
@@ -48,7 +49,7 @@ import Testing
         Case(name: "initials", phrases: "[agent]", text: "A B C", words: ["abc"]),
     ])
     func `are cut by the words of the rules`(_ example: Case) throws {
-        let rules = try RuleFiles.compile(RuleFiles.rule(when: "{phrase: \(example.phrases)}"))
+        let rules = try SampleRules.compile(SampleRules.rule(when: "{phrase: \(example.phrases)}"))
         let letters = Array(
             example.text.lowercased().unicodeScalars.filter { $0 != " " }.map(\.value)
         )
@@ -62,8 +63,8 @@ import Testing
     }
 
     @Test func `are found with their bytes`() throws {
-        let rules = try RuleFiles.compile(
-            RuleFiles.rule(when: "{phrase: [иностранн* агент*]}")
+        let rules = try SampleRules.compile(
+            SampleRules.rule(when: "{phrase: [иностранн* агент*]}")
         )
         let text = "Плашка: С О З Д А Н И Н О С Т Р А Н Н Ы М А Г Е Н Т О М, 18+."
         let stream = WordStream(

@@ -1,7 +1,7 @@
 import Caveat
+import CaveatAuthoring
 import CaveatModel
 import CaveatReport
-import CaveatRules
 import CaveatTestSupport
 import Testing
 

@@ -6,7 +6,7 @@ import Testing
 /// `CAVEAT_RECORD=1 swift test --filter PublicFaceTests` writes the list anew.
 @Suite struct PublicFaceTests {
     /// The modules that a program imports.
-    private static let faces = ["Caveat", "CaveatModel", "CaveatReport", "CaveatRules"]
+    private static let faces = ["Caveat", "CaveatAuthoring", "CaveatModel", "CaveatReport"]
     /// The modules that only caveat itself imports.
     ///
     /// Some types in them are public, with members of the package, since only those of public types are

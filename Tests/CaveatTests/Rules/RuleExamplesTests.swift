@@ -1,3 +1,4 @@
+import CaveatAuthoring
 import CaveatModel
 import CaveatRules
 import CaveatTestSupport

@@ -1,6 +1,6 @@
 import Caveat
+import CaveatAuthoring
 import CaveatModel
-import CaveatRules
 import CaveatTestSupport
 import Foundation
 import Testing

@@ -1,5 +1,5 @@
 import Caveat
-import CaveatRules
+import CaveatAuthoring
 import CaveatTestSupport
 import Foundation
 import Testing

@@ -1,7 +1,6 @@
 internal import Caveat
 internal import CaveatModel
 import CaveatReport
-internal import CaveatRules
 internal import CaveatTestSupport
 
 /// Reads inputs as streams of records; whatever they are, the answers keep every law.

@@ -1,6 +1,5 @@
 internal import Caveat
 import CaveatModel
-internal import CaveatRules
 internal import CaveatTestSupport
 
 /// Loads inputs as rules; what is accepted must read a page, and read it rightly.
