@@ -45,6 +45,7 @@ let package = Package(
         .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
         .target(name: "CCompression"),
         .target(name: "CSHA256"),
+        .target(name: "CAllocationCount"),
         .target(name: "CaveatSystem", swiftSettings: strict),
         .target(name: "CaveatModel", dependencies: ["CSHA256"], swiftSettings: strict),
         .target(name: "CaveatText", swiftSettings: strict),
@@ -122,7 +123,9 @@ let package = Package(
         ),
         .target(
             name: "CaveatTestSupport",
-            dependencies: ["Caveat", "CaveatAuthoring", "CaveatExtraction", "CaveatModel"],
+            dependencies: [
+                "CAllocationCount", "Caveat", "CaveatAuthoring", "CaveatExtraction", "CaveatModel",
+            ],
             path: "Tests/CaveatTestSupport",
             swiftSettings: strict
         ),

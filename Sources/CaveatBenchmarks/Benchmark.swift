@@ -91,7 +91,9 @@ struct Benchmark {
         let steps = (try? WorkMeter().sum(pages.map(\.bytes))) ?? [:]
         print(
             "steps: "
-                + WorkMeter.Step.allCases.map { "\(steps[$0] ?? 0) \($0.rawValue)" }
+                + WorkMeter.Step.allCases.map { step in
+                    steps[step].map { "\($0) \(step.rawValue)" } ?? "\(step.rawValue) not counted"
+                }
                 .joined(separator: ", ")
         )
     }
