@@ -4,38 +4,34 @@ internal import CaveatModel
 struct Annotation: Sendable {
     /// A place where words stand for a concept.
     struct Hit: Sendable {
-        /// What they mean.
-        let signal: Signal
-        /// Which of the concept's things; see ``ConceptMeaning/thing``.
-        let thing: Int
         /// The languages in which they mean it.
         let languages: UInt64
-        /// The words.
-        let words: Range<Int>
-    }
+        private let place: UInt32
+        private let end: UInt32
+        private let number: Int32
+        private let index: UInt16
 
-    /// A sentence as frames see it.
-    struct Sentence: Sendable {
-        /// Its block.
-        let block: Int
-        /// Its hits in ``Annotation/hits``, in order.
-        let hits: Range<Int>
-        /// What it holds; for open sentences and those that they are read with, also what it is.
-        var signals: SignalSet
-        /// What it and the sentences around it hold; empty unless it is open, as all below.
-        var near = SignalSet()
-        /// What it holds between brackets.
-        var bracketed = SignalSet()
-        /// What it holds between quotation marks.
-        var quoted = SignalSet()
-        /// The sentences that it is read with, itself included.
-        var neighbours = 0..<0
+        /// Notes what words stand for.
+        init(_ meaning: ConceptMeaning, words: Range<Int>) {
+            languages = meaning.languages
+            place = UInt32(truncatingIfNeeded: words.lowerBound)
+            end = UInt32(truncatingIfNeeded: words.upperBound)
+            number = Int32(truncatingIfNeeded: meaning.thing)
+            index = UInt16(truncatingIfNeeded: meaning.signal.index)
+        }
+
+        /// What they mean.
+        var signal: Signal { Signal(index: Int(index)) }
+        /// Which of the concept's things; see ``ConceptMeaning/thing``.
+        var thing: Int { Int(number) }
+        /// The words.
+        var words: Range<Int> { Int(place)..<Int(end) }
     }
 
     /// The hits in the order of the page.
     let hits: [Hit]
     /// The sentences, by their index in the word stream.
-    var sentences: [Sentence]
+    var sentences: AnnotatedSentences
     /// The sentences in which a frame may find something, in order.
     var open: [Int]
     /// What the page holds.

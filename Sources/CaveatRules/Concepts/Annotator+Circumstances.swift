@@ -8,7 +8,7 @@ extension Annotator {
     ///   - open: the sentences that frames look at; those that they are read with are told too.
     ///   - sentences: all sentences.
     /// - Returns: all circumstances that were found.
-    func describePlaces(of open: [Int], in sentences: inout [Annotation.Sentence]) -> SignalSet {
+    func describePlaces(of open: [Int], in sentences: inout AnnotatedSentences) -> SignalSet {
         describe(open, in: &sentences, by: place)
     }
 
@@ -18,14 +18,14 @@ extension Annotator {
     ///   - open: the sentences that frames look at; those that they are read with are told too.
     ///   - sentences: all sentences.
     /// - Returns: all circumstances that were found.
-    func describeTexts(of open: [Int], in sentences: inout [Annotation.Sentence]) -> SignalSet {
+    func describeTexts(of open: [Int], in sentences: inout AnnotatedSentences) -> SignalSet {
         describe(open, in: &sentences, by: text)
     }
 
     @inline(__always)
     private func describe(
         _ open: [Int],
-        in sentences: inout [Annotation.Sentence],
+        in sentences: inout AnnotatedSentences,
         by circumstances: (_ sentence: Int, _ block: Int) -> SignalSet
     ) -> SignalSet {
         var isDescribed = [Bool](repeating: false, count: sentences.count)
@@ -33,8 +33,8 @@ extension Annotator {
         for index in open {
             for other in sentences[index].neighbours where !isDescribed[other] {
                 isDescribed[other] = true
-                let own = circumstances(other, sentences[other].block)
-                sentences[other].signals.formUnion(own)
+                let own = circumstances(other, sentences.block(of: other))
+                sentences.insert(own, in: other)
                 all.formUnion(own)
             }
         }

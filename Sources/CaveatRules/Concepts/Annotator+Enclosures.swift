@@ -10,34 +10,36 @@ extension Annotator {
     ///   - hits: what stands in them.
     func enclose(
         _ open: [Int],
-        of sentences: inout [Annotation.Sentence],
+        of sentences: inout AnnotatedSentences,
         _ hits: [Annotation.Hit]
     ) {
         let text = page.article.text
         var block = -1
         var quotes = Enclosures([])
-        for index in open where !sentences[index].hits.isEmpty {
-            if sentences[index].block != block {
-                block = sentences[index].block
+        for index in open where !sentences.hits(of: index).isEmpty {
+            if sentences.block(of: index) != block {
+                block = sentences.block(of: index)
                 quotes = VoiceReading.quotations(inBlock: block, on: page)
             }
-            let hasBrackets = sentences[index].signals.contains(Circumstance.brackets.signal)
+            let hasBrackets = sentences.signals(of: index).contains(Circumstance.brackets.signal)
             if quotes.isEmpty, !hasBrackets { continue }
             let sentence = page.stream.sentences[index]
             let brackets = Enclosures(
                 hasBrackets
                     ? BracketedRanges.find(in: sentence.start..<sentence.end, of: text) : []
             )
-            for hit in sentences[index].hits {
+            var isQuoting = false
+            for hit in sentences.hits(of: index) {
                 let bytes = page.stream.bytes(ofWords: hits[hit].words)
                 if brackets.contain(bytes.lowerBound) {
                     sentences[index].bracketed.insert(hits[hit].signal)
                 }
                 if quotes.contain(bytes.lowerBound) {
                     sentences[index].quoted.insert(hits[hit].signal)
-                    sentences[index].signals.insert(Circumstance.quotes.signal)
+                    isQuoting = true
                 }
             }
+            if isQuoting { sentences.insert(SignalSet(Circumstance.quotes.signal), in: index) }
         }
     }
 }

@@ -17,20 +17,20 @@ extension Annotator {
     /// - Parameters:
     ///   - open: the sentences to tell.
     ///   - sentences: all sentences.
-    func join(_ open: [Int], of sentences: inout [Annotation.Sentence]) {
+    func join(_ open: [Int], of sentences: inout AnnotatedSentences) {
         for index in open {
             var low = index
             var high = index
             let words = page.stream.words(ofSentence: index)
             while low > 0, index - low < Self.reach,
-                isJoined(sentences[low - 1].block, sentences[index].block),
+                isJoined(sentences.block(of: low - 1), sentences.block(of: index)),
                 words.lowerBound - page.stream.words(ofSentence: low - 1).lowerBound
                     <= Self.wordReach
             {
                 low -= 1
             }
             while high + 1 < sentences.count, high - index < Self.reach,
-                isJoined(sentences[index].block, sentences[high + 1].block),
+                isJoined(sentences.block(of: index), sentences.block(of: high + 1)),
                 page.stream.words(ofSentence: high + 1).upperBound - words.upperBound
                     <= Self.wordReach
             {
@@ -42,9 +42,9 @@ extension Annotator {
     }
 
     /// Tells a sentence what it and its neighbours hold.
-    func gather(_ index: Int, of sentences: inout [Annotation.Sentence]) {
+    func gather(_ index: Int, of sentences: inout AnnotatedSentences) {
         var near = SignalSet()
-        for other in sentences[index].neighbours { near.formUnion(sentences[other].signals) }
+        for other in sentences[index].neighbours { near.formUnion(sentences.signals(of: other)) }
         sentences[index].near = near
     }
 

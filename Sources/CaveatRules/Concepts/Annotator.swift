@@ -52,34 +52,34 @@ struct Annotator {
 
     /// What the words of the page say.
     private func words() -> Annotation {
-        let (all, firsts) = meanings()
+        let found = FoundMeanings(on: page, table: table)
         let blocks = blocks()
         let languages = LanguageVotes(
-            hits: all,
-            firsts: firsts,
-            isInArticle: blocks.map { !page.article.blocks[$0].isRemoved },
+            found,
+            isInArticle: blocks.map { !page.article.blocks[Int($0)].isRemoved },
             count: table.languages.count
         )
+        var own: [Annotation.Hit] = []
         var hits: [Annotation.Hit] = []
-        hits.reserveCapacity(all.count)
-        var sentences: [Annotation.Sentence] = []
-        sentences.reserveCapacity(blocks.count)
+        hits.reserveCapacity(page.occurrences.count)
+        var sentences = AnnotatedSentences(capacity: blocks.count)
         var open: [Int] = []
         var whole = pageSignals()
         for (index, block) in blocks.enumerated() {
             let start = hits.count
+            own.removeAll(keepingCapacity: true)
+            found.forEach(inSentence: index) { meaning, words in
+                own.append(Annotation.Hit(meaning, words: words))
+            }
             let signals = read(
-                firsts[index]..<firsts[index + 1],
-                of: all,
-                inSentence: index,
-                language: languages.language(ofSentence: index),
+                own,
+                ofSentence: index,
+                language: languages.language(of: own),
                 into: &hits
             )
             whole.formUnion(signals)
             if interest.isMet(by: signals) { open.append(index) }
-            sentences.append(
-                Annotation.Sentence(block: block, hits: start..<hits.count, signals: signals)
-            )
+            sentences.append(block: Int(block), hits: hits.count - start, signals: signals)
         }
         join(open, of: &sentences)
         return Annotation(
@@ -93,57 +93,29 @@ struct Annotator {
     }
 
     /// The block of each sentence.
-    private func blocks() -> [Int] {
+    private func blocks() -> [UInt32] {
         let starts = page.stream.blockStarts
         var block = 0
         return page.stream.sentences.map { sentence in
             while block + 2 < starts.count, starts[block + 1] <= sentence.firstWord { block += 1 }
-            return block
+            return UInt32(truncatingIfNeeded: block)
         }
-    }
-
-    /// All meanings of all found phrases, and for each sentence its first one.
-    private func meanings() -> (hits: [Annotation.Hit], firsts: [Int]) {
-        let words = page.stream.words
-        let found = page.occurrences.inOrder
-        var hits: [Annotation.Hit] = []
-        hits.reserveCapacity(found.count)
-        var firsts = [0]
-        firsts.reserveCapacity(page.stream.sentences.count + 1)
-        for place in found {
-            let sentence = Int(words[place.start].sentence)
-            while firsts.count <= sentence { firsts.append(hits.count) }
-            for index in table.meanings(of: place.phrase) {
-                let meaning = table.meanings[Int(table.uses.values[index])]
-                hits.append(
-                    Annotation.Hit(
-                        signal: meaning.signal,
-                        thing: meaning.thing,
-                        languages: meaning.languages,
-                        words: place.words
-                    )
-                )
-            }
-        }
-        while firsts.count <= page.stream.sentences.count { firsts.append(hits.count) }
-        return (hits, firsts)
     }
 
     /// Takes what a sentence says in its language and does not deny.
     ///
     /// - Returns: its signals.
     private func read(
-        _ places: Range<Int>,
-        of all: [Annotation.Hit],
-        inSentence index: Int,
+        _ all: [Annotation.Hit],
+        ofSentence index: Int,
         language: UInt64,
         into hits: inout [Annotation.Hit]
     ) -> SignalSet {
         var signals = SignalSet()
         let start = hits.count
-        for place in places where all[place].languages & language != 0 {
-            hits.append(all[place])
-            signals.insert(all[place].signal)
+        for hit in all where hit.languages & language != 0 {
+            hits.append(hit)
+            signals.insert(hit.signal)
         }
         // Most negations stand beside nothing that could be denied.
         guard signals.meets(table.negation), signals.meets(table.deniable) else { return signals }

@@ -8,53 +8,52 @@ struct LanguageVotes {
     /// languages share words, and short ones stand in many.
     private static let lead = 3
 
-    private let masks: [UInt64]
     /// The language of most of the page, by its index.
     let main: Int
+    /// The votes of the page for each language.
+    private let page: [Int]
 
     /// Counts the votes of a page.
     ///
     /// - Parameters:
-    ///   - hits: what was found, in order.
-    ///   - firsts: for each sentence its first hit, and the number of hits at the end.
+    ///   - found: what was found, sentence by sentence.
     ///   - isInArticle: for each sentence whether it belongs to the article.
     ///   - count: the number of languages.
-    init(hits: [Annotation.Hit], firsts: [Int], isInArticle: [Bool], count: Int) {
+    init(_ found: FoundMeanings, isInArticle: [Bool], count: Int) {
         var tally = LanguageTally()
         for sentence in isInArticle.indices where isInArticle[sentence] {
-            Self.vote(hits[firsts[sentence]..<firsts[sentence + 1]], in: &tally)
+            found.forEach(inSentence: sentence) { meaning, _ in tally.vote(meaning.languages) }
         }
         var page = tally.counts(of: count)
         if !page.contains(where: { $0 > 0 }) {
-            Self.vote(hits[...], in: &tally)
+            for sentence in isInArticle.indices {
+                found.forEach(inSentence: sentence) { meaning, _ in tally.vote(meaning.languages) }
+            }
             page = tally.counts(of: count)
         }
-        let main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
-        self.main = main
-        var masks = [UInt64](repeating: 1 << UInt64(main), count: max(0, firsts.count - 1))
-        for sentence in masks.indices {
-            let range = firsts[sentence]..<firsts[sentence + 1]
-            if Self.isPlain(hits[range], in: masks[sentence]) { continue }
-            var tally = LanguageTally()
-            Self.vote(hits[range], in: &tally)
-            let own = tally.counts(of: count)
-            var best = main
-            for language in own.indices
-            where (own[language], page[language]) > (own[best], page[best])
-                && own[language] >= 2 * own[main] + Self.lead
-            {
-                best = language
-            }
-            masks[sentence] = 1 << UInt64(best)
-        }
-        self.masks = masks
+        main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
+        self.page = page
     }
 
-    /// The language of a sentence, as a bit.
-    func language(ofSentence index: Int) -> UInt64 { masks[index] }
+    /// The language in which a sentence is read, as a bit.
+    func language(of hits: [Annotation.Hit]) -> UInt64 {
+        let mask: UInt64 = 1 << UInt64(main)
+        if Self.isPlain(hits, in: mask) { return mask }
+        var tally = LanguageTally()
+        for hit in hits { tally.vote(hit.languages) }
+        let own = tally.counts(of: page.count)
+        var best = main
+        for language in own.indices
+        where (own[language], page[language]) > (own[best], page[best])
+            && own[language] >= 2 * own[main] + Self.lead
+        {
+            best = language
+        }
+        return 1 << UInt64(best)
+    }
 
     /// Whether too few words of a sentence lack the page's language to speak for another one.
-    private static func isPlain(_ hits: ArraySlice<Annotation.Hit>, in main: UInt64) -> Bool {
+    private static func isPlain(_ hits: [Annotation.Hit], in main: UInt64) -> Bool {
         if hits.count < lead { return true }
         var (own, all) = (0, 0)
         for hit in hits where hit.languages != ConceptMeaning.everyLanguage {
@@ -63,10 +62,11 @@ struct LanguageVotes {
         }
         return all < 2 * own + lead
     }
+}
 
-    private static func vote(_ hits: ArraySlice<Annotation.Hit>, in tally: inout LanguageTally) {
-        for hit in hits where hit.languages != ConceptMeaning.everyLanguage {
-            tally.add(hit.languages)
-        }
+extension LanguageTally {
+    /// Counts a word that has some languages, unless it is a name, which has all.
+    fileprivate mutating func vote(_ languages: UInt64) {
+        if languages != ConceptMeaning.everyLanguage { add(languages) }
     }
 }

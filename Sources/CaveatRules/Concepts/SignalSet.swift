@@ -8,6 +8,12 @@ package struct SignalSet: Hashable, Sendable {
     /// The empty set.
     package init() { bits = .zero }
 
+    /// The set of one signal.
+    init(_ signal: Signal) {
+        self.init()
+        insert(signal)
+    }
+
     /// Whether it holds nothing.
     package var isEmpty: Bool { bits == .zero }
 

@@ -23,8 +23,8 @@ extension PageReading {
         let block = stream.block(ofWord: anchor.lowerBound)
         let words = stream.words(ofBlock: block)
         let all = sentences(of: words)
-        let first = Int(stream.words[anchor.lowerBound].sentence) - count
-        let last = Int(stream.words[anchor.upperBound - 1].sentence) + count
+        let first = stream.sentence(ofWord: anchor.lowerBound) - count
+        let last = stream.sentence(ofWord: anchor.upperBound - 1) + count
         let low = max(first, all.lowerBound)
         let high = min(last, all.upperBound - 1)
         var ranges = [
@@ -63,8 +63,7 @@ extension PageReading {
 
     /// The sentences of a block that holds words.
     func sentences(of words: Range<Int>) -> Range<Int> {
-        Int(stream.words[words.lowerBound].sentence)..<Int(
-            stream.words[words.upperBound - 1].sentence
-        ) + 1
+        let first = stream.sentence(ofWord: words.lowerBound)
+        return first..<stream.sentence(ofWord: words.upperBound - 1) + 1
     }
 }

@@ -13,15 +13,15 @@ struct PageReading {
     /// For each block its place among the blocks that are read together.
     private let places: [Place]
     /// The blocks that hold words, for each ``Strand``.
-    private let strands: [[Int]]
+    private let strands: [[UInt32]]
     /// For each block the number of kept blocks before it.
-    private let keptBefore: [Int]
+    private let keptBefore: [UInt32]
 
     /// Blocks that are read together.
     ///
     /// The words of buttons, and of invitations to subscribe, are no part of what the text beside
     /// them says.
-    enum Strand: Int, CaseIterable {
+    enum Strand: UInt8, CaseIterable {
         /// What the page shows.
         case text
         /// What is pressed, not read.
@@ -63,8 +63,15 @@ struct PageReading {
     struct Place: Hashable {
         /// Which blocks it is read with.
         let strand: Strand
+        private let position: UInt32
+
+        fileprivate init(strand: Strand, ordinal: Int) {
+            self.strand = strand
+            position = UInt32(truncatingIfNeeded: ordinal)
+        }
+
         /// Its 0-based position among those of them that hold words.
-        let ordinal: Int
+        var ordinal: Int { Int(position) }
     }
 
     /// Reads a page and finds all phrases on it, as far as there is time.
@@ -79,21 +86,23 @@ struct PageReading {
             isOver: { watch.isOver(after: $0) }
         )
         var places: [Place] = []
-        var strands = [[Int]](repeating: [], count: Strand.allCases.count)
-        var keptBefore: [Int] = []
+        var strands = [[UInt32]](repeating: [], count: Strand.allCases.count)
+        var keptBefore: [UInt32] = []
         places.reserveCapacity(article.blocks.count)
         keptBefore.reserveCapacity(article.blocks.count + 1)
-        var kept = 0
+        var kept: UInt32 = 0
         // By index: taking whole blocks out of the array would copy their links and tags.
         for index in article.blocks.indices {
             let strand = Strand(
                 article.blocks[index].origin,
                 article.blocks[index].disposition
             )
-            places.append(Place(strand: strand, ordinal: strands[strand.rawValue].count))
+            places.append(Place(strand: strand, ordinal: strands[Int(strand.rawValue)].count))
             keptBefore.append(kept)
             if !article.blocks[index].isRemoved { kept += 1 }
-            if !stream.words(ofBlock: index).isEmpty { strands[strand.rawValue].append(index) }
+            if !stream.words(ofBlock: index).isEmpty {
+                strands[Int(strand.rawValue)].append(UInt32(truncatingIfNeeded: index))
+            }
         }
         keptBefore.append(kept)
         self.places = places
@@ -108,7 +117,7 @@ struct PageReading {
     func place(ofBlock block: Int) -> Place { places[block] }
 
     /// The blocks with words within some blocks of another, that one included.
-    func blocks(around block: Int, within distance: Int) -> ArraySlice<Int> {
+    func blocks(around block: Int, within distance: Int) -> [Int] {
         let place = places[block]
         return blocks(
             in: place.strand,
@@ -118,10 +127,10 @@ struct PageReading {
     }
 
     /// The blocks with words from one ordinal to another.
-    func blocks(in strand: Strand, from first: Int, through last: Int) -> ArraySlice<Int> {
-        let all = strands[strand.rawValue]
+    func blocks(in strand: Strand, from first: Int, through last: Int) -> [Int] {
+        let all = strands[Int(strand.rawValue)]
         let low = min(max(0, first), all.count)
-        return all[low..<max(low, min(all.count, last + 1))]
+        return all[low..<max(low, min(all.count, last + 1))].map { Int($0) }
     }
 
     /// Whether a block stands near the beginning or the end of the article's text.

@@ -14,7 +14,7 @@ struct VoiceReading {
         var sentences = Set<Int>()
         for phrase in cues.reported {
             for place in page.occurrences[phrase] {
-                sentences.insert(Int(page.stream.words[place.start].sentence))
+                sentences.insert(page.stream.sentence(ofWord: place.start))
             }
         }
         readerBlocks = Self.blocks(of: cues.reader, on: page)
@@ -52,8 +52,8 @@ struct VoiceReading {
         if page.blocks(around: block, within: 1).contains(where: { readerBlocks.contains($0) }) {
             return .reader
         }
-        let first = Int(page.stream.words[anchor.lowerBound].sentence)
-        let last = Int(page.stream.words[anchor.upperBound - 1].sentence)
+        let first = page.stream.sentence(ofWord: anchor.lowerBound)
+        let last = page.stream.sentence(ofWord: anchor.upperBound - 1)
         if (first...last).contains(where: { reportedSentences.contains($0) }) { return .reported }
         return .plain
     }

@@ -86,8 +86,8 @@ struct Apportionment {
     private func sentences(near draft: DraftFinding) -> Range<Int> {
         let words = (draft.anchors + draft.matches).map(\.lowerBound)
         guard let first = words.min(), let last = words.max() else { return 0..<0 }
-        let low = Int(page.stream.words[first].sentence) - Self.reach
-        return low..<Int(page.stream.words[last].sentence) + Self.reach
+        let low = page.stream.sentence(ofWord: first) - Self.reach
+        return low..<page.stream.sentence(ofWord: last) + Self.reach
     }
 
     private func narrowed(_ draft: DraftFinding, to own: [Range<Int>]) -> DraftFinding {

@@ -25,8 +25,8 @@ struct EvidenceStretches {
         let stream = page.stream
         var bySentence: [Int: Range<Int>] = [:]
         for match in matches where !match.isEmpty {
-            let first = Int(stream.words[match.lowerBound].sentence)
-            let last = Int(stream.words[match.upperBound - 1].sentence)
+            let first = stream.sentence(ofWord: match.lowerBound)
+            let last = stream.sentence(ofWord: match.upperBound - 1)
             for sentence in first...last {
                 let words = match.clamped(to: stream.words(ofSentence: sentence))
                 guard !words.isEmpty else { continue }

@@ -159,7 +159,7 @@ struct Precedence {
     /// By what a copy is known: the rule and the words of an anchor, as hashes.
     private struct Wording: Hashable {
         let rule: Int
-        let words: [UInt64]
+        let words: [UInt32]
     }
 
     private func wordings(of draft: DraftFinding) -> [Wording] {

@@ -41,7 +41,7 @@ extension RuleRun {
                     jurisdiction: law,
                     anchors: shown,
                     matches: [],
-                    passage: Set(sentences.map { annotation.sentences[$0].block }).sorted(),
+                    passage: Set(sentences.map { annotation.sentences.block(of: $0) }).sorted(),
                     facts: said.facts,
                     ties: said.ties,
                     voice: .plain,
@@ -74,17 +74,31 @@ extension RuleRun {
     ) -> [Range<Int>] {
         let frame = engine.frames[match.frame]
         var words: [Range<Int>] = []
+        var most = Self.mostUnsorted
         for index in match.sentences {
+            if words.count > most {
+                words = Self.ordered(words)
+                most = 2 * words.count + Self.mostUnsorted
+            }
             for range in reading.speakingWords(of: frame, at: index) {
-                let sentence = Int(page.stream.words[range.lowerBound].sentence)
+                let sentence = page.stream.sentence(ofWord: range.lowerBound)
                 let place = sentences.indices.partitionPoint { sentences[$0] < sentence }
                 guard place < sentences.count, sentences[place] == sentence else { continue }
                 words.append(range)
             }
         }
-        words.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-        // What holds near one sentence of a match holds near the others too.
-        return words.indices.filter { $0 == 0 || words[$0 - 1] != words[$0] }.map { words[$0] }
+        return Self.ordered(words)
+    }
+
+    /// Words that are gathered before those that came twice are thrown out.
+    private static let mostUnsorted = 4_096
+
+    /// Words in page order, each once: what holds near one sentence of a match holds near the others too.
+    private static func ordered(_ words: [Range<Int>]) -> [Range<Int>] {
+        let sorted = words.sorted {
+            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+        }
+        return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
     }
 }
 
@@ -115,7 +129,7 @@ extension RuleRun {
             attempts[rule, default: []].append(
                 RuleTrace.Attempt(
                     span: ArticleSpan(page.stream.bytes(ofWords: words)),
-                    block: BlockID(annotation.sentences[best.0].block),
+                    block: BlockID(annotation.sentences.block(of: best.0)),
                     failure: match.margin < 0
                         ? "\(ledger.sum) points, \(ledger.threshold) make a finding" : nil,
                     ledger: ledger

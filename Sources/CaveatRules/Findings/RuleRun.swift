@@ -298,7 +298,7 @@ struct RuleRun {
             guard newHigh - newLow < Self.longestPassage else { break }
             (low, high) = (newLow, newHigh)
         }
-        return Array(page.blocks(in: place.strand, from: low, through: high))
+        return page.blocks(in: place.strand, from: low, through: high)
     }
 
     private mutating func finding(_ draft: DraftFinding) -> Finding {

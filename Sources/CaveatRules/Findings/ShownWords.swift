@@ -72,9 +72,9 @@ struct ShownWords {
         _ body: (UInt64) -> Void
     ) {
         for start in words.dropLast(length - 1) {
-            var hash = page.stream.words[start].hash
+            var hash = UInt64(page.stream.words[start].hash)
             for word in start &+ 1..<start &+ length {
-                hash = (hash &* 0xD6E8_FEB8_6659_FD93) ^ page.stream.words[word].hash
+                hash = (hash &* 0xD6E8_FEB8_6659_FD93) ^ UInt64(page.stream.words[word].hash)
             }
             body(hash)
         }

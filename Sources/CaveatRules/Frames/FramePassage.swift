@@ -20,15 +20,15 @@ struct FramePassage {
     func sentences(of match: FrameMatch) -> [Int] {
         var all = Set(match.sentences)
         for index in match.sentences {
-            let block = annotation.sentences[index].block
+            let block = annotation.sentences.block(of: index)
             all.formUnion(
                 annotation.sentences[index].neighbours.filter {
-                    annotation.sentences[$0].block == block
+                    annotation.sentences.block(of: $0) == block
                 }
             )
         }
         for index in all.sorted()
-        where annotation.sentences[index].signals.contains(Circumstance.colon.signal) {
+        where annotation.sentences.signals(of: index).contains(Circumstance.colon.signal) {
             var next = index + 1
             while next < annotation.sentences.count, next - index <= Self.longestList,
                 isItem(next, after: index)
@@ -41,8 +41,8 @@ struct FramePassage {
     }
 
     private func isItem(_ index: Int, after head: Int) -> Bool {
-        let block = annotation.sentences[index].block
-        if block == annotation.sentences[head].block { return true }
+        let block = annotation.sentences.block(of: index)
+        if block == annotation.sentences.block(of: head) { return true }
         switch page.article.blocks[block].disposition {
         case .kept(.listItem), .kept(.table): return true
         default:

@@ -16,15 +16,18 @@ struct FrameReading {
     func isCandidate(_ index: Int, for frame: FrameDefinition) -> Bool {
         if isDecided(index, by: frame) { return true }
         let sentence = annotation.sentences[index]
-        guard let first = frame.needs.first, sentence.signals.meets(first) else { return false }
+        guard let first = frame.needs.first, signals(of: index).meets(first) else { return false }
         for need in frame.needs where !sentence.near.meets(need) { return false }
         return true
     }
 
+    /// What a sentence holds.
+    func signals(of index: Int) -> SignalSet { annotation.sentences.signals(of: index) }
+
     /// Whether a sentence says something that is enough for a frame, and quotes nobody.
     func isDecided(_ index: Int, by frame: FrameDefinition) -> Bool {
-        let sentence = annotation.sentences[index]
-        return sentence.signals.meets(frame.decisive) && !sentence.quoted.meets(frame.decisive)
+        signals(of: index).meets(frame.decisive)
+            && !annotation.sentences[index].quoted.meets(frame.decisive)
     }
 
     /// The sum of points of a sentence; what decides lifts it to the threshold.
@@ -40,8 +43,7 @@ struct FrameReading {
     /// Most evidence of a frame is nowhere near, which the index tells.
     @inline(__always)
     func forEachHeld(at index: Int, of frame: FrameDefinition, _ body: (Int) -> Void) {
-        let sentence = annotation.sentences[index]
-        let around = sentence.near.union(sentence.signals)
+        let around = annotation.sentences[index].near.union(signals(of: index))
         frame.evidenceIndex.forEachPlace(asking: around) { place in
             if holds(frame.evidence[place], at: index) { body(place) }
         }
@@ -50,9 +52,10 @@ struct FrameReading {
     /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
     func holds(_ evidence: FrameEvidence, at index: Int) -> Bool {
         let sentence = annotation.sentences[index]
+        let signals = signals(of: index)
         let own =
             switch evidence.inside {
-            case nil: sentence.signals
+            case nil: signals
             case .brackets: sentence.bracketed
             case .quotes: sentence.quoted
             }
@@ -72,10 +75,10 @@ struct FrameReading {
         case .near: return sentence.near.meets(evidence.with)
         case .page: return annotation.page.meets(evidence.with)
         case .sentence:
-            return sentence.signals.meets(evidence.with)
+            return signals.meets(evidence.with)
                 && (!evidence.isOrdered || pair(evidence, at: index, apart: .max) != nil)
         case .words(let count):
-            return sentence.signals.meets(evidence.with)
+            return signals.meets(evidence.with)
                 && pair(evidence, at: index, apart: count) != nil
         }
     }
@@ -86,7 +89,7 @@ struct FrameReading {
         at index: Int,
         apart count: Int
     ) -> (Annotation.Hit, Annotation.Hit)? {
-        let hits = annotation.hits[annotation.sentences[index].hits]
+        let hits = annotation.hits[annotation.sentences.hits(of: index)]
         for one in hits where evidence.have.contains(one.signal) {
             for other in hits where evidence.with.contains(other.signal) {
                 let gap =
@@ -144,7 +147,7 @@ struct FrameReading {
     private func words(of signals: SignalSet, in sentences: Range<Int>) -> [Range<Int>] {
         var words: [Range<Int>] = []
         for index in sentences {
-            for hit in annotation.hits[annotation.sentences[index].hits]
+            for hit in annotation.hits[annotation.sentences.hits(of: index)]
             where signals.contains(hit.signal) && words.last != hit.words {
                 words.append(hit.words)
             }

@@ -39,7 +39,7 @@ extension CompiledRules {
                         frame: number,
                         sentence: index,
                         block: article.string(
-                            in: article.blocks[annotation.sentences[index].block].span
+                            in: article.blocks[annotation.sentences.block(of: index)].span
                         ),
                         text: article.string(in: ArticleSpan(sentence.start..<sentence.end)),
                         evidence: frame.evidence.indices.filter {

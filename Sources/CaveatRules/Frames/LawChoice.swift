@@ -96,8 +96,8 @@ struct LawChoice {
     private func signs(in sentences: [Int]) -> Signs {
         var signs = Signs()
         for index in distinct(sentences) {
-            signs.signals.formUnion(annotation.sentences[index].signals)
-            for hit in annotation.hits[annotation.sentences[index].hits] {
+            signs.signals.formUnion(annotation.sentences.signals(of: index))
+            for hit in annotation.hits[annotation.sentences.hits(of: index)] {
                 if hit.signal == Circumstance.place.signal {
                     signs.places.add(hit.thing)
                 } else if hit.signal == Circumstance.locality.signal {
@@ -115,7 +115,7 @@ struct LawChoice {
     private func placesBesideStatuses(in sentences: [Int]) -> Tally {
         var places = Tally()
         for index in distinct(sentences) {
-            let hits = annotation.hits[annotation.sentences[index].hits]
+            let hits = annotation.hits[annotation.sentences.hits(of: index)]
             let named = hits.filter { $0.signal == Circumstance.place.signal }
             let statuses = hits.filter { engine.concepts.statuses.contains($0.signal) }
             let nearest = named.min { one, other in

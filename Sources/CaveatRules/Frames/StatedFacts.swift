@@ -25,9 +25,10 @@ struct StatedFacts {
     /// What each sentence says, in order.
     private func stated(in sentences: [Int]) -> [[DraftFinding.Fact]] {
         let facts = sentences.map { index in
-            let sentence = annotation.sentences[index]
-            let facts = annotation.hits[sentence.hits].compactMap { hit -> DraftFinding.Fact? in
-                guard let value = table.fact(of: hit), isMeant(value, in: sentence) else {
+            let signals = annotation.sentences.signals(of: index)
+            let hits = annotation.hits[annotation.sentences.hits(of: index)]
+            let facts = hits.compactMap { hit -> DraftFinding.Fact? in
+                guard let value = table.fact(of: hit), isMeant(value, beside: signals) else {
                     return nil
                 }
                 return DraftFinding.Fact(value: value, words: hit.words)
@@ -48,9 +49,9 @@ struct StatedFacts {
     }
 
     /// Whether a word says the fact there: people read and take part in all sorts of things.
-    private func isMeant(_ value: FactValue, in sentence: Annotation.Sentence) -> Bool {
+    private func isMeant(_ value: FactValue, beside signals: SignalSet) -> Bool {
         switch value {
-        case .act(.view), .act(.participate): sentence.signals.meets(table.consequences)
+        case .act(.view), .act(.participate): signals.meets(table.consequences)
         default: true
         }
     }

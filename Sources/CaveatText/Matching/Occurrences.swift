@@ -1,14 +1,32 @@
 /// A place where a phrase was found.
-package struct Occurrence: Hashable, Sendable {
+public struct Occurrence: Hashable, Sendable {
+    @usableFromInline let number: UInt32
+    @usableFromInline let first: UInt32
+    @usableFromInline let last: UInt32
+
+    /// Notes a place.
+    ///
+    /// - Parameters:
+    ///   - phrase: the phrase.
+    ///   - words: the indices of its words.
+    @inline(__always)
+    init(phrase: PhraseID, words: Range<Int>) {
+        number = UInt32(truncatingIfNeeded: phrase.index)
+        first = UInt32(truncatingIfNeeded: words.lowerBound)
+        last = UInt32(truncatingIfNeeded: words.upperBound)
+    }
+
     /// The phrase.
-    package let phrase: PhraseID
+    @inlinable package var phrase: PhraseID { PhraseID(index: Int(number)) }
+
     /// The index of its first word.
-    package let start: Int
+    @inlinable package var start: Int { Int(first) }
+
     /// The index past its last word.
-    package let end: Int
+    @inlinable package var end: Int { Int(last) }
 
     /// The words it takes.
-    package var words: Range<Int> { start..<end }
+    @inlinable package var words: Range<Int> { start..<end }
 }
 
 /// Everywhere that every phrase was found on a page, by phrase, then by place.
@@ -55,9 +73,10 @@ package struct Occurrences: Sendable {
         hits.reserveCapacity(words.count / 4)
         var sieve = PhraseSieve(machine.table, of: stream, parents: index.parents)
         for block in 0..<max(0, stream.blockStarts.count - 1) {
-            let end = stream.blockStarts[block + 1]
+            let here = stream.words(ofBlock: block)
+            let end = here.upperBound
             if isCut { break }
-            for start in stream.blockStarts[block]..<end {
+            for start in here {
                 if start & Self.watchMask == 0, isOver(Self.watchMask + 1) {
                     isCut = true
                     break
@@ -81,7 +100,7 @@ package struct Occurrences: Sendable {
                         length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
                         guard length > 0 else { return }
                     }
-                    hits.append(Occurrence(phrase: phrase, start: start, end: start + length))
+                    hits.append(Occurrence(phrase: phrase, words: start..<start + length))
                 }
             }
         }

@@ -294,10 +294,9 @@ package struct PhraseMachine: Sendable {
             let distance = rest.trailingZeroBitCount
             rest &= rest &- 1
             guard distance > 0 else { continue }
-            let sentence = words[start &+ distance &- 1].sentence
             let last = min(distance &+ count, Self.longestMatch, end &- start)
             next = max(next, distance &+ 1)
-            while next <= last, words[start &+ next &- 1].sentence == sentence {
+            while next <= last, !words[start &+ next &- 1].opensSentence {
                 reached |= 1 << UInt64(next)
                 next &+= 1
             }

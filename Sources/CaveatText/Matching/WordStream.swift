@@ -1,27 +1,57 @@
 /// A word of a page.
+///
+/// Sixteen bytes, since a page may hold millions.
 package struct PageWord: Sendable {
-    /// The hash of its folded letters.
-    package let hash: UInt64
+    /// The lower half of the hash of its folded letters.
+    package let hash: UInt32
     /// Its first byte.
     package let start: UInt32
     /// The byte after its last.
     package let end: UInt32
+    /// What it is to the rules, and in the lowest bit whether it opens a sentence.
+    private let marks: UInt32
+
+    /// Takes note of a word that was read.
+    @inline(__always)
+    fileprivate init(_ word: borrowing FoldedWord, symbol: SymbolID, opensSentence: Bool) {
+        hash = UInt32(truncatingIfNeeded: word.hash)
+        start = UInt32(truncatingIfNeeded: word.start)
+        end = UInt32(truncatingIfNeeded: word.end)
+        marks = symbol << 1 | (opensSentence ? 1 : 0)
+    }
+
     /// What it is to the rules; 0 for nothing.
-    package let symbol: SymbolID
-    /// The index of its sentence in ``WordStream/sentences``.
-    package let sentence: UInt32
+    package var symbol: SymbolID { marks >> 1 }
+
+    /// Whether it is the first of its sentence.
+    var opensSentence: Bool { marks & 1 != 0 }
 }
 
 /// All words of a text, cut into sentences and blocks.
 package struct WordStream: Sendable {
     /// A sentence of one block.
     package struct Sentence: Sendable {
+        private let first: UInt32
+        private var last: UInt32
+        private let word: UInt32
+
+        fileprivate init(start: Int, firstWord: Int) {
+            first = UInt32(truncatingIfNeeded: start)
+            last = first
+            word = UInt32(truncatingIfNeeded: firstWord)
+        }
+
         /// Its first byte, opening quotation marks included.
-        package let start: Int
+        package var start: Int { Int(first) }
+
         /// The byte after its last, closing marks included.
-        package var end: Int
+        package fileprivate(set) var end: Int {
+            get { Int(last) }
+            set { last = UInt32(truncatingIfNeeded: newValue) }
+        }
+
         /// The index of its first word.
-        package let firstWord: Int
+        package var firstWord: Int { Int(word) }
     }
 
     /// The most words of a sentence; what goes on is cut there.
@@ -35,13 +65,13 @@ package struct WordStream: Sendable {
     /// The sentences in order.
     package fileprivate(set) var sentences: [Sentence] = []
     /// For each block the index of its first word, and the number of words at the end.
-    package fileprivate(set) var blockStarts: [Int] = []
+    package fileprivate(set) var blockStarts: [UInt32] = []
     /// Whether time was over before the last block; blocks that were not read have no words.
     package fileprivate(set) var isCut = false
 
     /// The words of a block.
     package func words(ofBlock block: Int) -> Range<Int> {
-        blockStarts[block]..<blockStarts[block + 1]
+        Int(blockStarts[block])..<Int(blockStarts[block + 1])
     }
 
     /// The words of a sentence.
@@ -53,7 +83,14 @@ package struct WordStream: Sendable {
 
     /// The block that holds a word.
     package func block(ofWord word: Int) -> Int {
-        (1..<max(1, blockStarts.count - 1)).partitionPoint { blockStarts[$0] <= word } - 1
+        (1..<max(1, blockStarts.count - 1)).partitionPoint { Int(blockStarts[$0]) <= word } - 1
+    }
+
+    /// The sentence that holds a word, by its index in ``sentences``.
+    ///
+    /// - Complexity: O(log *n*) in the number of sentences.
+    package func sentence(ofWord word: Int) -> Int {
+        sentences.indices.partitionPoint { sentences[$0].firstWord <= word } - 1
     }
 
     /// The index of the first of some words that begins at or after a byte; their end if none does.
@@ -91,13 +128,13 @@ extension WordStream {
     ) {
         let scanner = WordScanner()
         var collector = Collector(index: index, byteCount: text.count)
-        collector.stream.words.reserveCapacity(text.count / 6)
+        collector.stream.words.reserveCapacity(text.count / Self.bytesOfWord)
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
         var word = FoldedWord()
         var steps = 0
         for block in blocks {
-            collector.stream.blockStarts.append(collector.stream.words.count)
+            collector.stream.blockStarts.append(UInt32(collector.stream.words.count))
             if collector.stream.isCut || isOver(steps) {
                 collector.stream.isCut = true
                 continue
@@ -108,9 +145,12 @@ extension WordStream {
             scanner.scan(block, of: span, using: &word, into: &collector)
             collector.finish(block, of: span)
         }
-        collector.stream.blockStarts.append(collector.stream.words.count)
+        collector.stream.blockStarts.append(UInt32(collector.stream.words.count))
         self = collector.stream
     }
+
+    /// A word of prose with the space behind it is longer, in most languages by far.
+    private static let bytesOfWord = 5
 
     /// Puts received words into a stream.
     private struct Collector: WordSink {
@@ -146,11 +186,9 @@ extension WordStream {
             let symbol = memo.symbol(of: word, in: index)
             stream.words.append(
                 PageWord(
-                    hash: word.hash,
-                    start: UInt32(truncatingIfNeeded: word.start),
-                    end: UInt32(truncatingIfNeeded: word.end),
+                    word,
                     symbol: symbol,
-                    sentence: UInt32(truncatingIfNeeded: stream.sentences.count - 1)
+                    opensSentence: stream.words.count == firstWord
                 )
             )
         }
@@ -172,7 +210,7 @@ extension WordStream {
 
         private mutating func openSentence(at start: Int) {
             firstWord = stream.words.count
-            stream.sentences.append(Sentence(start: start, end: start, firstWord: firstWord))
+            stream.sentences.append(Sentence(start: start, firstWord: firstWord))
         }
     }
 }

@@ -1,10 +1,10 @@
 /// The number of a phrase in a ``PhrasePool``.
-package struct PhraseID: Hashable, Sendable {
+public struct PhraseID: Hashable, Sendable {
     /// The 0-based index.
-    package let index: Int
+    @usableFromInline package let index: Int
 
     /// Makes the number of a phrase.
-    @inline(__always)
+    @inlinable
     package init(index: Int) { self.index = index }
 }
 
