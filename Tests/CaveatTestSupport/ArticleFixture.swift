@@ -61,7 +61,7 @@ package struct ArticleFixture {
                 span: span,
                 source: source,
                 disposition: disposition,
-                reason: reason ?? (isRemoved ? .outsideArticle : .insideArticle),
+                grounds: BlockGrounds(reason ?? (isRemoved ? .outsideArticle : .insideArticle)),
                 zone: zone,
                 origin: origin,
                 element: ElementID(elements.count - 1),

@@ -34,12 +34,19 @@ struct BlockClassifier {
 
     /// What became of a block, and why.
     struct Decision {
-        /// What became of the block.
-        var disposition: Disposition
         /// Why.
         var reason: Reason
+        /// What became of the block.
+        var disposition: Disposition
         /// The element that decided; -1 when something else did.
-        var element: Int32 = -1
+        var element: Int32
+
+        /// Makes a decision.
+        init(disposition: Disposition, reason: Reason, element: Int32 = -1) {
+            self.reason = reason
+            self.disposition = disposition
+            self.element = element
+        }
     }
 
     /// Decides about all blocks.

@@ -17,9 +17,10 @@ struct ArticleBuilder {
     /// The article.
     func article(metadata: ArticleMetadata, judgement: KindJudgement) -> Article {
         var values = ValueStrings(page)
+        var grounds = GroundsPool()
         var blocks: [Block] = []
         blocks.reserveCapacity(outline.blocks.count)
-        for index in outline.blocks.indices { blocks.append(block(index, &values)) }
+        for index in outline.blocks.indices { blocks.append(block(index, &values, &grounds)) }
         return Article(
             source: page.source,
             text: outline.text,
@@ -33,7 +34,11 @@ struct ArticleBuilder {
         )
     }
 
-    private func block(_ index: Int, _ values: inout ValueStrings) -> Block {
+    private func block(
+        _ index: Int,
+        _ values: inout ValueStrings,
+        _ grounds: inout GroundsPool
+    ) -> Block {
         let raw = outline.blocks[index]
         let isOfPage = index < classification.decisions.count
         let decision =
@@ -50,15 +55,17 @@ struct ArticleBuilder {
                 of: Int(raw.source.lowerBound)..<Int(raw.source.upperBound)
             ),
             disposition: decision.disposition,
-            reason: decision.reason,
+            grounds: grounds.grounds(
+                decision.reason,
+                language: outline.languages[Int(raw.language)],
+                detectedLanguage: languages.strangers[index]
+            ),
             decidingElement: decision.element >= 0 && !outline.isPlainText
                 ? ElementID(Int(decision.element)) : nil,
             zone: zone(of: raw, index, decision.disposition),
             origin: raw.origin,
             element: raw.element >= 0 && !outline.isPlainText
                 ? ElementID(Int(raw.element)) : nil,
-            language: outline.languages[Int(raw.language)],
-            detectedLanguage: languages.strangers[index],
             level: Int(raw.level),
             links: links(of: raw, &values),
             signals: signals(of: raw, index)
@@ -79,7 +86,7 @@ struct ArticleBuilder {
         let features = classification.features[index]
         return BlockSignals(
             letters: Int(features.length),
-            linkDensity: Double(features.linkDensity),
+            linkDensity: features.linkDensity,
             prose: features.proseScore(form: raw.form),
             isInsideArticle: classification.isInside[index]
         )

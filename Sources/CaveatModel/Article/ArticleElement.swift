@@ -1,26 +1,29 @@
 /// The index of an element in ``Article/elements``.
 package struct ElementID: Hashable, Sendable {
-    /// The 0-based index.
-    package let index: Int
+    private let number: UInt32
 
     /// Makes an id from a 0-based index.
-    package init(_ index: Int) { self.index = index }
+    package init(_ index: Int) { number = UInt32(truncatingIfNeeded: index) }
+
+    /// The 0-based index.
+    package var index: Int { Int(number) }
 }
 
 /// An element that blocks stand in, for evidence paths and selectors.
 package struct ArticleElement: Hashable, Sendable {
-    /// The element around this one; nil for the root.
-    package let parent: ElementID?
     /// The tag name in lower case.
     package let name: String
-    /// 1-based position among the siblings of the same name.
-    package let ordinal: Int
     /// The `id` attribute; nil without one.
     package let identifier: String?
     /// The `class` attribute as the page writes it; nil without one.
     package let classes: String?
     /// The number of an item in a numbered list; nil for other elements.
     package let number: ListNumber?
+    private let box: UInt32
+    private let place: UInt32
+
+    /// The mark of an element that nothing is around.
+    private static let root = UInt32.max
 
     /// Makes an element.
     package init(
@@ -31,13 +34,19 @@ package struct ArticleElement: Hashable, Sendable {
         classes: String? = nil,
         number: ListNumber? = nil
     ) {
-        self.parent = parent
+        box = parent.map { UInt32(truncatingIfNeeded: $0.index) } ?? Self.root
         self.name = name
-        self.ordinal = ordinal
+        place = UInt32(clamping: ordinal)
         self.identifier = identifier
         self.classes = classes
         self.number = number
     }
+
+    /// The element around this one; nil for the root.
+    package var parent: ElementID? { box == Self.root ? nil : ElementID(Int(box)) }
+
+    /// 1-based position among the siblings of the same name.
+    package var ordinal: Int { Int(place) }
 }
 
 extension Article {

@@ -1,16 +1,20 @@
 /// The index of a block in ``Article/blocks``.
 public struct BlockID: Hashable, Sendable, Comparable {
-    /// The 0-based index.
-    public let index: Int
+    @usableFromInline let number: UInt32
 
     /// Makes an id from a 0-based index.
-    package init(_ index: Int) { self.index = index }
+    @inlinable package init(_ index: Int) { number = UInt32(truncatingIfNeeded: index) }
+
+    /// The 0-based index.
+    @inlinable public var index: Int { Int(number) }
 
     /// Orders by position on the page.
     public static func < (left: BlockID, right: BlockID) -> Bool { left.index < right.index }
 }
 
 /// A piece of the page that is read as one: a paragraph, a heading, a menu entry, an image's text.
+///
+/// A page may hold a million, so that what many of them share is stored once.
 public struct Block: Hashable, Sendable {
     /// The block's index in its article.
     public let id: BlockID
@@ -22,8 +26,8 @@ public struct Block: Hashable, Sendable {
     public let source: SourceRange
     /// What became of the block.
     public let disposition: Disposition
-    /// Why.
-    public let reason: Reason
+    /// Why, and in which language.
+    package let grounds: BlockGrounds
     /// The element whose tag, role, class or id decided; nil when something else did.
     package let decidingElement: ElementID?
     /// Where on the page the block stands.
@@ -32,14 +36,7 @@ public struct Block: Hashable, Sendable {
     public let origin: BlockOrigin
     /// The innermost element around the block; nil for plain text.
     package let element: ElementID?
-    /// The language that the page declares for the block.
-    public let language: LanguageTag?
-    /// The language that the block's text is in, when that is clearly not the article's.
-    ///
-    /// Only blocks that are kept and have some 100 letters are looked at.
-    public let detectedLanguage: LanguageTag?
-    /// Depth of a heading (1 to 6) or of a list item (1 and up); 0 for others.
-    public let level: Int
+    private let depth: UInt8
     /// The links in the block, in order.
     public let links: [Link]
     /// What was counted in it; nil for what is no text of the page.
@@ -51,13 +48,11 @@ public struct Block: Hashable, Sendable {
         span: ArticleSpan,
         source: SourceRange,
         disposition: Disposition,
-        reason: Reason,
+        grounds: BlockGrounds,
         decidingElement: ElementID? = nil,
         zone: Zone,
         origin: BlockOrigin = .text,
         element: ElementID? = nil,
-        language: LanguageTag? = nil,
-        detectedLanguage: LanguageTag? = nil,
         level: Int = 0,
         links: [Link] = [],
         signals: BlockSignals? = nil
@@ -66,17 +61,26 @@ public struct Block: Hashable, Sendable {
         self.span = span
         self.source = source
         self.disposition = disposition
-        self.reason = reason
+        self.grounds = grounds
         self.decidingElement = decidingElement
         self.zone = zone
         self.origin = origin
         self.element = element
-        self.language = language
-        self.detectedLanguage = detectedLanguage
-        self.level = level
+        depth = UInt8(clamping: level)
         self.links = links
         self.signals = signals
     }
+
+    /// Why it was kept or removed.
+    public var reason: Reason { grounds.reason }
+    /// The language that the page declares for the block.
+    public var language: LanguageTag? { grounds.language }
+    /// The language that the block's text is in, when that is clearly not the article's.
+    ///
+    /// Only blocks that are kept and have some 100 letters are looked at.
+    public var detectedLanguage: LanguageTag? { grounds.detectedLanguage }
+    /// Depth of a heading (1 to 6) or of a list item (1 and up); 0 for others.
+    public var level: Int { Int(depth) }
 
     /// Whether cleaning set the block aside.
     public var isRemoved: Bool {

@@ -14,16 +14,18 @@ public struct ListNumber: Hashable, Sendable {
         case upperRoman
     }
 
-    /// The number; may be 0 or negative.
-    public let value: Int
+    private let number: Int32
     /// How it is written.
     public let style: Style
 
-    /// Makes a number.
+    /// Makes a number; one of more than 31 bits becomes the last that has no more.
     package init(_ value: Int, style: Style = .decimal) {
-        self.value = value
+        number = Int32(clamping: value)
         self.style = style
     }
+
+    /// The number; may be 0 or negative.
+    public var value: Int { Int(number) }
 
     /// The number as the page shows it, without a full stop: `4`, `d`, `iv`.
     ///

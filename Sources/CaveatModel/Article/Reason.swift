@@ -1,9 +1,11 @@
 /// Why a block was kept or removed, in a form that can be counted and shown.
+///
+/// A page may hold a million, so that the longest are stored apart.
 public enum Reason: Hashable, Sendable {
     /// An entry of a vocabulary matched the block's text.
-    case phrase(vocabulary: String, entry: String)
+    indirect case phrase(vocabulary: String, entry: String)
     /// An entry of a vocabulary matched a class or id around the block.
-    case attribute(vocabulary: String, entry: String)
+    indirect case attribute(vocabulary: String, entry: String)
     /// The element says what it is: `nav`, `script`, `role="dialog"`.
     case element(String)
     /// The block is not shown: by which attribute or style.

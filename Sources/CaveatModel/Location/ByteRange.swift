@@ -15,23 +15,28 @@ public enum CleanedBytes: CoordinateSpace {}
 /// The space is part of the type, so an offset into the cleaned text can never be mistaken for an
 /// offset into the file. Offsets are 0-based and count bytes.
 public struct ByteRange<Space: CoordinateSpace>: Hashable, Sendable, Comparable {
-    /// The offset of the first byte.
-    public let start: Int
-    /// The offset one past the last byte; never less than ``start``.
-    public let end: Int
+    // Pages of more than 4 GB are not read, and a page may hold millions of ranges.
+    @usableFromInline let first: UInt32
+    @usableFromInline let last: UInt32
 
     /// Makes a range from a standard range, which already rejects `start > end`.
+    @inlinable
     package init(_ range: Range<Int>) {
-        start = range.lowerBound
-        end = range.upperBound
+        first = UInt32(clamping: range.lowerBound)
+        last = UInt32(clamping: range.upperBound)
     }
 
+    /// The offset of the first byte.
+    @inlinable public var start: Int { Int(first) }
+    /// The offset one past the last byte; never less than ``start``.
+    @inlinable public var end: Int { Int(last) }
+
     /// The same offsets as a standard range.
-    public var range: Range<Int> { start..<end }
+    @inlinable public var range: Range<Int> { start..<end }
     /// The number of bytes.
-    public var count: Int { end - start }
+    @inlinable public var count: Int { end - start }
     /// Whether the range holds no byte.
-    public var isEmpty: Bool { start == end }
+    @inlinable public var isEmpty: Bool { first == last }
 
     /// Whether the two ranges share at least one byte.
     public func overlaps(_ other: ByteRange) -> Bool { range.overlaps(other.range) }

@@ -129,7 +129,7 @@ private struct EvidencePlaces {
                 span: ArticleSpan(0..<0),
                 source: SourceRange(0..<0),
                 disposition: .kept(.notice),
-                reason: .insideArticle,
+                grounds: BlockGrounds(.insideArticle),
                 zone: block.zone,
                 origin: block.origin
             )

@@ -53,7 +53,7 @@ extension Article {
                     span: span,
                     source: SourceRange(span.range),
                     disposition: paragraph.disposition,
-                    reason: .insideArticle,
+                    grounds: BlockGrounds(.insideArticle),
                     zone: paragraph.zone,
                     origin: paragraph.origin,
                     links: paragraph.links.map { Link(span: span, target: $0) }

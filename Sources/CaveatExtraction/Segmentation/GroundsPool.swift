@@ -1,0 +1,34 @@
+internal import CaveatModel
+
+/// Gives blocks that follow each other the same grounds where they have them in common.
+struct GroundsPool {
+    /// The grounds given last, in no order.
+    private var recent: [BlockGrounds] = []
+    /// The place of those that are forgotten next.
+    private var oldest = 0
+
+    /// A page alternates between a few: paragraphs, the texts of pictures, the links beside them.
+    private static let capacity = 8
+
+    /// The grounds of a block: those of one before it, if they are the same.
+    mutating func grounds(
+        _ reason: Reason,
+        language: LanguageTag?,
+        detectedLanguage: LanguageTag?
+    ) -> BlockGrounds {
+        for known in recent
+        where known.reason == reason && known.language == language
+            && known.detectedLanguage == detectedLanguage
+        {
+            return known
+        }
+        let new = BlockGrounds(reason, language: language, detectedLanguage: detectedLanguage)
+        if recent.count < Self.capacity {
+            recent.append(new)
+        } else {
+            recent[oldest] = new
+            oldest = (oldest + 1) % Self.capacity
+        }
+        return new
+    }
+}
