@@ -76,14 +76,7 @@ public struct PageScanner: Sendable {
         _ input: PageInput,
         deadline: Deadline
     ) throws(IngestError) -> RiskReport {
-        let page = try parser.parse(
-            input.bytes,
-            charset: input.charset,
-            format: input.format,
-            deadline: deadline
-        )
-        let input = input.learning(from: page)
-        let article = extractor.extract(page, url: input.url, deadline: deadline)
+        let (article, format, input) = try read(input, deadline: deadline)
         let result = rules.compiled.scan(
             article,
             jurisdictions: jurisdictions,
@@ -91,7 +84,26 @@ public struct PageScanner: Sendable {
             mostFindings: limits.findings,
             deadline: deadline
         )
-        return assess(article, result, of: input, format: page.format)
+        return assess(article, result, of: input, format: format)
+    }
+
+    /// Parses a page and cuts it into blocks.
+    ///
+    /// Its tree, the largest part of what a page takes, is gone when this returns.
+    private func read(
+        _ input: PageInput,
+        deadline: Deadline
+    ) throws(IngestError) -> (Article, InputProvenance.Format, PageInput) {
+        let page = try parser.parse(
+            input.bytes,
+            charset: input.charset,
+            format: input.format,
+            deadline: deadline
+        )
+        let input = input.learning(from: page)
+        return (
+            extractor.extract(page, url: input.url, deadline: deadline), page.format, input
+        )
     }
 
     /// Puts together the report of a page whose findings are known.

@@ -60,8 +60,8 @@ package struct ArticleExtractor: Sendable {
             nodes: segmenter.metadataNodes,
             words: vocabularies.words
         )
-        var outline = segmenter.finish()
-        outline.closeElementRanges()
+        segmenter.closeElementRanges()
+        let outline = segmenter.finish()
 
         let phrases = PhraseHits(outline, vocabularies)
         let active =

@@ -28,4 +28,17 @@ extension Segmenter {
         }
         return parent
     }
+
+    /// Extends the block ranges of all elements over their descendants' blocks.
+    mutating func closeElementRanges() {
+        for index in blocks.indices {
+            let element = Int(blocks[index].element)
+            if element >= 0 { elements[element].blockEnd = Int32(index + 1) }
+        }
+        for index in elements.indices.reversed() {
+            let parent = Int(elements[index].parent)
+            guard parent >= 0 else { continue }
+            elements[parent].blockEnd = max(elements[parent].blockEnd, elements[index].blockEnd)
+        }
+    }
 }

@@ -83,7 +83,7 @@ public struct Node: Sendable {
     }
 
     /// What the node is.
-    package let kind: Kind
+    @usableFromInline package let kind: Kind
     /// Whether the node is a text of nothing but spaces, tabs and line breaks, as the page writes them.
     package let isBlank: Bool
     /// The element's name; ``NameID/none`` for other nodes.
@@ -92,10 +92,8 @@ public struct Node: Sendable {
     package let parent: NodeID
     /// One past the node's last descendant.
     @usableFromInline package var subtreeEnd: NodeID
-    /// The element's attributes in ``Page/attributes``.
-    package let attributes: Range<UInt32>
-    /// The text of a text, raw text or comment node in ``Page/text``.
-    package let text: Range<UInt32>
+    /// What it holds: attributes for an element, text for others.
+    @usableFromInline let content: Range<UInt32>
     /// The start tag of an element or the characters of a text, as offsets in
     /// ``SourceText/utf8``.
     ///
@@ -108,8 +106,7 @@ public struct Node: Sendable {
         name: NameID,
         parent: NodeID,
         subtreeEnd: NodeID,
-        attributes: Range<UInt32>,
-        text: Range<UInt32>,
+        content: Range<UInt32>,
         source: Range<UInt32>,
         isBlank: Bool
     ) {
@@ -118,10 +115,15 @@ public struct Node: Sendable {
         self.name = name
         self.parent = parent
         self.subtreeEnd = subtreeEnd
-        self.attributes = attributes
-        self.text = text
+        self.content = content
         self.source = source
     }
+
+    /// The element's attributes in ``Page/attributes``.
+    @inlinable package var attributes: Range<UInt32> { kind == .element ? content : 0..<0 }
+
+    /// The text of a text, raw text or comment node in ``Page/text``.
+    @inlinable package var text: Range<UInt32> { kind == .element ? 0..<0 : content }
 }
 
 /// One attribute of an element.

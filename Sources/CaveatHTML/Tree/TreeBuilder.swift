@@ -66,6 +66,9 @@ struct TreeBuilder {
     private var pendingSource = 0..<0
     private var pendingIsBlank = true
 
+    /// Pages from so many bytes on get room for the densest markup at once.
+    private static let largePage = 1 << 20
+
     /// Makes a builder for a page.
     ///
     /// - Parameters:
@@ -76,10 +79,12 @@ struct TreeBuilder {
         self.limits = limits
         self.deadline = deadline
         watch = deadline.watch(.parsing)
-        nodes.reserveCapacity(min(byteCount / 24 + 16, limits.nodes + 16))
-        attributes.reserveCapacity(byteCount / 40 + 16)
+        // Of a large array only what is written to takes memory; to grow it takes half as much again.
+        let crowd = byteCount < Self.largePage ? 1 : 6
+        nodes.reserveCapacity(min(byteCount / 24 * crowd + 16, limits.nodes + 16))
+        attributes.reserveCapacity(byteCount / 40 * crowd + 16)
         text.reserveCapacity(byteCount + 64)
-        map.reserveCapacity(byteCount / 64 + 16)
+        map.reserveCapacity(byteCount / 64 * crowd + 16)
         append(.document, source: 0..<0)
         stack.append(OpenElement(node: 0, name: .none, traits: [.special, .scope]))
     }
@@ -223,6 +228,7 @@ struct TreeBuilder {
             return
         }
         let index = nodes.count
+        let content = kind == .element ? attributes : text
         spend(1)
         nodes.append(
             Node(
@@ -230,8 +236,7 @@ struct TreeBuilder {
                 name: name,
                 parent: NodeID(parent ?? stack.last?.node ?? 0),
                 subtreeEnd: NodeID(index + 1),
-                attributes: UInt32(attributes.lowerBound)..<UInt32(attributes.upperBound),
-                text: UInt32(text.lowerBound)..<UInt32(text.upperBound),
+                content: UInt32(content.lowerBound)..<UInt32(content.upperBound),
                 source: UInt32(source.lowerBound)..<UInt32(source.upperBound),
                 isBlank: isBlank
             )
