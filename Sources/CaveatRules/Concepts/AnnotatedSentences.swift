@@ -14,29 +14,24 @@ struct AnnotatedSentences: Sendable {
     }
 
     /// What is known of an open sentence besides.
-    struct Surroundings: Sendable {
-        /// What it and the sentences around it hold.
+    private struct Surroundings {
         var near = SignalSet()
-        /// What it holds between brackets.
-        var bracketed = SignalSet()
-        /// What it holds between quotation marks.
-        var quoted = SignalSet()
-        fileprivate var first: UInt32 = 0
-        fileprivate var end: UInt32 = 0
+        var first: UInt32 = 0
+        var end: UInt32 = 0
+        /// Its place in ``enclosures``; 0 where nothing stands between marks.
+        var enclosure: UInt32 = 0
+    }
 
-        /// The sentences that it is read with, itself included.
-        var neighbours: Range<Int> {
-            get { Int(first)..<Int(end) }
-            set {
-                first = UInt32(truncatingIfNeeded: newValue.lowerBound)
-                end = UInt32(truncatingIfNeeded: newValue.upperBound)
-            }
-        }
+    /// What few open sentences have.
+    private struct Enclosure {
+        var bracketed = SignalSet()
+        var quoted = SignalSet()
     }
 
     private var entries: [Entry] = []
     private var signals = [SignalSet()]
     private var surroundings = [Surroundings()]
+    private var enclosures = [Enclosure()]
     /// The number of hits in all sentences.
     private var hitCount: UInt32 = 0
 
@@ -82,17 +77,55 @@ struct AnnotatedSentences: Sendable {
     /// What a sentence holds; for open sentences and those that they are read with, also what it is.
     func signals(of index: Int) -> SignalSet { signals[Int(entries[index].signals)] }
 
-    /// What is known of a sentence if it is open; nothing of others.
-    subscript(index: Int) -> Surroundings {
-        get { surroundings[Int(entries[index].surroundings)] }
-        set {
-            let place = Int(entries[index].surroundings)
-            if place > 0 {
-                surroundings[place] = newValue
-            } else {
-                entries[index].surroundings = UInt32(truncatingIfNeeded: surroundings.count)
-                surroundings.append(newValue)
-            }
-        }
+    // MARK: Open sentences
+
+    /// What an open sentence and those around it hold; nothing for others.
+    func near(of index: Int) -> SignalSet { surroundings[Int(entries[index].surroundings)].near }
+
+    /// The sentences that an open one is read with, itself included; none for others.
+    func neighbours(of index: Int) -> Range<Int> {
+        let place = Int(entries[index].surroundings)
+        return Int(surroundings[place].first)..<Int(surroundings[place].end)
+    }
+
+    /// What an open sentence holds between brackets.
+    func bracketed(of index: Int) -> SignalSet { enclosures[enclosure(of: index)].bracketed }
+
+    /// What an open sentence holds between quotation marks.
+    func quoted(of index: Int) -> SignalSet { enclosures[enclosure(of: index)].quoted }
+
+    private func enclosure(of index: Int) -> Int {
+        Int(surroundings[Int(entries[index].surroundings)].enclosure)
+    }
+
+    /// Opens a sentence.
+    ///
+    /// - Parameters:
+    ///   - index: the sentence.
+    ///   - neighbours: the sentences that it is read with, itself included.
+    mutating func open(_ index: Int, with neighbours: Range<Int>) {
+        entries[index].surroundings = UInt32(truncatingIfNeeded: surroundings.count)
+        surroundings.append(
+            Surroundings(
+                first: UInt32(truncatingIfNeeded: neighbours.lowerBound),
+                end: UInt32(truncatingIfNeeded: neighbours.upperBound)
+            )
+        )
+        gather(index)
+    }
+
+    /// Tells an open sentence what it and its neighbours hold.
+    mutating func gather(_ index: Int) {
+        var near = SignalSet()
+        for other in neighbours(of: index) { near.formUnion(signals(of: other)) }
+        surroundings[Int(entries[index].surroundings)].near = near
+    }
+
+    /// Tells an open sentence what it holds between brackets and between quotation marks.
+    mutating func enclose(_ index: Int, bracketed: SignalSet, quoted: SignalSet) {
+        if bracketed.isEmpty, quoted.isEmpty { return }
+        let place = Int(entries[index].surroundings)
+        surroundings[place].enclosure = UInt32(truncatingIfNeeded: enclosures.count)
+        enclosures.append(Enclosure(bracketed: bracketed, quoted: quoted))
     }
 }

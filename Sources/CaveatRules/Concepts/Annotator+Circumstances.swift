@@ -31,14 +31,14 @@ extension Annotator {
         var isDescribed = [Bool](repeating: false, count: sentences.count)
         var all = SignalSet()
         for index in open {
-            for other in sentences[index].neighbours where !isDescribed[other] {
+            for other in sentences.neighbours(of: index) where !isDescribed[other] {
                 isDescribed[other] = true
                 let own = circumstances(other, sentences.block(of: other))
                 sentences.insert(own, in: other)
                 all.formUnion(own)
             }
         }
-        for index in open { gather(index, of: &sentences) }
+        for index in open { sentences.gather(index) }
         return all
     }
 
@@ -54,8 +54,7 @@ extension Annotator {
         let words = page.stream.words(ofSentence: index)
         add(.short, words.count <= Circumstance.shortSentence)
         add(.long, words.count > Circumstance.longSentence)
-        let all = page.sentences(of: page.stream.words(ofBlock: block))
-        add(.alone, all.count == 1)
+        add(.alone, words == page.stream.words(ofBlock: block))
         return signals
     }
 

@@ -28,18 +28,21 @@ extension Annotator {
                 hasBrackets
                     ? BracketedRanges.find(in: sentence.start..<sentence.end, of: text) : []
             )
-            var isQuoting = false
+            var bracketed = SignalSet()
+            var quoted = SignalSet()
             for hit in sentences.hits(of: index) {
                 let bytes = page.stream.bytes(ofWords: hits[hit].words)
                 if brackets.contain(bytes.lowerBound) {
-                    sentences[index].bracketed.insert(hits[hit].signal)
+                    bracketed.insert(hits[hit].signal)
                 }
                 if quotes.contain(bytes.lowerBound) {
-                    sentences[index].quoted.insert(hits[hit].signal)
-                    isQuoting = true
+                    quoted.insert(hits[hit].signal)
                 }
             }
-            if isQuoting { sentences.insert(SignalSet(Circumstance.quotes.signal), in: index) }
+            sentences.enclose(index, bracketed: bracketed, quoted: quoted)
+            if !quoted.isEmpty {
+                sentences.insert(SignalSet(Circumstance.quotes.signal), in: index)
+            }
         }
     }
 }

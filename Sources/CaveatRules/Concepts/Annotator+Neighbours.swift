@@ -36,16 +36,8 @@ extension Annotator {
             {
                 high += 1
             }
-            sentences[index].neighbours = low..<high + 1
-            gather(index, of: &sentences)
+            sentences.open(index, with: low..<high + 1)
         }
-    }
-
-    /// Tells a sentence what it and its neighbours hold.
-    func gather(_ index: Int, of sentences: inout AnnotatedSentences) {
-        var near = SignalSet()
-        for other in sentences[index].neighbours { near.formUnion(sentences.signals(of: other)) }
-        sentences[index].near = near
     }
 
     /// Whether the sentences of two blocks are read together.

@@ -47,7 +47,7 @@ extension FrameMatch {
                 guard sum >= definition.possible else { continue }
                 let margin = sum - definition.threshold
                 if let end = last?.sentences.last,
-                    annotation.sentences[index].neighbours.contains(end)
+                    annotation.sentences.neighbours(of: index).contains(end)
                 {
                     last?.join(index, sum: sum, margin: margin)
                     continue
@@ -84,7 +84,7 @@ extension FrameMatch {
         var bests = Set<Int>()
         for match in ordered {
             if match.sentences.contains(where: taken.contains)
-                || annotation.sentences[match.best].neighbours.contains(where: bests.contains)
+                || annotation.sentences.neighbours(of: match.best).contains(where: bests.contains)
             {
                 continue
             }

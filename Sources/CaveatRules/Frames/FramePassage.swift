@@ -22,7 +22,7 @@ struct FramePassage {
         for index in match.sentences {
             let block = annotation.sentences.block(of: index)
             all.formUnion(
-                annotation.sentences[index].neighbours.filter {
+                annotation.sentences.neighbours(of: index).filter {
                     annotation.sentences.block(of: $0) == block
                 }
             )

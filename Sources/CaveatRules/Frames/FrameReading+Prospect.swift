@@ -10,7 +10,7 @@ extension FrameReading {
         guard isCandidate(index, for: frame) else { return false }
         if isDecided(index, by: frame) { return true }
         let unknown = Circumstance.ofText
-        let known = annotation.sentences[index].near.union(signals(of: index))
+        let known = annotation.sentences.near(of: index).union(signals(of: index))
         let around = known.union(unknown)
         var most = 0
         frame.evidenceIndex.forEachPlace(asking: around) { place in

@@ -15,9 +15,9 @@ struct FrameReading {
     /// Whether a sentence and those around it hold what a frame needs.
     func isCandidate(_ index: Int, for frame: FrameDefinition) -> Bool {
         if isDecided(index, by: frame) { return true }
-        let sentence = annotation.sentences[index]
         guard let first = frame.needs.first, signals(of: index).meets(first) else { return false }
-        for need in frame.needs where !sentence.near.meets(need) { return false }
+        let near = annotation.sentences.near(of: index)
+        for need in frame.needs where !near.meets(need) { return false }
         return true
     }
 
@@ -27,7 +27,7 @@ struct FrameReading {
     /// Whether a sentence says something that is enough for a frame, and quotes nobody.
     func isDecided(_ index: Int, by frame: FrameDefinition) -> Bool {
         signals(of: index).meets(frame.decisive)
-            && !annotation.sentences[index].quoted.meets(frame.decisive)
+            && !annotation.sentences.quoted(of: index).meets(frame.decisive)
     }
 
     /// The sum of points of a sentence; what decides lifts it to the threshold.
@@ -43,7 +43,7 @@ struct FrameReading {
     /// Most evidence of a frame is nowhere near, which the index tells.
     @inline(__always)
     func forEachHeld(at index: Int, of frame: FrameDefinition, _ body: (Int) -> Void) {
-        let around = annotation.sentences[index].near.union(signals(of: index))
+        let around = annotation.sentences.near(of: index).union(signals(of: index))
         frame.evidenceIndex.forEachPlace(asking: around) { place in
             if holds(frame.evidence[place], at: index) { body(place) }
         }
@@ -51,18 +51,17 @@ struct FrameReading {
 
     /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
     func holds(_ evidence: FrameEvidence, at index: Int) -> Bool {
-        let sentence = annotation.sentences[index]
         let signals = signals(of: index)
         let own =
             switch evidence.inside {
             case nil: signals
-            case .brackets: sentence.bracketed
-            case .quotes: sentence.quoted
+            case .brackets: annotation.sentences.bracketed(of: index)
+            case .quotes: annotation.sentences.quoted(of: index)
             }
         if evidence.with.isEmpty {
             let around =
                 switch evidence.reach {
-                case .near: sentence.near
+                case .near: annotation.sentences.near(of: index)
                 case .page: annotation.page
                 case .sentence, .words: own
                 }
@@ -72,7 +71,7 @@ struct FrameReading {
         }
         guard own.meets(evidence.have) else { return false }
         switch evidence.reach {
-        case .near: return sentence.near.meets(evidence.with)
+        case .near: return annotation.sentences.near(of: index).meets(evidence.with)
         case .page: return annotation.page.meets(evidence.with)
         case .sentence:
             return signals.meets(evidence.with)
@@ -106,14 +105,13 @@ struct FrameReading {
 
     /// The words by which evidence stands in a sentence or near it; none for circumstances.
     func words(of evidence: FrameEvidence, at index: Int) -> [Range<Int>] {
-        let sentence = annotation.sentences[index]
         if case .words(let count) = evidence.reach, !evidence.with.isEmpty {
             return pair(evidence, at: index, apart: count).map { [$0.words, $1.words] } ?? []
         }
         let wanted = evidence.have.union(evidence.with)
         let range =
             switch evidence.reach {
-            case .near: sentence.neighbours
+            case .near: annotation.sentences.neighbours(of: index)
             case .sentence, .words, .page: index..<index + 1
             }
         return words(of: wanted, in: range)
@@ -121,7 +119,6 @@ struct FrameReading {
 
     /// The words that speak for a frame in a sentence or near it, in no order, some of them twice.
     func speakingWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
-        let sentence = annotation.sentences[index]
         var own = isDecided(index, by: frame) ? frame.decisive : SignalSet()
         var near = SignalSet()
         var pairs: [Range<Int>] = []
@@ -136,7 +133,7 @@ struct FrameReading {
             }
         }
         return pairs + words(of: own, in: index..<index + 1)
-            + words(of: near, in: sentence.neighbours)
+            + words(of: near, in: annotation.sentences.neighbours(of: index))
     }
 
     /// The words by which a sentence says what is enough for a frame.

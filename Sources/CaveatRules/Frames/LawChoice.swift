@@ -52,7 +52,7 @@ struct LawChoice {
     ) -> (rule: Int, law: Jurisdiction)? {
         var own = signs(in: match.sentences)
         var near = signs(
-            in: match.sentences.flatMap { Array(annotation.sentences[$0].neighbours) }
+            in: match.sentences.flatMap { Array(annotation.sentences.neighbours(of: $0)) }
         )
         if near.places.isEmpty { (own.places, near.places) = (own.localities, near.localities) }
         let kind = engine.frames[match.frame].kind
