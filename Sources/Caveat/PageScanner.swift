@@ -101,9 +101,9 @@ public struct PageScanner: Sendable {
             deadline: deadline
         )
         let input = input.learning(from: page)
-        return (
-            extractor.extract(page, url: input.url, deadline: deadline), page.format, input
-        )
+        let format = page.format
+        let article = extractor.extract(consume page, url: input.url, deadline: deadline)
+        return (article, format, input)
     }
 
     /// Puts together the report of a page whose findings are known.

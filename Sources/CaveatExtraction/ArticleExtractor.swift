@@ -49,10 +49,21 @@ package struct ArticleExtractor: Sendable {
     ///   - deadline: when to stop cutting; what was cut until then is classified.
     /// - Returns: the page in blocks, nothing left out.
     package func extract(
-        _ page: Page,
+        _ page: consuming Page,
         url: String? = nil,
         deadline: Deadline = .none
     ) -> Article {
+        let builder = builder(for: page, url: url, deadline: deadline)
+        return builder.article(of: page)
+    }
+
+    /// Reads all about a page that its article is made of.
+    private func builder(
+        for page: borrowing Page,
+        url: String?,
+        deadline: Deadline
+    ) -> ArticleBuilder {
+        let page = copy page
         var segmenter = Segmenter(page: page, vocabularies: vocabularies, deadline: deadline)
         segmenter.segmentPage()
         let reader = MetadataReader(
@@ -123,13 +134,13 @@ package struct ArticleExtractor: Sendable {
             shortfalls.append(cut)
         }
         return ArticleBuilder(
-            page: page,
             outline: segmenter.finish(),
             classification: classification,
             languages: languages,
+            metadata: metadata,
+            judgement: judgement,
             shortfalls: shortfalls + unread
         )
-        .article(metadata: metadata, judgement: judgement)
     }
 
     private func hosts(_ addresses: String?...) -> UInt64 {

@@ -3,29 +3,41 @@ internal import CaveatModel
 
 /// Puts an article together from its blocks and what was decided about them.
 struct ArticleBuilder {
-    /// The parsed page.
-    let page: Page
-    /// Its blocks, metadata included.
-    let outline: Segmentation
+    /// The blocks of the page, metadata included.
+    private(set) var outline: Segmentation
     /// What was decided about the blocks.
     let classification: Classification
     /// The languages of its text.
     let languages: ArticleLanguages
+    /// What the page says about itself.
+    let metadata: ArticleMetadata
+    /// What kind of page it is.
+    let judgement: KindJudgement
     /// What of the page is not read.
     let shortfalls: [Shortfall]
 
-    /// The article.
-    func article(metadata: ArticleMetadata, judgement: KindJudgement) -> Article {
-        var values = ValueStrings(page)
+    /// Puts the article together.
+    ///
+    /// The blocks come last, when the tree of the page has gone: both are large.
+    ///
+    /// - Parameter page: the parsed page, which nobody else should hold.
+    /// - Returns: the article.
+    consuming func article(of page: consuming Page) -> Article {
+        let source = page.source
+        let (elements, targets) = elementsAndTargets(of: page)
+        _ = consume page
+        outline.elements = []
         var grounds = GroundsPool()
         var blocks: [Block] = []
         blocks.reserveCapacity(outline.blocks.count)
-        for index in outline.blocks.indices { blocks.append(block(index, &values, &grounds)) }
+        for index in outline.blocks.indices {
+            blocks.append(block(index, of: source, targets, &grounds))
+        }
         return Article(
-            source: page.source,
+            source: source,
             text: outline.text,
             map: outline.map,
-            elements: elements(&values),
+            elements: elements,
             blocks: blocks,
             metadata: metadata,
             shortfalls: shortfalls,
@@ -36,7 +48,8 @@ struct ArticleBuilder {
 
     private func block(
         _ index: Int,
-        _ values: inout ValueStrings,
+        of source: SourceText,
+        _ targets: [String],
         _ grounds: inout GroundsPool
     ) -> Block {
         let raw = outline.blocks[index]
@@ -51,7 +64,7 @@ struct ArticleBuilder {
         return Block(
             id: BlockID(index),
             span: ArticleSpan(Int(raw.text.lowerBound)..<Int(raw.text.upperBound)),
-            source: page.source.sourceRange(
+            source: source.sourceRange(
                 of: Int(raw.source.lowerBound)..<Int(raw.source.upperBound)
             ),
             disposition: decision.disposition,
@@ -67,7 +80,7 @@ struct ArticleBuilder {
             element: raw.element >= 0 && !outline.isPlainText
                 ? ElementID(Int(raw.element)) : nil,
             level: Int(raw.level),
-            links: links(of: raw, &values),
+            links: links(of: raw, targets),
             signals: signals(of: raw, index)
         )
     }
@@ -112,7 +125,7 @@ struct ArticleBuilder {
         }
     }
 
-    private func links(of block: RawBlock, _ values: inout ValueStrings) -> [Link] {
+    private func links(of block: RawBlock, _ targets: [String]) -> [Link] {
         guard !block.links.isEmpty else { return [] }
         var links: [Link] = []
         links.reserveCapacity(block.links.count)
@@ -121,14 +134,24 @@ struct ArticleBuilder {
             links.append(
                 Link(
                     span: ArticleSpan(Int(link.text.lowerBound)..<Int(link.text.upperBound)),
-                    target: values.string(of: .href, in: NodeID(Int(link.node))) ?? ""
+                    target: targets[Int(index)]
                 )
             )
         }
         return links
     }
 
-    private func elements(_ values: inout ValueStrings) -> [ArticleElement] {
+    /// The elements, and where each link leads.
+    private func elementsAndTargets(of page: borrowing Page) -> ([ArticleElement], [String]) {
+        let page = copy page
+        var values = ValueStrings(page)
+        let targets = outline.links.map {
+            values.string(of: .href, in: NodeID(Int($0.node))) ?? ""
+        }
+        return (elements(of: page, &values), targets)
+    }
+
+    private func elements(of page: Page, _ values: inout ValueStrings) -> [ArticleElement] {
         guard !outline.isPlainText else { return [] }
         let ordinals = SiblingOrdinals(page)
         let numbers = ListNumbers(page)

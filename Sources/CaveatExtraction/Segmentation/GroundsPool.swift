@@ -2,7 +2,9 @@ internal import CaveatModel
 
 /// Gives blocks that follow each other the same grounds where they have them in common.
 struct GroundsPool {
-    /// The grounds given last, in no order.
+    /// The grounds given to the block before.
+    private var last: BlockGrounds?
+    /// The grounds given before, in no order.
     private var recent: [BlockGrounds] = []
     /// The place of those that are forgotten next.
     private var oldest = 0
@@ -16,10 +18,13 @@ struct GroundsPool {
         language: LanguageTag?,
         detectedLanguage: LanguageTag?
     ) -> BlockGrounds {
-        for known in recent
-        where known.reason == reason && known.language == language
-            && known.detectedLanguage == detectedLanguage
-        {
+        func isMet(by known: BlockGrounds) -> Bool {
+            known.language == language && known.detectedLanguage == detectedLanguage
+                && known.reason == reason
+        }
+        if let last, isMet(by: last) { return last }
+        if let known = recent.first(where: isMet) {
+            last = known
             return known
         }
         let new = BlockGrounds(reason, language: language, detectedLanguage: detectedLanguage)
@@ -29,6 +34,7 @@ struct GroundsPool {
             recent[oldest] = new
             oldest = (oldest + 1) % Self.capacity
         }
+        last = new
         return new
     }
 }

@@ -1,11 +1,15 @@
 internal import CaveatHTML
 internal import CaveatModel
+internal import CaveatText
 
 /// The numbers of the items in a page's numbered lists.
 ///
 /// Source: https://html.spec.whatwg.org/multipage/grouping-content.html#ordinal-value
 struct ListNumbers {
-    private var numbers: [Int: ListNumber] = [:]
+    /// The nodes of the items, in order.
+    private var items: [UInt32] = []
+    /// For each of them its number.
+    private var numbers: [ListNumber] = []
 
     /// Numbers all items of a page.
     init(_ page: Page) {
@@ -36,7 +40,8 @@ struct ListNumbers {
                 guard var list = lists[owner] else { continue }
                 if let value = Self.integer(page.string(of: .value, in: id)) { list.next = value }
                 let style = names.type.flatMap { Self.style(page.string(of: $0, in: id)) }
-                numbers[index] = ListNumber(list.next, style: style ?? list.style)
+                items.append(UInt32(truncatingIfNeeded: index))
+                numbers.append(ListNumber(list.next, style: style ?? list.style))
                 list.next += list.step
                 lists[owner] = list
             default: continue
@@ -45,7 +50,10 @@ struct ListNumbers {
     }
 
     /// The number of an item; nil outside numbered lists.
-    func number(of node: NodeID) -> ListNumber? { numbers[node.index] }
+    func number(of node: NodeID) -> ListNumber? {
+        let place = items.indices.partitionPoint { Int(items[$0]) < node.index }
+        return place < items.count && Int(items[place]) == node.index ? numbers[place] : nil
+    }
 
     /// The list that an item counts in: the nearest one around it.
     private static func owner(of item: Node, in page: Page) -> Int {

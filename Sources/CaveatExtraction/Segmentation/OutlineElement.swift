@@ -8,14 +8,14 @@ struct OutlineElement {
     let parent: Int32
     /// The element's name.
     let name: NameID
+    /// By what it is hidden.
+    let hiding: Hiding
     /// The index of the first block in it.
     let blockStart: Int32
     /// The index after the last block in it.
     var blockEnd: Int32
     /// What its class and id say.
     let cues: ClassCues
-    /// By what it is hidden.
-    let hiding: Hiding
 
     /// The blocks in the element.
     var blocks: Range<Int> { Int(blockStart)..<Int(max(blockStart, blockEnd)) }

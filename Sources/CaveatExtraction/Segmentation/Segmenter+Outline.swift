@@ -17,10 +17,10 @@ extension Segmenter {
                     node: Int32(next),
                     parent: parent,
                     name: page.nodes[next].name,
+                    hiding: hidingOfNode[next],
                     blockStart: Int32(blocks.count),
                     blockEnd: Int32(blocks.count),
-                    cues: catalog.cues(page, of: id),
-                    hiding: hidingOfNode[next]
+                    cues: catalog.cues(page, of: id)
                 )
             )
             parent = Int32(elements.count - 1)

@@ -101,6 +101,10 @@ struct Segmenter {
     /// Languages that a page declares beyond this number are not told apart.
     static let mostLanguages = 256
 
+    /// Pages from so many nodes on get room for the densest text at once: what is not written to takes no
+    /// memory, and an array that grows takes half as much again.
+    private static let largePage = 65_536
+
     /// Prepares to cut a page.
     init(page: Page, vocabularies: CompiledVocabularies, deadline: Deadline = .none) {
         self.page = page
@@ -110,8 +114,9 @@ struct Segmenter {
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
         hidingOfNode = [Hiding](repeating: .none, count: page.nodes.count)
         out.reserveCapacity(page.text.count)
-        blocks.reserveCapacity(page.nodes.count / 4)
-        elements.reserveCapacity(page.nodes.count / 3)
+        let isLarge = page.nodes.count >= Self.largePage
+        blocks.reserveCapacity(page.nodes.count / (isLarge ? 2 : 4))
+        elements.reserveCapacity(page.nodes.count / (isLarge ? 2 : 3))
     }
 
     /// Cuts the whole page.

@@ -120,10 +120,15 @@ public struct Node: Sendable {
     }
 
     /// The element's attributes in ``Page/attributes``.
-    @inlinable package var attributes: Range<UInt32> { kind == .element ? content : 0..<0 }
+    @inlinable package var attributes: Range<UInt32> {
+        // By cases: two kinds of raw values are compared by a call.
+        if case .element = kind { content } else { 0..<0 }
+    }
 
     /// The text of a text, raw text or comment node in ``Page/text``.
-    @inlinable package var text: Range<UInt32> { kind == .element ? 0..<0 : content }
+    @inlinable package var text: Range<UInt32> {
+        if case .element = kind { 0..<0 } else { content }
+    }
 }
 
 /// One attribute of an element.

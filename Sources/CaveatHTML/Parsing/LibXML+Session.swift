@@ -19,9 +19,15 @@ enum LibXML {
         frameDepth: Int = 0
     ) throws(IngestError) -> MarkupReader {
         initialize()
-        var reader = MarkupReader(source: source, limits: limits, deadline: deadline)
-        reader.frameDepth = frameDepth
-        var state = SAXState(reader: reader)
+        // Made in its place: a second one would hold the arrays with all their room once more.
+        var state = SAXState(
+            reader: MarkupReader(
+                source: source,
+                limits: limits,
+                deadline: deadline,
+                frameDepth: frameDepth
+            )
+        )
         guard let context = unsafe htmlNewParserCtxt() else { throw .noParser }
         // SAFETY: the context was made above, is used by this function only, and is freed once, here.
         // Without a tree handler no document can hang on it.

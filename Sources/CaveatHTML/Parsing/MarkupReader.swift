@@ -20,7 +20,7 @@ struct MarkupReader {
     /// How many bytes libxml2 was given, those that it was given again counted again.
     var givenByteCount = 0
     /// How many frames the page is in.
-    var frameDepth = 0
+    let frameDepth: Int
     /// Whether the page ends in the middle of a tag, a comment or a script.
     var isTruncated = false
     /// The last tag that libxml2 was asked to read again, so that it is asked only once.
@@ -44,8 +44,9 @@ struct MarkupReader {
     static let depthBeforeRestart = 1_024
 
     /// Makes a reader of a page.
-    init(source: [UInt8], limits: PageLimits, deadline: Deadline) {
+    init(source: [UInt8], limits: PageLimits, deadline: Deadline, frameDepth: Int) {
         self.source = source
+        self.frameDepth = frameDepth
         tree = TreeBuilder(limits: limits, deadline: deadline, byteCount: source.count)
     }
 

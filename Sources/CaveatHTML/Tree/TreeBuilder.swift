@@ -80,7 +80,7 @@ struct TreeBuilder {
         self.deadline = deadline
         watch = deadline.watch(.parsing)
         // Of a large array only what is written to takes memory; to grow it takes half as much again.
-        let crowd = byteCount < Self.largePage ? 1 : 6
+        let crowd = byteCount < Self.largePage ? 1 : 8
         nodes.reserveCapacity(min(byteCount / 24 * crowd + 16, limits.nodes + 16))
         attributes.reserveCapacity(byteCount / 40 * crowd + 16)
         text.reserveCapacity(byteCount + 64)

@@ -16,6 +16,11 @@ public struct BlockID: Hashable, Sendable, Comparable {
 ///
 /// A page may hold a million, so that what many of them share is stored once.
 public struct Block: Hashable, Sendable {
+    // In the order of their sizes, so that nothing is left between them.
+    /// Why, and in which language.
+    package let grounds: BlockGrounds
+    /// The links in the block, in order.
+    public let links: [Link]
     /// The block's index in its article.
     public let id: BlockID
     /// The block's text in `Article.text`.
@@ -24,23 +29,20 @@ public struct Block: Hashable, Sendable {
     public let span: ArticleSpan
     /// The bytes of the file that the block takes, markup inside it included.
     public let source: SourceRange
+    private let deciding: UInt32
+    private let innermost: UInt32
+    /// What was counted in it; nil for what is no text of the page.
+    package let signals: BlockSignals?
     /// What became of the block.
     public let disposition: Disposition
-    /// Why, and in which language.
-    package let grounds: BlockGrounds
-    /// The element whose tag, role, class or id decided; nil when something else did.
-    package let decidingElement: ElementID?
     /// Where on the page the block stands.
     public let zone: Zone
     /// What kind of text it is to the page: text that is shown, an attribute, a meta tag.
     public let origin: BlockOrigin
-    /// The innermost element around the block; nil for plain text.
-    package let element: ElementID?
     private let depth: UInt8
-    /// The links in the block, in order.
-    public let links: [Link]
-    /// What was counted in it; nil for what is no text of the page.
-    package let signals: BlockSignals?
+
+    /// The mark of no element.
+    private static let none = UInt32.max
 
     /// Makes a block.
     package init(
@@ -62,10 +64,10 @@ public struct Block: Hashable, Sendable {
         self.source = source
         self.disposition = disposition
         self.grounds = grounds
-        self.decidingElement = decidingElement
+        deciding = decidingElement.map { UInt32(truncatingIfNeeded: $0.index) } ?? Self.none
         self.zone = zone
         self.origin = origin
-        self.element = element
+        innermost = element.map { UInt32(truncatingIfNeeded: $0.index) } ?? Self.none
         depth = UInt8(clamping: level)
         self.links = links
         self.signals = signals
@@ -81,6 +83,15 @@ public struct Block: Hashable, Sendable {
     public var detectedLanguage: LanguageTag? { grounds.detectedLanguage }
     /// Depth of a heading (1 to 6) or of a list item (1 and up); 0 for others.
     public var level: Int { Int(depth) }
+
+    /// The element whose tag, role, class or id decided; nil when something else did.
+    package var decidingElement: ElementID? {
+        deciding == Self.none ? nil : ElementID(Int(deciding))
+    }
+    /// The innermost element around the block; nil for plain text.
+    package var element: ElementID? {
+        innermost == Self.none ? nil : ElementID(Int(innermost))
+    }
 
     /// Whether cleaning set the block aside.
     public var isRemoved: Bool {
