@@ -45,10 +45,11 @@ struct JSONReport {
         return json.bytes
     }
 
-    /// Room for the texts and about 120 bytes around each piece, so that the array seldom grows.
+    /// Room for the texts, what stands around each piece (100 to 140 bytes) and the findings (up to 7,000
+    /// each), so that the array seldom grows.
     private var expectedSize: Int {
         report.article.text.count * 5 / 4 + report.cleaned.text.count
-            + report.article.blocks.count * 120 + report.findings.count * 2_000 + 2_000
+            + report.article.blocks.count * 160 + report.findings.count * 7_000 + 2_000
     }
 
     // MARK: Provenance
