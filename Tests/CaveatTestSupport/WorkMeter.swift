@@ -32,6 +32,14 @@ package struct WorkMeter: Sendable {
         case scanAllocations = "to scan"
         /// The same to write the report as JSON.
         case reportAllocations = "to report"
+
+        /// Whether it counts how often memory was asked for.
+        package var isAllocation: Bool {
+            switch self {
+            case .parseAllocations, .extractAllocations, .scanAllocations, .reportAllocations: true
+            default: false
+            }
+        }
     }
 
     private let scanner: PageScanner
