@@ -1,3 +1,4 @@
+internal import CaveatModel
 internal import CaveatText
 
 /// A tag of HTML that stands in a string of JSON: `<p>`, `<\/p>`, `\u003cbr\u003e`.
@@ -13,7 +14,11 @@ struct EmbeddedTag {
     init?(firstIn bytes: Span<UInt8>, _ characters: Range<Int>) {
         let limit = characters.upperBound
         var index = characters.lowerBound
-        while index < limit {
+        while true {
+            index = bytes.firstIndex(from: index, to: limit) {
+                ($0 == 0x3C).mark | ($0 == 0x5C).mark
+            }
+            guard index < limit else { return nil }
             guard let open = Self.end(of: 0x3C, bytes, at: index, limit: limit) else {
                 index += 1
                 continue
@@ -43,7 +48,6 @@ struct EmbeddedTag {
             }
             return nil
         }
-        return nil
     }
 
     /// The index behind an angle bracket that stands at an index, as itself or as `\u003c` or

@@ -15,6 +15,32 @@ struct JSONSigns: OptionSet {
     /// A quotation mark behind a backslash, as in JSON that is written in a string.
     static let innerQuote = JSONSigns(rawValue: 16)
 
+    /// A quotation mark that ends the string; among the signs of a chunk alone.
+    static let quote = JSONSigns(rawValue: 0x80)
+
+    /// What the bytes of a chunk hold, looked at all at once.
+    ///
+    /// - Parameter bytes: as many as ``chunk`` says.
+    init(chunk bytes: Span<UInt8>) {
+        var marks: UInt8 = 0
+        var place = 0
+        while place < bytes.count {
+            let byte = bytes[place]
+            marks |=
+                (byte == 0x22 ? Self.quote.rawValue : 0) | (byte == 0x5C ? Self.escape.rawValue : 0)
+                | (byte == 0x3C ? Self.bracket.rawValue : 0)
+                | (byte == 0x20 ? Self.space.rawValue : 0) | byte >> 7 &* Self.wide.rawValue
+            place &+= 1
+        }
+        rawValue = marks
+    }
+
+    /// Makes signs of their bits.
+    init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// The bytes of a chunk.
+    static let chunk = 16
+
     /// The sign that each byte is; the mark of the quotation mark is none.
     static let table = ByteTable { byte in
         switch byte {
@@ -27,6 +53,8 @@ struct JSONSigns: OptionSet {
         }
     }
 
+    /// Without any of these, a chunk lies inside a string as a whole.
+    static let ofEnd: JSONSigns = [.quote, .escape]
     /// Without any of these, a string is no human language: a word, a number, an address.
     static let ofText: JSONSigns = [.escape, .space, .wide]
     /// Without any of these, a string says what it says, and holds no tags.

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// JSON texts that are written in strings of JSON.
 extension JSONStrings {
     /// Calls `body` with what a string consists of: itself, or the strings of a JSON text in it.
@@ -41,10 +43,8 @@ extension JSONStrings {
         let limit = characters.upperBound
         var index = characters.lowerBound
         while index + 1 < limit {
-            guard bytes[index] == 0x5C else {
-                index &+= 1
-                continue
-            }
+            index = bytes.firstIndex(from: index, to: limit) { ($0 == 0x5C).mark }
+            guard index + 1 < limit else { return }
             if bytes[index + 1] == 0x22 {
                 body(index)
             } else if bytes[index + 1] == 0x5C, index + 3 < limit, bytes[index + 2] == 0x5C {

@@ -1,3 +1,4 @@
+internal import CaveatModel
 internal import CaveatText
 
 /// The string values of a JSON text, each with its key and its object.
@@ -105,23 +106,49 @@ struct JSONStrings {
     ) -> JSONSigns {
         let text = bytes.extracting(start..<limit)
         var signs: JSONSigns = []
+        // Most strings are short, and a chunk costs more than a few bytes do one by one.
+        var stop = min(shortString, text.count)
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            let mark = JSONSigns.table[byte]
-            if mark != 0 {
-                if byte == 0x22 { break }
-                signs.insert(JSONSigns(rawValue: mark))
-                if byte == 0x5C {
-                    index += 1
-                    if index < text.count, text[index] == 0x22 { signs.insert(.innerQuote) }
+            while index < stop {
+                let byte = text[index]
+                let mark = JSONSigns.table[byte]
+                if mark != 0 {
+                    if byte == 0x22 {
+                        end = start &+ index
+                        return signs
+                    }
+                    signs.insert(JSONSigns(rawValue: mark))
+                    if byte == 0x5C {
+                        index &+= 1
+                        if index < text.count, text[index] == 0x22 { signs.insert(.innerQuote) }
+                    }
                 }
+                index &+= 1
             }
-            index += 1
+            signs.formUnion(passPlainChunks(text, &index))
+            stop = min(index + JSONSigns.chunk, text.count)
         }
         end = start &+ index
         return signs
     }
+
+    /// Passes over chunks without quotation marks and backslashes.
+    ///
+    /// - Returns: what they hold.
+    private static func passPlainChunks(_ text: Span<UInt8>, _ index: inout Int) -> JSONSigns {
+        var signs: JSONSigns = []
+        while index &+ JSONSigns.chunk <= text.count {
+            let found = JSONSigns(chunk: text.extracting(index..<index &+ JSONSigns.chunk))
+            guard found.isDisjoint(with: .ofEnd) else { break }
+            signs.formUnion(found)
+            index &+= JSONSigns.chunk
+        }
+        return signs
+    }
+
+    /// As many bytes of a string are read one by one at first.
+    private static let shortString = 16
 
     /// Calls `body` with the pieces of a string: stretches without escapes, and what escapes mean.
     ///
@@ -139,10 +166,8 @@ struct JSONStrings {
         var start = index
         var replacement: [UInt8] = []
         while index < range.upperBound {
-            guard bytes[index] == 0x5C, index + 1 < range.upperBound else {
-                index &+= 1
-                continue
-            }
+            index = bytes.firstIndex(from: index, to: range.upperBound) { ($0 == 0x5C).mark }
+            guard index + 1 < range.upperBound else { break }
             if index > start { body(start..<index, nil) }
             let (scalar, length) = escape(bytes, at: index, limit: range.upperBound)
             replacement.removeAll(keepingCapacity: true)
@@ -151,7 +176,7 @@ struct JSONStrings {
             index += length
             start = index
         }
-        if index > start { body(start..<index, nil) }
+        if start < range.upperBound { body(start..<range.upperBound, nil) }
     }
 
     /// What the escape at an index means, and how many bytes it takes.

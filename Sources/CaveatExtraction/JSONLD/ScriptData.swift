@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatModel
 internal import CaveatText
 
 /// What a script holds that is data and no code.
@@ -43,16 +44,7 @@ enum ScriptData {
         var values: [Range<Int>] = []
         var index = range.lowerBound
         while index + 2 < range.upperBound {
-            // The last byte of "." and two underscores tells how far away the next ones may begin.
-            guard bytes[index + 2] == 0x5F else {
-                index += bytes[index + 2] == 0x2E ? 2 : 3
-                continue
-            }
-            guard bytes[index] == 0x2E, bytes[index + 1] == 0x5F else {
-                index += 1
-                continue
-            }
-            index += 3
+            index = firstName(bytes, index..<range.upperBound)
             while index < range.upperBound, isNamePart(bytes[index]) { index += 1 }
             guard let start = valueStart(bytes, index..<range.upperBound) else { continue }
             let end = end(of: start, bytes, range.upperBound)
@@ -60,6 +52,24 @@ enum ScriptData {
             index = end
         }
         return values
+    }
+
+    /// The index behind the first full stop before two underscores; the end where there is none.
+    private static func firstName(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+        var index = range.lowerBound
+        while index + 2 < range.upperBound {
+            index = bytes.passingChunks(from: index, to: range.upperBound) { byte, next in
+                (byte == 0x2E).mark & (next == 0x5F).mark
+            }
+            let stop = min(index + Span.chunk, range.upperBound - 2)
+            while index < stop {
+                if bytes[index] == 0x2E, bytes[index + 1] == 0x5F, bytes[index + 2] == 0x5F {
+                    return index + 3
+                }
+                index += 1
+            }
+        }
+        return range.upperBound
     }
 
     private static func isNamePart(_ byte: UInt8) -> Bool {
@@ -95,9 +105,9 @@ enum ScriptData {
                 depth -= 1
                 if depth == 0 { return index + 1 }
             case 0x22:
-                index += 1
+                index &+= 1
                 while index < limit, bytes[index] != 0x22 {
-                    index += bytes[index] == 0x5C ? 2 : 1
+                    index &+= bytes[index] == 0x5C ? 2 : 1
                 }
             default: break
             }

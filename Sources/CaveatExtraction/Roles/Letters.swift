@@ -4,27 +4,26 @@ internal import CaveatText
 enum Letters {
     /// The letters and digits of a text in lower case; what separates words is left out.
     static func folded(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
-        var letters: [UInt8] = []
-        letters.reserveCapacity(range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let byte = text[index]
-            if byte < 0x80 {
-                if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
-                    letters.append(ASCII.lowercased(byte))
-                }
-                index += 1
-            } else {
-                let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
-                if !isSeparator(scalar) {
-                    for offset in index..<min(next, range.upperBound) {
-                        letters.append(text[offset])
+        [UInt8](capacity: range.count) { letters in
+            var index = range.lowerBound
+            while index < range.upperBound {
+                let byte = text[index]
+                if byte < 0x80 {
+                    if ASCII.isLetter(byte) || ASCII.isDigit(byte) {
+                        letters.append(ASCII.lowercased(byte))
                     }
+                    index += 1
+                } else {
+                    let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
+                    if !isSeparator(scalar) {
+                        for offset in index..<min(next, range.upperBound) {
+                            letters.append(text[offset])
+                        }
+                    }
+                    index = next
                 }
-                index = next
             }
         }
-        return letters
     }
 
     /// The first and the last byte of what ``folded(_:_:)`` makes of a text; nil when that is nothing.

@@ -4,7 +4,7 @@ internal import CaveatText
 ///
 /// Hardly any text of a page stands on it twice, and only those that may need to be read to their ends.
 struct LikelyTwins {
-    private var index = HashMemo()
+    private var index: HashMemo
     /// Whether each different look was seen again.
     private var isSeenAgain: [Bool] = []
     /// Whether any two texts look alike.
@@ -12,6 +12,12 @@ struct LikelyTwins {
 
     /// As many bytes tell most texts from others of the same length.
     private static let beginning = 12
+
+    /// Makes room for the looks of some texts.
+    init(expecting count: Int) {
+        index = HashMemo(expecting: count)
+        isSeenAgain.reserveCapacity(count)
+    }
 
     /// Files a text.
     ///

@@ -15,13 +15,14 @@ extension LineFilters {
         _ evidence: PageEvidence
     ) {
         let text = outline.text.span
-        var twins = LikelyTwins()
-        var paragraphs: [(block: Int, look: Int)] = []
-        for index in decisions.indices
-        where evidence.features[index].length >= shortestRepetition {
-            guard case .kept = decisions[index].disposition else { continue }
-            paragraphs.append((index, twins.add(text, outline.range(of: index))))
+        let long = decisions.indices.filter {
+            guard evidence.features[$0].length >= shortestRepetition,
+                case .kept = decisions[$0].disposition
+            else { return false }
+            return true
         }
+        var twins = LikelyTwins(expecting: long.count)
+        let paragraphs = long.map { ($0, twins.add(text, outline.range(of: $0))) }
         guard twins.isAny else { return }
         var seen = HashMemo()
         for (index, look) in paragraphs where twins.hasTwin(look) {
@@ -95,7 +96,7 @@ extension LineFilters {
             return
         }
         let text = outline.text.span
-        var twins = LikelyTwins()
+        var twins = LikelyTwins(expecting: texts.count * 2)
         var sentences: [Sentence] = []
         for index in texts {
             forEachSentence(text, outline.range(of: index)) { range in
@@ -166,12 +167,11 @@ extension LineFilters {
         var start = block.lowerBound
         var index = block.lowerBound
         while index < block.upperBound {
-            let byte = text[index]
+            index = text.firstIndex(from: index, to: block.upperBound - 1) {
+                ($0 == 0x2E).mark | ($0 == 0x21).mark | ($0 == 0x3F).mark
+            }
             index &+= 1
-            let isEnd =
-                index == block.upperBound
-                || (byte == 0x2E || byte == 0x21 || byte == 0x3F) && text[index] <= 0x20
-            guard isEnd else { continue }
+            guard index == block.upperBound || text[index] <= 0x20 else { continue }
             while start < index - 1, text[start] <= 0x20 { start &+= 1 }
             if index - start >= shortestSentence { body(start..<index) }
             start = index

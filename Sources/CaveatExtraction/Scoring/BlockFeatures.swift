@@ -57,6 +57,49 @@ struct BlockFeatures {
 
     /// Counts a stretch of text.
     private mutating func count(_ text: Span<UInt8>, _ range: Range<Int>) {
+        var index = range.lowerBound
+        while index &+ Span.chunk <= range.upperBound, index &+ Span.chunk < text.count {
+            let counts = ChunkCounts(text.extracting(index...index &+ Span.chunk))
+            let chunk = index..<index &+ Span.chunk
+            if counts.isASCII { add(counts, text, chunk) } else { countSingly(text, chunk) }
+            index = chunk.upperBound
+        }
+        countSingly(text, index..<range.upperBound)
+    }
+
+    /// Adds what was counted in a chunk of ASCII text.
+    @inline(__always)
+    private mutating func add(_ counts: ChunkCounts, _ text: Span<UInt8>, _ chunk: Range<Int>) {
+        length &+= Int32(chunk.count) &- Int32(counts.blanks)
+        words &+= Int32(counts.blanks)
+        commas &+= Int32(counts.commas)
+        sentenceEnds &+= Int32(counts.sentenceEnds)
+        if counts.blanks > 0 { countLines(text, chunk) }
+        var index = chunk.upperBound
+        while index > chunk.lowerBound {
+            index &-= 1
+            switch text[index] {
+            case ...0x20, 0x22, 0x27, 0x29, 0x2C, 0x5D: continue
+            case 0x21, 0x2E, 0x3F: endsSentence = true
+            default: endsSentence = false
+            }
+            return
+        }
+    }
+
+    private mutating func countLines(_ text: Span<UInt8>, _ chunk: Range<Int>) {
+        let bytes = text.extracting(chunk)
+        var count: UInt8 = 0
+        var place = 0
+        while place < Span<UInt8>.chunk {
+            count &+= (bytes[place] == 0x0A).mark
+            place &+= 1
+        }
+        lines &+= Int32(count)
+    }
+
+    /// Counts a stretch of text byte by byte.
+    private mutating func countSingly(_ text: Span<UInt8>, _ range: Range<Int>) {
         let part = text.extracting(range)
         var index = 0
         // Where the letters and signs begin that say nothing but how long the text is.

@@ -1,28 +1,45 @@
+internal import CaveatModel
 internal import CaveatText
 
 extension Whitespace {
     /// The end of the text from an index on that needs no folding: single spaces between words.
     ///
-    /// A character that may be invisible ends it, too, unless it is the first.
+    /// A character that may be invisible ends it, too, unless it is the first, which is no white space.
     static func endOfFoldedText(_ bytes: Span<UInt8>, from start: Int, limit: Int) -> Int {
         let text = bytes.extracting(start..<limit)
         var index = 0
         while index < text.count {
-            let byte = text[index]
-            if seams[byte] != 0 {
-                if byte == 0x20 {
-                    guard index + 1 < text.count, length(text, at: index + 1) == 0 else { break }
-                } else if byte < 0x20 || wideLength(text, at: index) > 0 {
-                    break
-                } else if index > 0,
-                    InvisibleCharacter.length(text, at: index, limit: text.count) > 0
-                {
-                    break
+            index = text.passingChunks(from: index, to: text.count, withoutPair: mayBreak)
+            let stop = min(index &+ Span.chunk &+ 1, text.count)
+            while index < stop {
+                let byte = text[index]
+                if seams[byte] != 0 {
+                    if byte == 0x20 {
+                        guard index + 1 < text.count, length(text, at: index + 1) == 0 else {
+                            return start &+ index
+                        }
+                    } else if byte < 0x20 || wideLength(text, at: index) > 0 {
+                        return start &+ index
+                    } else if index > 0,
+                        InvisibleCharacter.length(text, at: index, limit: text.count) > 0
+                    {
+                        return start &+ index
+                    }
                 }
+                index &+= 1
             }
-            index += 1
+            // The next chunk begins with a byte that was looked at.
+            if index < text.count { index &-= 1 }
         }
         return start &+ index
+    }
+
+    /// Marks two bytes unless the text goes on behind both, the first of which was looked at before.
+    @inline(__always)
+    private static func mayBreak(_ byte: UInt8, _ next: UInt8) -> UInt8 {
+        (next < 0x20).mark | (next == 0x7F).mark | (next == 0xC2).mark | (next == 0xCD).mark
+            | (next == 0xD8).mark | (next &- 0xE1 < 3).mark | (next == 0xEF).mark
+            | (byte | next == 0x20).mark
     }
 
     /// Marks the bytes with which white space and invisible characters may begin: of those with which
