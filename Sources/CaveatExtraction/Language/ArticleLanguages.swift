@@ -56,12 +56,17 @@ struct ArticleLanguages {
         for (block, language) in clear where Self.isStranger(language, beside: main) {
             strangers[block] = language
         }
+        // Nearly all blocks are in one language.
+        var known: LanguageTag?
         for block in prose[next...] {
             let range = outline.range(of: block)
             guard range.count >= LanguageGuess.fewestClearLetters else { continue }
             var beginning = LanguageReading(atMost: Self.lettersAtAGlance)
             let end = beginning.read(text, in: range)
-            if let guess = beginning.guess, LanguageKinship.areAlike(guess.language, main) {
+            if let guess = beginning.guess,
+                guess.language == known || LanguageKinship.areAlike(guess.language, main)
+            {
+                known = guess.language
                 continue
             }
             beginning.allow(Self.lettersOfBlock - Self.lettersAtAGlance)

@@ -1,4 +1,5 @@
 internal import CLanguageProfiles
+internal import CaveatModel
 
 /// How frequent groups of letters and common words are in each language of a script.
 ///
@@ -28,6 +29,9 @@ struct LanguageProfile {
             Self.add(digest, of: script, to: &groups)
         }
     }
+
+    /// The languages of ``codes``, made once.
+    static let languages = codes.map { $0.map { LanguageTag($0.description) } }
 
     private static let latin: UInt32 = 0
 

@@ -25,7 +25,7 @@ package struct LanguageReading {
     package private(set) var count = 0
 
     /// What the beginning and the end of a word count as.
-    private static let end: UInt32 = 0x5F
+    static let end: UInt32 = 0x5F
 
     /// A word that is being read: the groups that the next letter may end.
     private struct Word {
@@ -35,6 +35,8 @@ package struct LanguageReading {
         let profile: LanguageProfile?
         /// The last letter, or its beginning.
         var last = GroupDigest().appending(LanguageReading.end)
+        /// The number of the last letter in ``LatinPairs``; nil where it has none.
+        var lastNumber: Int?
         /// The last two; nil where the word only begins.
         var lastTwo: GroupDigest?
         /// All of it, its beginning included.
@@ -46,6 +48,7 @@ package struct LanguageReading {
         init(_ system: WritingSystem?) {
             self.system = system
             profile = system.flatMap { LanguageProfile($0) }
+            lastNumber = system == .latin ? LatinPairs.number(of: LanguageReading.end) : nil
         }
 
         /// Adds a letter, and the weights of the groups that it ends.
@@ -56,10 +59,16 @@ package struct LanguageReading {
             guard let profile else { return }
             let single = GroupDigest().appending(letter)
             let pair = last.appending(letter)
-            if letter != LanguageReading.end { profile.add(single, to: &groups) }
-            profile.add(pair, to: &groups)
+            let number = system == .latin ? LatinPairs.number(of: letter) : nil
+            if let lastNumber, let number {
+                groups.add(LatinPairs.all[lastNumber, number])
+            } else {
+                if letter != LanguageReading.end { profile.add(single, to: &groups) }
+                profile.add(pair, to: &groups)
+            }
             if let lastTwo { profile.add(lastTwo.appending(letter), to: &groups) }
             last = single
+            lastNumber = number
             lastTwo = pair
             whole = whole.appending(letter)
             length &+= 1
@@ -95,6 +104,15 @@ package struct LanguageReading {
         var word = Word(nil)
         var groups = LetterGroups()
         while index < range.upperBound, !isFull {
+            if word.system == .latin, ASCII.isLetter(bytes[index]) {
+                // Most letters of most pages.
+                letters[Int(WritingSystem.latin.rawValue)] &+= 1
+                count &+= 1
+                word.append(UInt32(bytes[index] | 0x20), &groups)
+                settle(&groups, .latin, atLeast: LetterGroups.most)
+                index += 1
+                continue
+            }
             let letter: UInt32
             let system: WritingSystem?
             var next = index + 1
@@ -180,22 +198,20 @@ package struct LanguageReading {
         guard counts[most] >= Self.fewestLetters, counts[most] * 2 > total,
             let system = WritingSystem(rawValue: UInt8(most))
         else { return nil }
-        if let code = system.language {
-            return guess(code, letters: counts[most], lead: 4 * counts[most])
+        if !system.hasSeveralLanguages {
+            return guess(WritingSystem.languages[most], counts[most], lead: 4 * counts[most])
         }
         let best = scores[most].best
         let lead = best.first.score - best.second.score
         guard lead >= Self.leastLead,
             best.first.score >= Self.leastFit(system) * counts[most] / 100
         else { return nil }
-        let code = LanguageProfile.codes[most][best.first.language]
-        return guess(code, letters: counts[most], lead: lead)
+        let language = LanguageProfile.languages[most][best.first.language]
+        return guess(language, counts[most], lead: lead)
     }
 
-    private func guess(_ code: StaticString, letters: Int, lead: Int) -> LanguageGuess? {
-        LanguageTag(code.description).map {
-            LanguageGuess(language: $0, letters: letters, lead: lead)
-        }
+    private func guess(_ language: LanguageTag?, _ letters: Int, lead: Int) -> LanguageGuess? {
+        language.map { LanguageGuess(language: $0, letters: letters, lead: lead) }
     }
 
     /// The fewest letters that a guess is made from.

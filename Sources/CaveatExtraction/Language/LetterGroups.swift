@@ -24,4 +24,12 @@ struct LetterGroups {
         odd &+= (weights &>> 4) & mask
         count &+= 1
     }
+
+    /// Adds groups whose weights were added up before.
+    @inline(__always)
+    mutating func add(_ other: LetterGroups) {
+        even &+= other.even
+        odd &+= other.odd
+        count &+= other.count
+    }
 }

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// A script, as far as it helps to tell languages apart.
 enum WritingSystem: UInt8, CaseIterable {
     // Scripts of several languages; the raw values are the numbers of their tables in CLanguageProfiles.
@@ -44,6 +46,9 @@ enum WritingSystem: UInt8, CaseIterable {
 
     /// Whether several languages are written in the script, which have a profile each.
     var hasSeveralLanguages: Bool { rawValue <= Self.devanagari.rawValue }
+
+    /// For the number of each script its ``language``, made once.
+    static let languages = allCases.map { $0.language.flatMap { LanguageTag($0.description) } }
 
     /// The language that has the script next to alone; nil for scripts of several.
     var language: StaticString? {
