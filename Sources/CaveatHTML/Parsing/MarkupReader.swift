@@ -146,12 +146,9 @@ struct MarkupReader {
 extension [UInt8] {
     /// The first offset of a byte in a range; nil when it does not hold it.
     func firstIndex(of byte: UInt8, in range: Range<Int>) -> Int? {
-        let bytes = span
-        var index = range.lowerBound
-        while index < range.upperBound {
-            if bytes[index] == byte { return index }
-            index &+= 1
+        let index = span.firstIndex(from: range.lowerBound, to: range.upperBound) {
+            ($0 == byte).mark
         }
-        return nil
+        return index < range.upperBound ? index : nil
     }
 }

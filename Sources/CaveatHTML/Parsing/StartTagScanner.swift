@@ -36,39 +36,43 @@ struct StartTagScanner {
     /// The next attribute; nil at the end of the tag, which ``position`` then is behind.
     mutating func next() -> Part? {
         if isClosed { return nil }
-        while position < source.count, source[position].isHTMLSpace || source[position] == 0x2F {
-            position += 1
+        // Local, so that neither is looked up again for each byte.
+        let source = source
+        var place = position
+        defer { position = place }
+        while place < source.count, source[place].isHTMLSpace || source[place] == 0x2F {
+            place += 1
         }
-        guard position < source.count else { return nil }
-        if source[position] == 0x3E {
-            position += 1
+        guard place < source.count else { return nil }
+        if source[place] == 0x3E {
+            place += 1
             isClosed = true
             return nil
         }
-        let nameStart = position
-        position += 1
-        while position < source.count, !endsName(source[position]) { position += 1 }
-        let name = nameStart..<position
-        var probe = position
+        let nameStart = place
+        place += 1
+        while place < source.count, !Self.endsName(source[place]) { place += 1 }
+        let name = nameStart..<place
+        var probe = place
         while probe < source.count, source[probe].isHTMLSpace { probe += 1 }
         guard probe < source.count, source[probe] == 0x3D else {
             return Part(name: name, value: nil)
         }
-        position = probe + 1
-        while position < source.count, source[position].isHTMLSpace { position += 1 }
-        guard position < source.count else { return Part(name: name, value: position..<position) }
-        let quote = source[position]
+        place = probe + 1
+        while place < source.count, source[place].isHTMLSpace { place += 1 }
+        guard place < source.count else { return Part(name: name, value: place..<place) }
+        let quote = source[place]
         if quote == 0x22 || quote == 0x27 {
-            let start = position + 1
+            let start = place + 1
             let end = source.firstIndex(of: quote, in: start..<source.count) ?? source.count
-            position = min(end + 1, source.count)
+            place = min(end + 1, source.count)
             return Part(name: name, value: start..<end)
         }
-        let start = position
-        while position < source.count, !source[position].isHTMLSpace, source[position] != 0x3E {
-            position += 1
+        let start = place
+        while place < source.count, !source[place].isHTMLSpace, source[place] != 0x3E {
+            place += 1
         }
-        return Part(name: name, value: start..<position)
+        return Part(name: name, value: start..<place)
     }
 
     /// Looks for an attribute.
@@ -91,7 +95,7 @@ struct StartTagScanner {
         while next() != nil {}
     }
 
-    private func endsName(_ byte: UInt8) -> Bool {
+    private static func endsName(_ byte: UInt8) -> Bool {
         byte == 0x3D || byte == 0x3E || byte == 0x2F || byte.isHTMLSpace
     }
 }
