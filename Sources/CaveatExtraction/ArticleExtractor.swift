@@ -69,6 +69,7 @@ package struct ArticleExtractor: Sendable {
         let reader = MetadataReader(
             page,
             nodes: segmenter.metadataNodes,
+            traits: segmenter.traits,
             words: vocabularies.words
         )
         segmenter.closeElementRanges()
@@ -126,7 +127,7 @@ package struct ArticleExtractor: Sendable {
                 vocabularies
             )
         )
-        let unread = UnreadContent(page, outline).shortfalls
+        let unread = UnreadContent(page, outline, isShown: classification.isShown).shortfalls
         // Nobody looks at the outline any more, so that it is not copied when it grows.
         reader.appendBlocks(to: &segmenter, nodes: segmenter.metadataNodes)
         var shortfalls = page.shortfalls
@@ -208,6 +209,7 @@ package struct ArticleExtractor: Sendable {
         ).decide()
         return Classification(
             decisions: decisions,
+            isShown: isShown,
             zones: verdicts.zones,
             evidence: evidence,
             isInside: region.isInside,

@@ -1,4 +1,5 @@
 internal import CaveatHTML
+internal import CaveatText
 
 /// What the `<meta>` tags, the `<title>` and the `<link>` tags of a page say.
 struct MetaTags {
@@ -31,20 +32,11 @@ struct MetaTags {
                 }
                 let folded = TextAssembler.folded(text)
                 title = folded.isEmpty ? nil : folded
-            case .meta:
-                guard let content = page.value(of: .content, in: id), !content.isEmpty else {
-                    continue
-                }
-                for name: NameID in [.property, .name, .itemprop, .httpEquiv] {
-                    guard let key = page.string(of: name, in: id)?.lowercased() else { continue }
-                    if values[key, default: []].count < Self.mostValues {
-                        values[key, default: []].append(content.indices)
-                    }
-                }
+            case .meta: readMeta(id)
             case .link:
-                guard canonical == nil, let rel = page.string(of: .rel, in: id)?.lowercased(),
-                    rel.split(separator: " ").contains("canonical"),
-                    let address = page.string(of: .href, in: id), !address.isEmpty
+                guard canonical == nil, let relations = page.value(of: .rel, in: id),
+                    Self.holdCanonical(relations), let address = page.string(of: .href, in: id),
+                    !address.isEmpty
                 else { continue }
                 canonical = address
             default: break
@@ -55,6 +47,31 @@ struct MetaTags {
             language =
                 page.string(of: .lang, in: NodeID(root))
                 ?? page.string(of: .xmlLang, in: NodeID(root))
+        }
+    }
+
+    /// Files the content of a tag under each of its keys.
+    private mutating func readMeta(_ id: NodeID) {
+        guard let content = page.value(of: .content, in: id), !content.isEmpty else { return }
+        for position in page[id].attributes {
+            let attribute = page.attributes[Int(position)]
+            switch attribute.name {
+            case .property, .name, .itemprop, .httpEquiv: break
+            default: continue
+            }
+            let place = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+            let key = String(decoding: page.text[place], as: UTF8.self).lowercased()
+            var places = values[key] ?? []
+            guard places.count < Self.mostValues else { continue }
+            places.append(content.indices)
+            values[key] = places
+        }
+    }
+
+    /// Whether the relations of a link, which spaces divide, hold `canonical`.
+    private static func holdCanonical(_ relations: ArraySlice<UInt8>) -> Bool {
+        relations.split(separator: 0x20).contains { relation in
+            relation.elementsEqual("canonical".utf8) { ASCII.lowercased($0) == $1 }
         }
     }
 

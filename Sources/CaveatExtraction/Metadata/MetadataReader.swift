@@ -20,12 +20,12 @@ struct MetadataReader {
         let strings: JSONStrings
     }
 
-    /// Reads the metadata at the given nodes of a page.
-    init(_ page: Page, nodes: [Int], words: PageWords) {
+    /// Reads the metadata at the given nodes of a page, of whose names the traits are known.
+    init(_ page: Page, nodes: [Int], traits: [TagTraits], words: PageWords) {
         self.page = page
         self.words = words
         tags = MetaTags(page, nodes: nodes)
-        traits = TagTraits.table(for: page.names)
+        self.traits = traits
         for index in nodes where page.nodes[index].name == .script {
             guard let data = ScriptData(page, script: NodeID(index)) else { continue }
             for child in page.descendants(of: NodeID(index)) {

@@ -2,7 +2,7 @@
 enum NameLetters {
     /// The letters and digits of a name in small letters, with the marks on them.
     static func folded(_ name: some StringProtocol) -> String {
-        var letters = String.UnicodeScalarView()
+        var letters: [UInt8] = []
         var isKept = false
         for value in ScalarLine(name).scalars {
             guard let scalar = Unicode.Scalar(value) else { continue }
@@ -12,8 +12,13 @@ enum NameLetters {
             case .space: isKept = false
             case .sign: isKept = value >= 0x80 && scalar.properties.numericType != nil
             }
-            if isKept { letters.append(scalar) }
+            guard isKept else { continue }
+            if value < 0x80 {
+                letters.append(UInt8(truncatingIfNeeded: value))
+            } else {
+                letters.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
         }
-        return String(letters)
+        return String(decoding: letters, as: UTF8.self)
     }
 }

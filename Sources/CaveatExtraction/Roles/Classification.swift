@@ -4,6 +4,8 @@ internal import CaveatModel
 struct Classification {
     /// The decision on each block.
     let decisions: [BlockClassifier.Decision]
+    /// Whether each block is shown, as ``Segmentation/shownBlocks()`` tells.
+    let isShown: [Bool]
     /// The zone of each element.
     let zones: [Zone]
     /// What was known before the article was chosen.

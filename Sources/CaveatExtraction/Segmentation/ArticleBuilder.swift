@@ -157,12 +157,14 @@ struct ArticleBuilder {
         let numbers = ListNumbers(page)
         var elements: [ArticleElement] = []
         elements.reserveCapacity(outline.elements.count)
+        // One reference each for all elements.
+        let (nodes, attributes, names) = (page.nodes, page.attributes, page.names.spellings)
         for element in outline.elements {
             let id = NodeID(Int(element.node))
             var identifier: String?
             var classes: String?
-            for position in page[id].attributes {
-                let attribute = page.attributes[Int(position)]
+            for position in nodes[id.index].attributes {
+                let attribute = attributes[Int(position)]
                 switch attribute.name {
                 case .id where identifier == nil: identifier = values.newString(at: attribute.value)
                 case .class where classes == nil: classes = values.string(at: attribute.value)
@@ -172,7 +174,7 @@ struct ArticleBuilder {
             elements.append(
                 ArticleElement(
                     parent: element.parent >= 0 ? ElementID(Int(element.parent)) : nil,
-                    name: page.names[element.name],
+                    name: names[Int(element.name.rawValue)],
                     ordinal: ordinals.ordinal(of: id),
                     identifier: identifier,
                     classes: classes,

@@ -146,7 +146,13 @@ struct Segmenter {
         var stack: [Frame] = []
         var context = start
         var index = range.lowerBound
-        while index < range.upperBound, !watch.isOver(after: 1) {
+        var steps = 0
+        while index < range.upperBound, !isCut {
+            steps &+= 1
+            if steps == Self.stepsUnwatched {
+                _ = watch.isOver(after: steps)
+                steps = 0
+            }
             while let top = stack.last, top.end <= index {
                 leave(top, context)
                 context = top.outer
@@ -165,12 +171,16 @@ struct Segmenter {
                 index = enter(node, at: index, &context, &stack)
             }
         }
+        _ = watch.isOver(after: steps)
         while let top = stack.popLast() {
             leave(top, context)
             context = top.outer
         }
         closeBlock(in: context)
     }
+
+    /// As many nodes are taken up before the time is asked for.
+    private static let stepsUnwatched = 64
 
     private mutating func leave(_ frame: Frame, _ context: Context) {
         if frame.closesBlock { closeBlock(in: context) }

@@ -71,16 +71,19 @@ struct TextAssembler {
             appendSpace(origin: origin)
             return
         }
-        let hidden = InvisibleCharacter.length(
-            bytes.span,
-            at: 0,
-            limit: bytes.count,
-            after: lastLead
-        )
-        if hidden == bytes.count, hidden > 0 { return }
+        if let first = bytes.first, first >= 0x80,
+            InvisibleCharacter.length(bytes.span, at: 0, limit: bytes.count, after: lastLead)
+                == bytes.count
+        {
+            return
+        }
         writePending(before: origin.lowerBound)
         map.appendReplacement(text: text.count, origin: origin)
-        text.append(contentsOf: bytes)
+        if bytes.count == 1, let byte = bytes.first {
+            text.append(byte)
+        } else {
+            text.append(contentsOf: bytes)
+        }
         extendOrigin(to: origin.upperBound)
     }
 

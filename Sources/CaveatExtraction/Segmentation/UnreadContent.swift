@@ -7,6 +7,7 @@ internal import CaveatModel
 struct UnreadContent {
     private let page: Page
     private let outline: Segmentation
+    private let isShown: [Bool]
 
     /// Pages with this many letters of their own or more have a text, whatever scripts add.
     private static let fewestLetters = 100
@@ -15,10 +16,11 @@ struct UnreadContent {
     /// Bytes of a store of JSON beside which a few words are a placeholder.
     private static let longStore = 500
 
-    /// Looks at a page and its blocks.
-    init(_ page: Page, _ outline: Segmentation) {
+    /// Looks at a page and its blocks, and at which of them are shown.
+    init(_ page: Page, _ outline: Segmentation, isShown: [Bool]) {
         self.page = page
         self.outline = outline
+        self.isShown = isShown
     }
 
     /// What is not read.
@@ -42,7 +44,6 @@ struct UnreadContent {
     /// What is hidden until a script shows it is there; what stands in `noscript` is for readers
     /// without scripts, and mostly asks them to switch scripts on.
     private func shownLetters(upTo limit: Int) -> Int {
-        let isShown = outline.shownBlocks()
         var count = 0
         for (index, block) in outline.blocks.enumerated()
         where isShown[index] && !isInNoscript(block.element) {

@@ -15,7 +15,7 @@ struct ClassCatalog {
     private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
     private let words: ClassWords
-    private var index = HashMemo(expecting: 256)
+    private var index = HashMemo(expecting: 512)
     private var known: [Known] = []
     /// What the values say that were looked at.
     private var values: [ClassCues] = []

@@ -99,6 +99,21 @@ package struct TextMap: Hashable, Sendable {
         return start..<max(start, end)
     }
 
+    /// The range of the origin that a range of the derived text came from, sought near another place.
+    ///
+    /// - Parameters:
+    ///   - range: the range of the derived text.
+    ///   - place: where the range before was found; where this one was found afterwards.
+    /// - Returns: what ``origin(of:)`` would.
+    package func origin(of range: Range<Int>, near place: inout Place) -> Range<Int> {
+        let index = pieceIndex(at: range.lowerBound, near: place.index)
+        guard index < pieces.count, Int(pieces[index].text) <= range.lowerBound, !range.isEmpty,
+            index + 1 == pieces.count || range.upperBound <= Int(pieces[index + 1].text)
+        else { return origin(of: range) }
+        place.index = index
+        return pieces[index].origin(from: range.lowerBound, to: range.upperBound)
+    }
+
     /// The stretches of the origin that a range of the derived text was made of, in order.
     ///
     /// What lies between two stretches (markup, folded white space) is in none of them, and what was
