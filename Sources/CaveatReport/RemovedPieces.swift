@@ -24,27 +24,29 @@ package struct RemovedPieces {
     /// Sorts the blocks of a report's article that are not part of its text.
     package init(of report: RiskReport) {
         article = report.article
-        let passages = Set(report.cleaned.passages.compactMap(\.block))
+        var isPassage = [Bool](repeating: false, count: article.blocks.count)
+        for passage in report.cleaned.passages {
+            if let block = passage.block { isPassage[block.index] = true }
+        }
         var returned: Set<BlockID> = []
         var groups = RemovalCategory.allCases.map { Group(category: $0) }
         // Neighbours mostly share their category, so looking back once is cheaper than hashing.
         var current = 0
         for index in article.blocks.indices {
-            let block = article.blocks[index]
             let category: RemovalCategory
-            switch block.disposition {
+            switch article.blocks[index].disposition {
             case .removed(let furniture):
                 category = furniture
-                if passages.contains(block.id) { returned.insert(block.id) }
+                if isPassage[index] { returned.insert(BlockID(index)) }
             case .kept(let role):
-                if block.span.isEmpty || passages.contains(block.id) { continue }
+                if article.blocks[index].span.isEmpty || isPassage[index] { continue }
                 category = RemovalCategory(leavingOut: role)
             }
             if groups[current].category != category {
                 current = groups.firstIndex { $0.category == category } ?? current
             }
-            groups[current].blocks.append(block.id)
-            groups[current].byteCount += block.source.count
+            groups[current].blocks.append(BlockID(index))
+            groups[current].byteCount += article.blocks[index].source.count
         }
         self.groups = groups.filter { !$0.blocks.isEmpty }
         self.returned = returned

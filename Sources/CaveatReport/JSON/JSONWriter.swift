@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// Writes JSON into a byte array as it goes, without building a tree.
 ///
 /// Strings are escaped so that the output is valid UTF-8 and shows no control character: besides
@@ -16,8 +18,8 @@ package struct JSONWriter {
     }
 
     /// What has been written.
-    package private(set) var bytes: [UInt8] = []
-    private let layout: Layout
+    package internal(set) var bytes: [UInt8] = []
+    let layout: Layout
     private var depth = 0
     /// The depth at which an inline value began; everything in it stays on its line.
     private var inlineDepth = Int.max
@@ -33,6 +35,12 @@ package struct JSONWriter {
         self.layout = layout
         self.depth = depth
         bytes.reserveCapacity(capacity)
+    }
+
+    /// Makes a writer of members that stand on one line whatever the layout.
+    init(inlineLayout layout: Layout) {
+        self.layout = layout
+        inlineDepth = 0
     }
 
     /// Ends the document with a line feed.
@@ -116,7 +124,7 @@ package struct JSONWriter {
         isFirst = false
     }
 
-    private mutating func separate() {
+    mutating func separate() {
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         if layout == .pretty {
             if depth < inlineDepth {
@@ -129,10 +137,10 @@ package struct JSONWriter {
     }
 
     private mutating func breakLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        for _ in 0..<depth {
-            bytes.append(UInt8(ascii: " "))
-            bytes.append(UInt8(ascii: " "))
+        let indentation = 2 * depth
+        bytes.append(addingCapacity: indentation + 1) { output in
+            output.append(UInt8(ascii: "\n"))
+            output.append(repeating: UInt8(ascii: " "), count: indentation)
         }
     }
 
@@ -141,12 +149,18 @@ package struct JSONWriter {
     /// Writes a number.
     package mutating func value(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let magnitude = number.magnitude
-        var place: UInt = 1
-        while magnitude / place >= 10 { place *= 10 }
-        while place > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(magnitude / place % 10))
-            place /= 10
+        // The last digit first; 64 bits have 20 at most.
+        var digits = InlineArray<20, UInt8>(repeating: 0)
+        var rest = number.magnitude
+        var first = digits.count
+        repeat {
+            first &-= 1
+            digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        } while rest > 0
+        while first < digits.count {
+            bytes.append(digits[first])
+            first &+= 1
         }
     }
 
@@ -187,31 +201,38 @@ package struct JSONWriter {
         byte == 0x22 || byte == 0x5C || HostileScalar.canBegin(with: byte)
     }
 
+    /// The first index of a byte that may begin something that is written as an escape.
+    @inline(__always)
+    private static func firstSuspect(in text: Span<UInt8>, from start: Int) -> Int {
+        var index = text.passingChunks(from: start, to: text.count) { byte in
+            (byte == 0x22).mark | (byte == 0x5C).mark | HostileScalar.suspicion(of: byte)
+        }
+        while index < text.count, !isSuspect(text[index]) { index &+= 1 }
+        return index
+    }
+
     private static func needsEscapes(_ text: Span<UInt8>) -> Bool {
-        for index in text.indices where isSuspect(text[index]) { return true }
-        return false
+        firstSuspect(in: text, from: 0) < text.count
     }
 
     /// Appends valid UTF-8, copying the stretches between characters that are written as escapes.
     private mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
         let span = text.span
         let base = text.startIndex
-        var runStart = base
-        var index = base
-        while index < text.endIndex {
-            let byte = span[index &- base]
-            guard Self.isSuspect(byte) else {
-                index &+= 1
-                continue
-            }
+        var runStart = 0
+        var index = 0
+        while index < span.count {
+            index = Self.firstSuspect(in: span, from: index)
+            guard index < span.count else { break }
+            let byte = span[index]
             if byte == 0x22 || byte == 0x5C {
-                bytes.append(contentsOf: text[runStart..<index])
+                bytes.append(contentsOf: text[base + runStart..<base + index])
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(byte)
                 index &+= 1
                 runStart = index
-            } else if let scalar = HostileScalar(at: index &- base, in: span) {
-                bytes.append(contentsOf: text[runStart..<index])
+            } else if let scalar = HostileScalar(at: index, in: span) {
+                bytes.append(contentsOf: text[base + runStart..<base + index])
                 appendEscape(of: scalar.value)
                 index &+= scalar.length
                 runStart = index
@@ -219,7 +240,7 @@ package struct JSONWriter {
                 index &+= 1
             }
         }
-        bytes.append(contentsOf: text[runStart...])
+        bytes.append(contentsOf: text[(base + runStart)...])
     }
 
     private mutating func appendEscape(of scalar: UInt32) {
