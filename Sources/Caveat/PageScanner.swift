@@ -22,6 +22,9 @@ public struct PageScanner: Sendable {
     /// Findings that the user has set aside.
     public let ignoring: IgnoreList
 
+    /// What every report says of the rules.
+    package let provenance: RulesProvenance
+
     private let parser: PageParser
     private let extractor: ArticleExtractor
 
@@ -50,11 +53,7 @@ public struct PageScanner: Sendable {
         self.ignoring = ignoring
         parser = PageParser(limits: limits)
         extractor = ArticleExtractor(vocabularies: rules.vocabularies)
-    }
-
-    /// What every report says of the rules.
-    package var provenance: RulesProvenance {
-        rules.compiled.provenance(
+        provenance = rules.compiled.provenance(
             from: rules.sources,
             asking: jurisdictions,
             sensitivity: sensitivity,
