@@ -56,6 +56,8 @@ struct HostileScalar {
 extension ArraySlice<UInt8> {
     /// The same bytes when they are valid UTF-8, or else with U+FFFD for what is not.
     var repairedUTF8: ArraySlice<UInt8> {
+        // Most texts are short and ASCII, for which a validation costs more than a look.
+        if span.firstIndex(from: 0, to: span.count, of: { $0 >> 7 }) == span.count { return self }
         do {
             _ = try UTF8Span(validating: span)
             return self

@@ -3,10 +3,20 @@ internal import CaveatText
 /// Compares texts by their letters alone, since copies differ in white space and punctuation.
 enum Letters {
     /// The letters and digits of a text in lower case; what separates words is left out.
-    static func folded(_ text: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - text: valid UTF-8.
+    ///   - range: the part to fold.
+    ///   - limit: the bytes after which the rest is left out; the last letter may go beyond them.
+    /// - Returns: the letters and digits.
+    static func folded(
+        _ text: Span<UInt8>,
+        _ range: Range<Int>,
+        atMost limit: Int = .max
+    ) -> [UInt8] {
         [UInt8](capacity: range.count) { letters in
             var index = range.lowerBound
-            while index < range.upperBound {
+            while index < range.upperBound, letters.count < limit {
                 let byte = text[index]
                 if byte < 0x80 {
                     if ASCII.isLetter(byte) || ASCII.isDigit(byte) {

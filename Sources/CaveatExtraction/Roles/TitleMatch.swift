@@ -6,6 +6,8 @@ struct TitleMatch {
     private let titles: [[UInt8]]
     /// The shortest line, in bytes, that may be the larger part of a title.
     private let shortestLine: Int
+    /// The most letters, in bytes, of a line that may begin with a title.
+    private let mostLetters: Int
 
     /// Makes a matcher for the given titles as UTF-8.
     init(_ titles: [[UInt8]]) {
@@ -13,6 +15,7 @@ struct TitleMatch {
             .filter { $0.count >= 4 }
         let shortest = self.titles.map(\.count).min() ?? 0
         shortestLine = max(4, (shortest + 1) / 2)
+        mostLetters = (self.titles.map(\.count).max() ?? 0) * 5 / 4
     }
 
     /// Whether a line is one of the titles, or the larger part of one.
@@ -20,8 +23,8 @@ struct TitleMatch {
         guard range.count < 1_000, range.count >= shortestLine, mayMatch(text, range) else {
             return false
         }
-        let line = Letters.folded(text, range)
-        guard line.count >= 4 else { return false }
+        let line = Letters.folded(text, range, atMost: mostLetters + 1)
+        guard line.count >= 4, line.count <= mostLetters else { return false }
         for title in titles where line.count * 2 >= title.count {
             if title == line || title.starts(with: line) || title.suffix(line.count) == line[...] {
                 return true

@@ -22,7 +22,7 @@ struct BodyHint {
 
     /// Whether the text holds a paragraph's beginning.
     func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
-        let start = Array(Letters.folded(text, range).prefix(Self.probe))
+        let start = Array(Letters.folded(text, range, atMost: Self.probe).prefix(Self.probe))
         guard start.count == Self.probe, let first = start.first else { return false }
         let own = letters.span
         var index = 0

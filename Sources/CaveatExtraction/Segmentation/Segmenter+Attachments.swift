@@ -3,17 +3,17 @@ internal import CaveatModel
 
 extension Segmenter {
     /// Files something that stands beside the text, now or when the open block is closed.
-    mutating func emit(_ item: Deferred, in context: Context) {
+    mutating func emit(_ item: Deferred) {
         if out.hasText {
             deferred.append(item)
         } else {
-            emitNow(item, in: context)
+            emitNow(item)
             if context.link >= 0 { out.mark() }
         }
     }
 
     /// Files something that stands beside the text, no block being open.
-    mutating func emitNow(_ item: Deferred, in context: Context) {
+    mutating func emitNow(_ item: Deferred) {
         var plain = Context()
         plain.language = context.language
         let none = UInt32(links.count)..<UInt32(links.count)

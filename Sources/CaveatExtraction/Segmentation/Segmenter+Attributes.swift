@@ -6,7 +6,6 @@ extension Segmenter {
     mutating func readAttributes(
         of node: Node,
         at index: Int,
-        _ context: inout Context,
         _ hiding: inout Hiding
     ) {
         for position in node.attributes {
@@ -29,7 +28,7 @@ extension Segmenter {
                 context.language = language(range(attribute.value))
             case .alt, .title, .ariaLabel, .placeholder:
                 if !attribute.value.isEmpty {
-                    emit(.attribute(node: index, name: attribute.name), in: context)
+                    emit(.attribute(node: index, name: attribute.name))
                 }
             default:
                 if hiding == .none, attribute.name == catalog.styleName(page),

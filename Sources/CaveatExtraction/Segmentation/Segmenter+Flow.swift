@@ -8,8 +8,7 @@ extension Segmenter {
     mutating func enterFlow(
         _ trait: TagTraits,
         _ node: Node,
-        at index: Int,
-        _ context: inout Context
+        at index: Int
     ) -> Bool {
         switch trait.flow {
         case .inline, .void, .code, .metadata, .lineBreak:
@@ -17,12 +16,12 @@ extension Segmenter {
             return context.hiding != .none && hidingOfNode[index] != .none
         case .table:
             if context.isInRow { break }
-            closeBlock(in: context)
+            closeBlock()
             context.isDataTable = TableShape.isData(page, table: NodeID(index))
             return true
         case .row where context.isDataTable:
             if context.isInRow { break }
-            closeBlock(in: context)
+            closeBlock()
             context.form = .row
             context.isInRow = true
             return true
@@ -37,7 +36,7 @@ extension Segmenter {
             out.appendSpace(origin: range(node.source))
             return false
         }
-        closeBlock(in: context)
+        closeBlock()
         if let form = trait.form, isShortEnough(node, at: index, for: form) {
             let isSticky = context.form != .plain && context.form != .paragraph
             if trait.overridesForm || !isSticky { context.form = form }

@@ -5,13 +5,13 @@ internal import CaveatText
 /// The text of blocks and the links in it.
 extension Segmenter {
     /// Takes up a node of text.
-    mutating func appendText(_ node: Node, at index: Int, in context: Context, of page: Page) {
-        let range = range(node.text)
-        let isBlank = node.isBlank || Whitespace.fills(page.text.span, range)
+    mutating func appendText(at index: Int, of page: Page) {
+        let range = range(page.nodes[index].text)
+        let isBlank = page.nodes[index].isBlank || Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
         if breakCount > 0, !isBlank {
             if breakCount > 1, !context.isPreformatted {
-                closeBlock(in: context)
+                closeBlock()
             } else {
                 out.appendBreak(0x0A, origin: breakOrigin)
             }
@@ -19,7 +19,7 @@ extension Segmenter {
         }
         if !out.hasText {
             blockContext = context
-            blockNode = node.parent.index
+            blockNode = page.nodes[index].parent.index
             linkStart = links.count
         } else if !isBlank {
             while page.nodes[blockNode].subtreeEnd.index <= index {
@@ -84,7 +84,7 @@ extension Segmenter {
     }
 
     /// Files the open block, and what waited for its end.
-    mutating func closeBlock(in context: Context) {
+    mutating func closeBlock() {
         breakCount = 0
         if out.hasText {
             if context.link >= 0 { endLink(context.link) }
@@ -102,7 +102,7 @@ extension Segmenter {
         }
         let waiting = deferred
         deferred = []
-        for item in waiting { emitNow(item, in: context) }
+        for item in waiting { emitNow(item) }
         if context.link >= 0 { out.mark() }
     }
 

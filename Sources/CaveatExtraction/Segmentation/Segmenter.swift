@@ -74,6 +74,10 @@ struct Segmenter {
     var elementOfNode: [Int32]
     /// By what each node is hidden.
     var hidingOfNode: [Hiding]
+    /// What holds at the place of the walk.
+    ///
+    /// A member, since it would be put together and taken apart again for each call with a node.
+    var context = Context()
     /// What waits for the open block to be closed.
     var deferred: [Deferred] = []
     /// What holds for the open block.
@@ -143,8 +147,10 @@ struct Segmenter {
     mutating func walk(_ range: Range<Int>, in start: Context) {
         // One copy for all nodes: what is read of ``page`` itself is counted each time.
         let page = page
+        let around = context
+        defer { context = around }
+        context = start
         var stack: [Frame] = []
-        var context = start
         var index = range.lowerBound
         var steps = 0
         while index < range.upperBound, !isCut {
@@ -154,7 +160,7 @@ struct Segmenter {
                 steps = 0
             }
             while let top = stack.last, top.end <= index {
-                leave(top, context)
+                leave(top)
                 context = top.outer
                 stack.removeLast()
             }
@@ -162,28 +168,28 @@ struct Segmenter {
             switch node.kind {
             case .document: index += 1
             case .text, .rawText:
-                appendText(node, at: index, in: context, of: page)
+                appendText(at: index, of: page)
                 index += 1
             case .comment:
-                emit(.comment(node: index), in: context)
+                emit(.comment(node: index))
                 index += 1
             case .element:
-                index = enter(node, at: index, &context, &stack)
+                index = enter(node, at: index, &stack)
             }
         }
         _ = watch.isOver(after: steps)
         while let top = stack.popLast() {
-            leave(top, context)
+            leave(top)
             context = top.outer
         }
-        closeBlock(in: context)
+        closeBlock()
     }
 
     /// As many nodes are taken up before the time is asked for.
     private static let stepsUnwatched = 64
 
-    private mutating func leave(_ frame: Frame, _ context: Context) {
-        if frame.closesBlock { closeBlock(in: context) }
+    private mutating func leave(_ frame: Frame) {
+        if frame.closesBlock { closeBlock() }
         if frame.closesLink {
             endLink(context.link)
             if frame.outer.link >= 0 { out.mark() }
@@ -196,7 +202,6 @@ struct Segmenter {
     private mutating func enter(
         _ node: Node,
         at index: Int,
-        _ context: inout Context,
         _ stack: inout [Frame]
     ) -> Int {
         let trait = traits[Int(node.name.rawValue)]
@@ -204,7 +209,7 @@ struct Segmenter {
         switch trait.flow {
         case .code:
             if node.name == .script { metadataNodes.append(index) }
-            emit(.code(node: index), in: context)
+            emit(.code(node: index))
             return end
         case .metadata where !context.isInDrawing:
             metadataNodes.append(index)
@@ -224,7 +229,7 @@ struct Segmenter {
         var hiding = trait.hiding
         if hiding == .frameFallback, holdsPage(node, at: index) { hiding = .none }
         if !node.attributes.isEmpty {
-            readAttributes(of: node, at: index, &context, &hiding)
+            readAttributes(of: node, at: index, &hiding)
         }
         if hiding == .none, context.form == .paragraph, out.hasText, isHoverCard(node, at: index) {
             hiding = .hoverCard
@@ -243,7 +248,7 @@ struct Segmenter {
             }
         }
         if trait.hiding == .drawing { context.isInDrawing = true }
-        let closesBlock = enterFlow(trait, node, at: index, &context)
+        let closesBlock = enterFlow(trait, node, at: index)
         let opensLink =
             node.name == .a
             && Self.leadsElsewhere(NodeID(index), of: page, from: context.form)

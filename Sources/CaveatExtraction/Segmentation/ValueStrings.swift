@@ -5,7 +5,7 @@ internal import CaveatText
 struct ValueStrings {
     private let page: Page
     private var strings: [String] = []
-    private var index = HashMemo(expecting: 512)
+    private var index = HashMemo(expecting: 256)
 
     /// Makes no string yet.
     init(_ page: Page) { self.page = page }

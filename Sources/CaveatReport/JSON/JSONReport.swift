@@ -210,8 +210,10 @@ struct JSONReport {
                 json.member("end", passage.span.end)
                 json.member(
                     "language",
-                    ifPresent: passage.block.flatMap { report.article[$0].detectedLanguage }?
-                        .rawValue
+                    ifPresent: passage.block.flatMap {
+                        report.article.blocks[$0.index].detectedLanguage
+                    }?
+                    .rawValue
                 )
             }
         }
