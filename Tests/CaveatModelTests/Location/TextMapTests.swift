@@ -19,6 +19,11 @@ import Testing
     ])
     func `a range goes to where it came from`(text: Range<Int>, origin: Range<Int>) {
         #expect(map.origin(of: text) == origin)
+        for first in 0..<9 {
+            var place = TextMap.Place()
+            _ = map.origin(of: first..<9, near: &place)
+            #expect(map.origin(of: text, near: &place) == origin)
+        }
     }
 
     @Test func `markup in between is in no stretch`() {

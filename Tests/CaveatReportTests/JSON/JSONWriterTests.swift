@@ -48,6 +48,53 @@ internal import Testing
         #expect(try JSONParser.parse(Array(written.utf8)) == .string(expected))
     }
 
+    @Test(arguments: ["\"", "\\", "\u{1}", "\u{7F}", "\u{85}", "\u{2028}", "é", "”", "ż", "世"])
+    func `escapes at any place of a long text`(_ sign: String) throws {
+        let escaped = Self.written(.compact) { $0.value(sign) }.dropFirst().dropLast()
+        for place in 0..<70 {
+            let (before, after) = (
+                String(repeating: "a", count: place), String(repeating: "b", count: 70 - place)
+            )
+            let text = before + sign + after
+            let expected = "\"\(before)\(escaped)\(after)\""
+            #expect(Self.written(.compact) { $0.value(text) } == expected)
+            #expect(Self.written(.compact) { $0.value(utf8: Array(text.utf8)[...]) } == expected)
+        }
+    }
+
+    @Test(arguments: [JSONWriter.Layout.compact, .pretty])
+    func `a template gives what its members written out do`(_ layout: JSONWriter.Layout) {
+        let copied = Self.written(layout) { json in
+            let template = json.template { json in
+                json.member("a", "x")
+                json.member("b", isInline: true) { json in
+                    json.name("start")
+                    json.gap()
+                    json.name("end")
+                    json.gap()
+                }
+            }
+            let written = json.written { $0.member("c", "\"") }
+            json.object(isInline: true) { json in
+                json.members(written)
+                json.members(template, 0, 12)
+                json.member("d", true)
+            }
+        }
+        let inFull = Self.written(layout) { json in
+            json.object(isInline: true) { json in
+                json.member("c", "\"")
+                json.member("a", "x")
+                json.member("b", isInline: true) { json in
+                    json.member("start", 0)
+                    json.member("end", 12)
+                }
+                json.member("d", true)
+            }
+        }
+        #expect(copied == inFull)
+    }
+
     @Test(arguments: [0, 7, 10, -1, 1_234_567, Int.max, Int.min])
     func `writes numbers in full`(number: Int) {
         #expect(Self.written(.compact) { $0.value(number) } == "\(number)")
