@@ -23,15 +23,22 @@ struct LineFolding {
     @inline(__always)
     mutating func next(in bytes: Span<UInt8>) -> UInt32? {
         while index < end {
-            let after = Whitespace.end(bytes, from: index, limit: end)
-            if after > index {
-                index = after
-                guard index < end else { return nil }
-                previous = 0x20
-                return previous
+            let byte = bytes[index]
+            let scalar: UInt32
+            if byte > 0x20, byte < 0x7F {
+                // Most letters of most lines.
+                scalar = UInt32(byte)
+                index &+= 1
+            } else {
+                let after = Whitespace.end(bytes, from: index, limit: end)
+                if after > index {
+                    index = after
+                    guard index < end else { return nil }
+                    previous = 0x20
+                    return previous
+                }
+                (scalar, index) = UTF8Scalars.decode(bytes, at: index, end: end)
             }
-            let (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: end)
-            index = next
             let letter = Self.fold(scalar)
             // A run of digits is one.
             if letter == 0x23, previous == 0x23 { continue }
