@@ -17,12 +17,19 @@ extension PageScanner {
     /// - Returns: the report, and what each rule made of the page.
     /// - Throws: ``IngestError`` when the bytes are no text.
     package func explain(_ input: PageInput) throws(IngestError) -> Explanation {
-        let report = try scan(input)
-        let traces = rules.compiled.explain(
-            report.article,
-            jurisdictions: jurisdictions,
-            deadline: Deadline(milliseconds: limits.milliseconds)
-        )
+        let deadline = Deadline(milliseconds: limits.milliseconds)
+        var traces: [RuleTrace] = []
+        let report = try report(on: input, deadline: deadline) { article in
+            let explained = rules.compiled.explain(
+                article,
+                jurisdictions: jurisdictions,
+                sensitivity: sensitivity,
+                mostFindings: limits.findings,
+                deadline: deadline
+            )
+            traces = explained.traces
+            return explained.result
+        }
         return Explanation(report: report, traces: traces)
     }
 }

@@ -75,15 +75,32 @@ public struct PageScanner: Sendable {
         _ input: PageInput,
         deadline: Deadline
     ) throws(IngestError) -> RiskReport {
+        try report(on: input, deadline: deadline) { article in
+            rules.compiled.scan(
+                article,
+                jurisdictions: jurisdictions,
+                sensitivity: sensitivity,
+                mostFindings: limits.findings,
+                deadline: deadline
+            )
+        }
+    }
+
+    /// Reads one page and reports on what is found in it.
+    ///
+    /// - Parameters:
+    ///   - input: the page.
+    ///   - deadline: when to stop.
+    ///   - find: runs the rules over the page in blocks.
+    /// - Returns: the report.
+    /// - Throws: ``IngestError`` when the bytes are no text.
+    func report(
+        on input: PageInput,
+        deadline: Deadline,
+        finding find: (Article) -> ScanResult
+    ) throws(IngestError) -> RiskReport {
         let (article, format, input) = try read(input, deadline: deadline)
-        let result = rules.compiled.scan(
-            article,
-            jurisdictions: jurisdictions,
-            sensitivity: sensitivity,
-            mostFindings: limits.findings,
-            deadline: deadline
-        )
-        return assess(article, result, of: input, format: format)
+        return assess(article, find(article), of: input, format: format)
     }
 
     /// Parses a page and cuts it into blocks.

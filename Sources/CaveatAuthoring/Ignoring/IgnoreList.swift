@@ -118,7 +118,7 @@ public struct IgnoreList: Sendable {
     /// Where the phrases of entries stand on a page, in order, none inside another.
     private func findPhrases(in article: Article) -> [RuleID: [ArticleSpan]] {
         var places: [RuleID: [ArticleSpan]] = [:]
-        for trace in phrases?.explain(article) ?? [] {
+        for trace in phrases?.traces(of: article) ?? [] {
             places[trace.rule] = trace.attempts.map(\.span)
         }
         return places

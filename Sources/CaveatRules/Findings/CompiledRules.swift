@@ -110,26 +110,52 @@ package struct CompiledRules: Sendable {
         return run.result(keeping: mostFindings)
     }
 
-    /// Finds warnings on a page, and tells of each rule why it fired or what kept it from firing.
+    /// What each rule made of a page.
     ///
     /// - Parameters:
     ///   - article: the whole page.
     ///   - jurisdictions: whose laws to ask for; empty for all.
-    ///   - deadline: when to stop; what was read until then is told of.
     /// - Returns: a trace of each rule that was asked for, in the order of ``rules``.
+    package func traces(
+        of article: Article,
+        jurisdictions: [Jurisdiction] = []
+    ) -> [RuleTrace] {
+        explain(
+            article,
+            jurisdictions: jurisdictions,
+            sensitivity: .normal,
+            mostFindings: 0,
+            deadline: .none
+        ).traces
+    }
+
+    /// Finds warnings on a page within limits, and tells of each rule why it fired or what kept it from
+    /// firing.
+    ///
+    /// - Parameters:
+    ///   - article: the whole page.
+    ///   - jurisdictions: whose laws to ask for; empty for all.
+    ///   - sensitivity: how sure to be.
+    ///   - mostFindings: how many findings to return; of more, the most severe.
+    ///   - deadline: when to stop; what was read until then is weighed and told of.
+    /// - Returns: the findings, what is missing, and a trace of each rule that was asked for, in the order
+    ///   of ``rules``.
     package func explain(
         _ article: Article,
-        jurisdictions: [Jurisdiction] = [],
-        deadline: Deadline = .none
-    ) -> [RuleTrace] {
+        jurisdictions: [Jurisdiction],
+        sensitivity: Sensitivity,
+        mostFindings: Int,
+        deadline: Deadline
+    ) -> (result: ScanResult, traces: [RuleTrace]) {
         var run = RuleRun(
             engine: engine,
             article: article,
             jurisdictions: jurisdictions,
+            sensitivity: sensitivity,
             weighsAll: true,
             deadline: deadline
         )
-        return run.traces()
+        return (run.result(keeping: mostFindings), run.traces())
     }
 
     /// Tells where the phrases that a rule begins with came nearest to being found on a page.

@@ -51,7 +51,7 @@ import Testing
             cues: "status: [undesirable, foreign agent]"
         )
         let article = Article([Paragraph(text: text)])
-        let attempt = rules.explain(article).first?.attempts.first
+        let attempt = rules.traces(of: article).first?.attempts.first
         #expect(attempt.map { article.string(in: $0.span) } == found)
     }
 

@@ -70,7 +70,7 @@ import Testing
             for evidence in findings.flatMap(\.evidence) {
                 #expect(Self.article.string(in: evidence.span) == evidence.quote)
             }
-            _ = bundle.compiled.explain(Self.article)
+            _ = bundle.compiled.traces(of: Self.article)
             _ = bundle.compiled.samples(of: Self.article)
             _ = try bundle.library
         } catch {

@@ -109,8 +109,8 @@ import Testing
         let fresh = RuleCompiler().compile(library)
         #expect(bundle.compiled.scan(article) == fresh.scan(article))
         #expect(bundle.compiled.scan(article).count >= 2)
-        let traces = bundle.compiled.explain(article).map { String(describing: $0) }
-        #expect(traces == fresh.explain(article).map { String(describing: $0) })
+        let traces = bundle.compiled.traces(of: article).map { String(describing: $0) }
+        #expect(traces == fresh.traces(of: article).map { String(describing: $0) })
     }
 
     @Test func `is not read when it is cut short or of another kind`() {

@@ -331,7 +331,7 @@ import Testing
             SampleRules.rule("three", when: "{phrase: [unseen]}"),
             SampleRules.rule("four", when: "{phrase: [an agent]}")
         )
-        let traces = rules.explain(Article(["An agent."]))
+        let traces = rules.traces(of: Article(["An agent."]))
         #expect(traces.map(\.outcome) == [.nearly, .nearly, .silent, .fired(count: 1)])
         #expect(
             traces.map { $0.attempts.first?.failure } == [

@@ -1,6 +1,7 @@
 import Caveat
 import CaveatModel
 import CaveatReport
+import CaveatRules
 import CaveatTestSupport
 import Foundation
 import Testing
@@ -24,6 +25,20 @@ import Testing
 
     @Test func `there are ten pages`() {
         #expect(Self.pages.count == 10)
+    }
+
+    @Test(arguments: pages.map(\.name))
+    func `what is explained is what a scan reports`(name: String) throws {
+        let page = try #require(Self.pages.first { $0.name == name })
+        let scanner = PageScanner(rules: try RuleSet.builtIn(), sensitivity: .high)
+        let input = PageInput(name: page.name, bytes: try FileBytes.read(page.path))
+        let explanation = try scanner.explain(input)
+        let renderer = ReportRenderer(format: .json)
+        #expect(renderer.render(explanation.report) == renderer.render(try scanner.scan(input)))
+        let fired = Set(explanation.report.findings.map(\.rule))
+        for trace in explanation.traces {
+            #expect(trace.outcome.isMatch || !fired.contains(trace.rule), "\(trace.rule)")
+        }
     }
 
     @Test(arguments: pages.map(\.name), [ReportFormat.text, .json, .markdown, .html])
