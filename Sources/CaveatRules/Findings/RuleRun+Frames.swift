@@ -77,7 +77,7 @@ extension RuleRun {
         var most = Self.mostUnsorted
         for index in match.sentences {
             if words.count > most {
-                words = Self.ordered(words)
+                Self.order(&words)
                 most = 2 * words.count + Self.mostUnsorted
             }
             for range in reading.speakingWords(of: frame, at: index) {
@@ -87,18 +87,23 @@ extension RuleRun {
                 words.append(range)
             }
         }
-        return Self.ordered(words)
+        Self.order(&words)
+        return words
     }
 
     /// Words that are gathered before those that came twice are thrown out.
     private static let mostUnsorted = 4_096
 
-    /// Words in page order, each once: what holds near one sentence of a match holds near the others too.
-    private static func ordered(_ words: [Range<Int>]) -> [Range<Int>] {
-        let sorted = words.sorted {
-            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    /// Puts words in page order, each once: what holds near one sentence of a match holds near the others
+    /// too.
+    private static func order(_ words: inout [Range<Int>]) {
+        words.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        var count = 0
+        for word in words.indices where count == 0 || words[count - 1] != words[word] {
+            words[count] = words[word]
+            count += 1
         }
-        return sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }.map { sorted[$0] }
+        words.removeLast(words.count - count)
     }
 }
 

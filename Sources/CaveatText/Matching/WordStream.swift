@@ -128,7 +128,10 @@ extension WordStream {
     ) {
         let scanner = WordScanner()
         var collector = Collector(index: index, byteCount: text.count)
-        collector.stream.words.reserveCapacity(text.count / Self.bytesOfWord)
+        let isLarge = text.count >= Self.largeText
+        collector.stream.words.reserveCapacity(
+            text.count / (isLarge ? Self.bytesOfShortWord : Self.bytesOfWord)
+        )
         collector.stream.blockStarts.reserveCapacity(blocks.count + 1)
         let span = text.span
         var word = FoldedWord()
@@ -151,6 +154,11 @@ extension WordStream {
 
     /// A word of prose with the space behind it is longer, in most languages by far.
     private static let bytesOfWord = 5
+    /// No word is shorter with the space behind it; but for what is written without spaces.
+    private static let bytesOfShortWord = 2
+    /// A text from so many bytes on gets room for the shortest words at once: what is not written to takes
+    /// no memory, and an array that grows takes half as much again.
+    private static let largeText = 1 << 20
 
     /// Puts received words into a stream.
     private struct Collector: WordSink {
