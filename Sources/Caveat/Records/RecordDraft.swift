@@ -1,4 +1,5 @@
 internal import CaveatModel
+internal import CaveatText
 
 /// A record while it is being read.
 struct RecordDraft {
@@ -43,26 +44,13 @@ struct RecordDraft {
         _ json: JSONText,
         at offset: inout Int
     ) throws(JSONFault) {
-        offset += 1
-        if json.next(at: &offset) == UInt8(ascii: "}") {
-            offset += 1
-            return
-        }
-        while true {
-            guard let quote = json.next(at: &offset) else { throw json.fault(at: offset, .end) }
-            guard quote == UInt8(ascii: "\"") else { throw json.fault(at: offset, .noName) }
-            let key = try json.string(at: &offset)
-            try json.take(UInt8(ascii: ":"), at: &offset, orElse: .noColon)
+        try json.forEachMember(at: &offset) { key, offset throws(JSONFault) in
             if keys.insert(key.utf8).inserted {
                 try readValue(of: key.string, json, at: &offset)
             } else {
                 note(.repeatedKey(key.string))
                 try json.skipValue(at: &offset)
             }
-            guard let byte = json.next(at: &offset) else { throw json.fault(at: offset, .end) }
-            offset += 1
-            if byte == UInt8(ascii: "}") { return }
-            guard byte == UInt8(ascii: ",") else { throw json.fault(at: offset - 1, .noComma) }
         }
     }
 

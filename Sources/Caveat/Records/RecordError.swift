@@ -1,5 +1,6 @@
 internal import CaveatHTML
 package import CaveatModel
+package import CaveatText
 
 /// Why a record has no report.
 package enum RecordError: Error, Hashable, Sendable {

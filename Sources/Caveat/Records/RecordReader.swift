@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Reads lines of JSON as records.
 ///
 /// A record is `{"id": …, "url": …, "date": …, "charset": …, "contentType": …}` with the page in one of

@@ -98,15 +98,18 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"{"name": "A""#, "',' or '}' is missing here", 12),
-        (#"{"name": "A} "#, "a string is never closed", 9),
-        (#"{"name" "A"}"#, "':' is missing here", 8),
-        (#"{"name": nil}"#, "this is no JSON value", 9),
+        (#"{"name": "A""#, "the line ends before its value does", 12),
+        (#"{"name": "A" "B"}"#, "a comma or the end of the object or array is missing", 13),
+        (#"{"name": "A} "#, "the line ends before its value does", 13),
+        (#"{"name" "A"}"#, "a colon is missing after a name", 8),
+        (#"{"name": nil}"#, "no JSON value stands here", 10),
+        (#"{"name": 012}"#, "a comma or the end of the object or array is missing", 10),
         (#"{"name": {"a": 1}}"#, "the value is no text and no array", 9),
-        (#"{"name": "A"} x"#, "text follows the object on its line", 14),
-        (#"{"name": "\x"}"#, "this escape is unknown", 11),
-        (#"{"name": "\u12"}"#, "four hexadecimal digits must follow", 12),
-        ("[1]", "'{' is missing here", 0),
+        (#"{"name": "A"} x"#, "text behind the object", 14),
+        (#"{"name": "\x"}"#, "an escape that JSON does not have", 10),
+        (#"{"name": "\u12"}"#, "an escape that JSON does not have", 10),
+        ("[1]", "an object in braces is wanted here", 0),
+        ("{}\n\n [1]", "an object in braces is wanted here", 5),
     ])
     func `stops at broken JSON`(text: String, message: String, offset: Int) {
         #expect(throws: ListSyntaxProblem(message: message, offset: offset)) {

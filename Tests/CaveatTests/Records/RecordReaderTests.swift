@@ -1,6 +1,7 @@
 import Caveat
 import CaveatModel
 import CaveatTestSupport
+import CaveatText
 import Testing
 
 @Suite struct RecordReaderTests {

@@ -4,18 +4,21 @@
 /// wanted is passed over without being kept, and nothing calls itself: the depth is bounded by a count.
 ///
 /// Each function begins at an offset and leaves it behind what it has read.
-struct JSONText {
+package struct JSONText: Sendable {
     /// How deep objects and arrays may stand inside one another.
-    static let depthLimit = 512
+    package static let depthLimit = 512
 
     /// The line, in whatever bytes it has.
-    let bytes: [UInt8]
+    package let bytes: [UInt8]
+
+    /// Takes a line.
+    package init(bytes: [UInt8]) { self.bytes = bytes }
 
     /// The byte at an offset; nil at the end.
-    func byte(at offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
+    package func byte(at offset: Int) -> UInt8? { offset < bytes.count ? bytes[offset] : nil }
 
     /// The first byte after white space; nil at the end.
-    func next(at offset: inout Int) -> UInt8? {
+    package func next(at offset: inout Int) -> UInt8? {
         while let byte = byte(at: offset) {
             guard byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 else { return byte }
             offset += 1
@@ -24,7 +27,7 @@ struct JSONText {
     }
 
     /// Passes over a byte that must come next, after white space.
-    func take(
+    package func take(
         _ wanted: UInt8,
         at offset: inout Int,
         orElse problem: JSONFault.Problem
@@ -35,14 +38,14 @@ struct JSONText {
     }
 
     /// A fault at an offset.
-    func fault(at offset: Int, _ problem: JSONFault.Problem) -> JSONFault {
+    package func fault(at offset: Int, _ problem: JSONFault.Problem) -> JSONFault {
         JSONFault(offset: offset, problem: problem)
     }
 
     // MARK: Values that are not kept
 
     /// Passes over one value of any kind.
-    func skipValue(at offset: inout Int) throws(JSONFault) {
+    package func skipValue(at offset: inout Int) throws(JSONFault) {
         // The bytes that end the objects and arrays that are open.
         var open: [UInt8] = []
         repeat {
@@ -76,10 +79,7 @@ struct JSONText {
 
     /// Whether another value follows in the object or array that ends with a byte.
     private func hasMore(at offset: inout Int, until end: UInt8) throws(JSONFault) -> Bool {
-        guard let byte = next(at: &offset) else { throw fault(at: offset, .end) }
-        guard byte == end || byte == UInt8(ascii: ",") else { throw fault(at: offset, .noComma) }
-        offset += 1
-        if byte == end { return false }
+        guard try goesOn(at: &offset, until: end) else { return false }
         if end == UInt8(ascii: "}") { try skipName(at: &offset) }
         return true
     }
@@ -102,7 +102,7 @@ struct JSONText {
     }
 
     /// Passes over a word.
-    func skip(_ word: StaticString, at offset: inout Int) throws(JSONFault) {
+    package func skip(_ word: StaticString, at offset: inout Int) throws(JSONFault) {
         for letter in word.description.utf8 {
             guard byte(at: offset) == letter else {
                 throw fault(at: offset, byte(at: offset) == nil ? .end : .noValue)
@@ -116,7 +116,7 @@ struct JSONText {
     /// Reads a number.
     ///
     /// - Returns: it as it is written.
-    func number(at offset: inout Int) throws(JSONFault) -> String {
+    package func number(at offset: inout Int) throws(JSONFault) -> String {
         let start = offset
         if byte(at: offset) == UInt8(ascii: "-") { offset += 1 }
         if byte(at: offset) == UInt8(ascii: "0") {

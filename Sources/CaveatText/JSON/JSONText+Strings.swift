@@ -1,13 +1,13 @@
 extension JSONText {
     /// A string of the line.
-    struct Text {
+    package struct Text: Sendable {
         /// The string as valid UTF-8.
-        var utf8: [UInt8] = []
+        package var utf8: [UInt8] = []
         /// Lone surrogates and bytes that are no text; each became U+FFFD.
-        var replacedCount = 0
+        package var replacedCount = 0
 
         /// The string.
-        var string: String { String(decoding: utf8, as: UTF8.self) }
+        package var string: String { String(decoding: utf8, as: UTF8.self) }
     }
 
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
@@ -17,7 +17,7 @@ extension JSONText {
     /// - Parameter offset: that of its quotation mark.
     /// - Returns: the string without its escapes.
     /// - Throws: ``JSONFault``.
-    func string(at offset: inout Int) throws(JSONFault) -> Text {
+    package func string(at offset: inout Int) throws(JSONFault) -> Text {
         var text = Text()
         offset += 1
         while true {
@@ -36,7 +36,7 @@ extension JSONText {
     ///
     /// - Parameter offset: that of its quotation mark.
     /// - Throws: ``JSONFault``.
-    func skipString(at offset: inout Int) throws(JSONFault) {
+    package func skipString(at offset: inout Int) throws(JSONFault) {
         offset += 1
         while try skipPlain(at: &offset) != UInt8(ascii: "\"") { _ = try escape(at: &offset) }
         offset += 1

@@ -7,7 +7,9 @@ package struct JSONFault: Error, Hashable, Sendable {
         /// The text ends before its value does.
         case end = "the line ends before its value does"
         /// No value begins with this byte.
-        case noValue = "no value"
+        case noValue = "no JSON value stands here"
+        /// An object is wanted, and something else begins with this byte.
+        case noObject = "an object in braces is wanted here"
         /// A number is not written as JSON has it.
         case number = "a number that JSON does not have"
         /// A member's name is no string.
@@ -30,4 +32,10 @@ package struct JSONFault: Error, Hashable, Sendable {
     package let offset: Int
     /// What is wrong with it.
     package let problem: Problem
+
+    /// Makes a fault.
+    package init(offset: Int, problem: Problem) {
+        self.offset = offset
+        self.problem = problem
+    }
 }
