@@ -22,10 +22,9 @@ package struct PinnedBytes: @unchecked Sendable {
         init(copying bytes: [UInt8], room: Int) {
             unsafe start = .allocate(byteCount: room, alignment: 8)
             // SAFETY: the memory is new and has room for the bytes and what follows them.
-            unsafe start.initializeMemory(as: UInt8.self, repeating: 0, count: room)
-            for index in bytes.indices {
-                unsafe start.storeBytes(of: bytes[index], toByteOffset: index, as: UInt8.self)
-            }
+            let memory = unsafe UnsafeMutableRawBufferPointer(start: start, count: room)
+            unsafe memory.copyBytes(from: bytes)
+            for index in bytes.count..<room { unsafe memory[index] = 0 }
         }
 
         // SAFETY: nobody else frees it, and no pointer outlives the owner.
