@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatAuthoring
 internal import CaveatModel
 internal import CaveatRules
 

@@ -1,4 +1,5 @@
 internal import Caveat
+internal import CaveatAuthoring
 import CaveatModel
 internal import CaveatTestSupport
 
