@@ -100,7 +100,9 @@ import Testing
         Case(
             name: "R031 broken JSON",
             list: "{\"name\": \"Foghörn\", \"id\": 1, \"from\": null}\n{\"name\": Ö}",
-            diagnostics: ["Rules/list.csv:2:10: R031: the list is broken: no JSON value stands here"]
+            diagnostics: [
+                "Rules/list.csv:2:10: R031: the list is broken: no JSON value stands here"
+            ]
         ),
         Case(
             name: "R032 a column that the list lacks",
