@@ -45,6 +45,7 @@ package struct HashBitmap: Sendable {
     /// The bit of a hash in its byte, by the bits of the hash that come after those of the place.
     @inline(__always)
     private static func bit(of hash: UInt64, _ shift: UInt64) -> UInt8 {
-        1 &<< UInt8(truncatingIfNeeded: (hash &>> (shift &- 8) & 0xFF) &* 7 &>> 8)
+        let sevenths = (hash &>> (shift &- 8) & 0xFF) &* 7
+        return 1 &<< UInt8(truncatingIfNeeded: sevenths &>> 8)
     }
 }
