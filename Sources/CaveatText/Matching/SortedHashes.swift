@@ -58,6 +58,7 @@ package struct SortedHashes: Sendable {
         bitmap.contains(hash) ? find(PackedHashes.key(of: hash)) : nil
     }
 
+    @inline(__always)
     private func find(_ key: UInt64) -> Int? {
         let value = Int(truncatingIfNeeded: key &>> shift)
         let (start, end) = starts.pair(at: value)

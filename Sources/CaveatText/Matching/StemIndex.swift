@@ -98,6 +98,7 @@ package struct StemIndex: Sendable {
         return longest(in: word, upTo: limit, under: key, from: count, hash: hash)
     }
 
+    @inline(__always)
     private func longest(
         in word: borrowing FoldedWord,
         upTo limit: Int,

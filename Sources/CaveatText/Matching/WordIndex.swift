@@ -62,7 +62,10 @@ package final class WordIndex: Sendable {
     }
 
     /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.
-    @inline(__always)
+    ///
+    /// A function of its own, which reads the tables where this object has them: handed on to smaller
+    /// ones, each of them would be copied for every word.
+    @inline(never)
     package func symbol(of word: borrowing FoldedWord) -> SymbolID {
         if let place = words.place(of: word.hash) { return wordIDs[place] }
         return stems.longest(in: word).stem

@@ -1,9 +1,9 @@
 /// Many short lists of numbers that are read where they lie.
-package struct PackedLists: Sendable {
+public struct PackedLists: Sendable {
     /// For each list the place of its first number in ``values``, and their count at the end.
-    package let starts: PackedNumbers
+    @usableFromInline package let starts: PackedNumbers
     /// The numbers of all lists, one list after the other.
-    package let values: PackedNumbers
+    @usableFromInline package let values: PackedNumbers
 
     /// Takes lists that were packed.
     ///
@@ -34,7 +34,7 @@ package struct PackedLists: Sendable {
     package var count: Int { starts.count - 1 }
 
     /// Where the numbers of a list stand in ``values``.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func places(of list: Int) -> Range<Int> {
         let (start, end) = starts.pair(at: list)
         return Int(start)..<Int(end)

@@ -1,19 +1,19 @@
 /// Numbers that are read where they lie, each in as many septets as the greatest needs.
 ///
 /// What the build puts into an executable can be used as it is; see ``Septets``.
-package struct PackedNumbers: Sendable {
+public struct PackedNumbers: Sendable {
     /// The most septets of a number.
     package static let widest = 4
     /// Every number is below this.
     package static let limit = 1 << 28
 
-    private let bytes: PinnedBytes
+    @usableFromInline let bytes: PinnedBytes
     /// The septets of each number; 0 when all are 0.
-    package let width: Int
+    @usableFromInline package let width: Int
     /// The bits of the first four bytes at a number's place that are its own.
-    private let mask: UInt32
+    @usableFromInline let mask: UInt32
     /// How many there are.
-    package let count: Int
+    @usableFromInline package let count: Int
 
     /// Takes numbers that lie in some bytes; nil unless that is what these can be, with room after them.
     ///
@@ -50,11 +50,11 @@ package struct PackedNumbers: Sendable {
     package var indices: Range<Int> { 0..<count }
 
     /// The number at a place.
-    @inline(__always)
+    @inlinable @inline(__always)
     package subscript(index: Int) -> UInt32 { Septets.number(septets(at: index)) }
 
     /// A number and the one after it.
-    @inline(__always)
+    @inlinable @inline(__always)
     package func pair(at index: Int) -> (first: UInt32, second: UInt32) {
         precondition(index >= 0 && index &+ 1 < count)
         // SAFETY: there are so many numbers in the bytes, and room for more after them.
@@ -65,14 +65,14 @@ package struct PackedNumbers: Sendable {
     }
 
     /// The septets of a number, the first in the lowest byte.
-    @inline(__always)
-    private func septets(at index: Int) -> UInt32 {
+    @inlinable @inline(__always)
+    func septets(at index: Int) -> UInt32 {
         precondition(index >= 0 && index < count)
         return uncheckedSeptets(at: index)
     }
 
-    @inline(__always)
-    private func uncheckedSeptets(at index: Int) -> UInt32 {
+    @inlinable @inline(__always)
+    func uncheckedSeptets(at index: Int) -> UInt32 {
         // SAFETY: there are so many numbers in the bytes, and room for more after them.
         unsafe bytes.uncheckedWord(at: index &* width) & mask
     }

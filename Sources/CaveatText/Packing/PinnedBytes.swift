@@ -3,10 +3,10 @@
 /// What is read from them is read where it lies. A program that starts with megabytes of tables then
 /// touches only the pages that it looks things up in.
 @safe
-package struct PinnedBytes: @unchecked Sendable {
+public struct PinnedBytes: @unchecked Sendable {
     // SAFETY: nobody writes through the pointer; what it points to is a constant of the executable, or
     // lives as long as `owner`, which is let go with the last copy of this value.
-    private let start: UnsafeRawPointer
+    @usableFromInline let start: UnsafeRawPointer
     private let owner: Memory?
     /// The number of bytes.
     package let count: Int
@@ -103,7 +103,7 @@ package struct PinnedBytes: @unchecked Sendable {
 
     /// Some bytes as one number, the first lowest, without a look whether they are there.
     // SAFETY: whoever calls this knows that the bytes are among those that can be read.
-    @unsafe @inline(__always)
+    @unsafe @inlinable @inline(__always)
     func uncheckedWord<Word: FixedWidthInteger & BitwiseCopyable>(at index: Int) -> Word {
         Word(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: Word.self))
     }

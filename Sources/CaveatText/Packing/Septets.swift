@@ -2,7 +2,7 @@
 ///
 /// Such bytes are valid UTF-8. A Swift program can hold them as a string, which is neither parsed nor
 /// copied when the program starts, but read where it lies; it cannot hold bytes otherwise.
-package enum Septets {
+public enum Septets {
     /// The bytes that any number fits into.
     package static let mostBytes = 10
 
@@ -27,14 +27,14 @@ package enum Septets {
     }
 
     /// The number that four septets are, the first in the lowest byte; the highest bit of each counts not.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func number(_ septets: UInt32) -> UInt32 {
         let pairs = septets & 0x007F_007F | (septets & 0x7F00_7F00) &>> 1
         return pairs & 0x3FFF | (pairs &>> 2) & 0x0FFF_C000
     }
 
     /// The two numbers that four septets each are.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func numbers(_ septets: UInt64) -> UInt64 {
         let pairs = septets & 0x007F_007F_007F_007F | (septets & 0x7F00_7F00_7F00_7F00) &>> 1
         return pairs & 0x0000_3FFF_0000_3FFF | (pairs & 0x3FFF_0000_3FFF_0000) &>> 2
@@ -48,7 +48,7 @@ package enum Septets {
     }
 
     /// The number that eight septets are, the first in the lowest byte; the highest bit of each counts not.
-    @inline(__always)
+    @inlinable @inline(__always)
     package static func number(_ septets: UInt64) -> UInt64 {
         let fours = numbers(septets)
         return fours & 0x0FFF_FFFF | (fours &>> 4) & 0x00FF_FFFF_F000_0000
