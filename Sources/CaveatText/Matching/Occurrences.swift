@@ -71,7 +71,7 @@ package struct Occurrences: Sendable {
         var hits: [Occurrence] = []
         let words = stream.words
         hits.reserveCapacity(words.count / 4)
-        var sieve = PhraseSieve(machine.table, of: stream, parents: index.parents)
+        var rows = PageRows(of: stream, index: index, machine: machine)
         for block in 0..<max(0, stream.blockStarts.count - 1) {
             let here = stream.words(ofBlock: block)
             let end = here.upperBound
@@ -81,21 +81,14 @@ package struct Occurrences: Sendable {
                     isCut = true
                     break
                 }
-                let symbol = words[start].symbol
-                if symbol == 0 { continue }
-                let next = start &+ 1 < end ? words[start &+ 1].symbol : 0
-                var followers: UInt64?
                 let firstHere = hits.count
-                index.forEachCandidate(symbol, next) { entry in
-                    let phrase = entry.phrase
+                rows.forEachCandidate(atWord: start, of: end) { candidate in
+                    let phrase = candidate.phrase
                     for known in firstHere..<hits.count where hits[known].phrase == phrase {
                         return
                     }
                     var length = 1
-                    if !entry.isOneWord {
-                        let marks = followers ?? sieve.marks(of: next)
-                        followers = marks
-                        guard sieve.admits(phrase, before: marks) else { return }
+                    if !candidate.isOneWord {
                         triedCount &+= 1
                         length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
                         guard length > 0 else { return }

@@ -60,41 +60,6 @@ package struct PhraseIndex: Sendable {
             parents: parents
         )
     }
-
-    /// Calls `body` with each phrase that may begin at a word; with some of them twice.
-    ///
-    /// - Parameters:
-    ///   - symbol: the symbol of the word.
-    ///   - next: that of the word after it; 0 when there is none in the block.
-    ///   - body: takes the phrases.
-    @inline(__always)
-    package func forEachCandidate(
-        _ symbol: SymbolID,
-        _ next: SymbolID,
-        _ body: (PhraseEntry) -> Void
-    ) {
-        var first = symbol
-        while first != 0 {
-            var places = seconds.places(of: Int(first))
-            if !places.isEmpty, seconds.values[places.lowerBound] == 0 {
-                forEachPhrase(at: places.lowerBound, body)
-                places = places.lowerBound &+ 1..<places.upperBound
-            }
-            var second = places.isEmpty ? 0 : next
-            while second != 0 {
-                if let place = seconds.values.place(of: second, in: places) {
-                    forEachPhrase(at: place, body)
-                }
-                second = parents[Int(second)]
-            }
-            first = parents[Int(first)]
-        }
-    }
-
-    @inline(__always)
-    private func forEachPhrase(at place: Int, _ body: (PhraseEntry) -> Void) {
-        for index in phrases.places(of: place) { body(PhraseEntry(bits: phrases.values[index])) }
-    }
 }
 
 /// A phrase as the index files it.

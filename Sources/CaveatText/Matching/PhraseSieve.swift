@@ -5,85 +5,49 @@
 /// are nowhere either; the few that are tell at which "in" it is worth to look closer.
 struct PhraseSieve {
     private let table: PhraseTable
+    /// See ``PhraseMachine/listFirsts``.
+    private let listFirsts: PackedLists
+    /// The marks of the words of the page that each list may begin with, as far as they were asked for.
+    private var listMarks: [Int: UInt64] = [:]
     /// For each element the one above it.
     private let parents: PackedNumbers
     /// The elements that the words of the page are, as bits.
     private var present: [UInt64]
-    /// The latest verdicts, each at the place that the lowest bits of its phrase's number tell.
-    private var verdicts = [Verdict](repeating: Verdict(), count: Self.verdictCount)
 
-    /// What was learned of a phrase.
-    private struct Verdict {
-        /// The number of the phrase; the greatest of all numbers for none.
-        var phrase = UInt32.max
-        /// The words of the page that may come second, as ``marks(of:)`` marks them; none for a phrase that
-        /// cannot stand on the page, and all for one that any word may follow.
-        var followers: UInt64 = 0
-    }
-
-    /// 16 KB, which a near cache holds.
-    private static let verdictCount = 1_024
-
-    /// Reads the words of a page.
+    /// Makes a sieve that knows no word of the page yet.
     ///
     /// - Parameters:
-    ///   - table: the phrases.
-    ///   - stream: the words.
+    ///   - machine: knows the phrases.
     ///   - parents: see ``WordIndex/parents``.
-    init(_ table: PhraseTable, of stream: WordStream, parents: PackedNumbers) {
-        self.table = table
+    init(_ machine: PhraseMachine, parents: PackedNumbers) {
+        table = machine.table
+        listFirsts = machine.listFirsts
         self.parents = parents
-        var present = [UInt64](repeating: 0, count: parents.count / 64 + 1)
-        for word in stream.words {
-            var element = Int(word.symbol)
-            // An element that is known brings no new ones above it.
-            while element != 0, present[element >> 6] & (1 &<< UInt64(element & 63)) == 0 {
-                present[element >> 6] |= 1 &<< UInt64(element & 63)
-                element = Int(parents[element])
-            }
-        }
-        self.present = present
+        present = [UInt64](repeating: 0, count: parents.count / 64 + 1)
     }
 
-    /// The elements that a word is, a bit for each by the end of its number; several share one.
-    @inline(__always)
-    func marks(of symbol: SymbolID) -> UInt64 {
+    /// Takes note of a word of the page.
+    ///
+    /// - Returns: the elements that it is, a bit for each by the end of its number; several share one.
+    mutating func add(_ symbol: SymbolID) -> UInt64 {
         var marks: UInt64 = 0
-        var element = symbol
+        var element = Int(symbol)
         while element != 0 {
-            marks |= Self.mark(Int(element))
-            element = parents[Int(element)]
+            let mark = Self.mark(element)
+            present[element >> 6] |= mark
+            marks |= mark
+            element = Int(parents[element])
         }
         return marks
     }
 
-    /// Whether a phrase may begin at a word.
+    /// The marks of the words of the page that may come second in a phrase.
     ///
-    /// - Parameters:
-    ///   - phrase: one that the index names for the word.
-    ///   - next: the marks of the word after it; none at the end of a block.
-    /// - Returns: false when it surely does not.
-    @inline(__always)
-    mutating func admits(_ phrase: PhraseID, before next: UInt64) -> Bool {
-        let place = phrase.index & (Self.verdictCount &- 1)
-        if Int(verdicts[place].phrase) != phrase.index { judge(phrase, at: place) }
-        let followers = verdicts[place].followers
-        return followers & next != 0 || followers == .max
-    }
-
-    /// Learns about a phrase.
+    /// Asked when all words of the page are known.
     ///
-    /// A function of its own, so that only who writes a verdict asks who else holds them.
-    @inline(never)
-    private mutating func judge(_ phrase: PhraseID, at place: Int) {
-        verdicts[place] = Verdict(
-            phrase: UInt32(truncatingIfNeeded: phrase.index),
-            followers: followers(of: table.steps(of: phrase))
-        )
-    }
-
-    /// The marks of the words that may come second.
-    private func followers(of range: Range<Int>) -> UInt64 {
+    /// - Returns: none for a phrase that cannot stand on the page, and all for one that any word may follow.
+    mutating func followers(of phrase: PhraseID) -> UInt64 {
+        let range = table.steps(of: phrase)
         guard mayStand(range) else { return 0 }
         let first = table.steps[range.lowerBound]
         var second = range.lowerBound &+ 1
@@ -96,16 +60,15 @@ struct PhraseSieve {
     }
 
     /// The marks of the words that steps may begin with; all when they may begin with any, or be missing.
-    private func marks(beginning range: Range<Int>) -> UInt64 {
+    private mutating func marks(beginning range: Range<Int>) -> UInt64 {
         guard let position = range.first else { return .max }
         let step = table.steps[position]
         let body = position &+ 1..<position &+ 1 &+ step.operand
         switch step.kind {
-        case .word: return has(step.operand) ? Self.mark(step.operand) : 0
+        case .word: return markIfPresent(step.operand)
         case .oneOf:
             return body.reduce(0) { marks, place in
-                let word = table.steps[place].operand
-                return has(word) ? marks | Self.mark(word) : marks
+                marks | markIfPresent(table.steps[place].operand)
             }
         case .choice:
             var marks: UInt64 = 0
@@ -116,12 +79,27 @@ struct PhraseSieve {
                 place = branch.upperBound
             }
             return marks
-        case .gap, .optional, .branch, .call: return .max
+        case .optional:
+            return marks(beginning: body) | marks(beginning: body.upperBound..<range.upperBound)
+        case .call: return marks(ofList: step.operand)
+        case .gap, .branch: return .max
         }
     }
 
+    /// The marks of the words that the phrases of a list may begin with; all when they may begin with any.
+    private mutating func marks(ofList list: Int) -> UInt64 {
+        if let known = listMarks[list] { return known }
+        var marks: UInt64 = 0
+        for place in listFirsts.places(of: list) {
+            let element = Int(listFirsts.values[place])
+            marks |= element == 0 ? .max : markIfPresent(element)
+        }
+        listMarks[list] = marks
+        return marks
+    }
+
     /// Whether the page has all words that some steps ask for, of choices at least one way.
-    private func mayStand(_ range: Range<Int>) -> Bool {
+    private mutating func mayStand(_ range: Range<Int>) -> Bool {
         var position = range.lowerBound
         while position < range.upperBound {
             let step = table.steps[position]
@@ -143,17 +121,25 @@ struct PhraseSieve {
                 }
                 if !isFound { return false }
             case .optional: position &+= step.operand
-            case .gap, .call, .branch: break
+            case .call: if marks(ofList: step.operand) == 0 { return false }
+            case .gap, .branch: break
             }
         }
         return true
     }
 
+    /// Whether a word of the page is an element.
     @inline(__always)
-    private func has(_ element: Int) -> Bool {
+    func has(_ element: Int) -> Bool {
         present[element >> 6] & Self.mark(element) != 0
     }
 
     @inline(__always)
-    private static func mark(_ element: Int) -> UInt64 { 1 &<< UInt64(element & 63) }
+    private func markIfPresent(_ element: Int) -> UInt64 {
+        has(element) ? Self.mark(element) : 0
+    }
+
+    /// The bit of an element.
+    @inline(__always)
+    static func mark(_ element: Int) -> UInt64 { 1 &<< UInt64(element & 63) }
 }

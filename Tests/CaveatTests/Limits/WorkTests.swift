@@ -11,7 +11,7 @@ import Testing
     /// Who makes a step dearer, or adds words to the rules that stand on every page, sees it here. Write the
     /// new numbers down when they are worth it, and say why in the commit.
     private static let pinned: [WorkMeter.Step: Int] = [
-        .nodes: 1_759, .blocks: 456, .words: 3_938, .sentences: 536, .triedPhrases: 865,
+        .nodes: 1_759, .blocks: 456, .words: 3_938, .sentences: 536, .triedPhrases: 846,
         .foundPhrases: 1_521, .weighings: 107,
     ]
     .merging(allocations) { $1 }
