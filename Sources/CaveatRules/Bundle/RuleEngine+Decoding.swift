@@ -39,10 +39,10 @@ extension RuleEngine {
         else { throw TableReader.Malformed() }
         self.init(
             rules: RuleTable(count: ruleCount) { index in
-                let (start, end) = (Int(ruleStarts[index]), Int(ruleStarts[index + 1]))
+                let (start, end) = ruleStarts.pair(at: index)
                 var reader = TableReader(
                     bundle,
-                    range: rules.lowerBound + start..<rules.lowerBound + max(start, end),
+                    range: rules.lowerBound + Int(start)..<rules.lowerBound + Int(end),
                     lookingAtAll: true
                 )
                 guard let rule = try? reader.rule(phrases: texts.count), reader.isAtEnd else {

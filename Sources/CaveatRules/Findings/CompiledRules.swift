@@ -155,7 +155,7 @@ package struct CompiledRules: Sendable {
             weighsAll: true,
             deadline: deadline
         )
-        return (run.result(keeping: mostFindings), run.traces())
+        return run.explanation(keeping: mostFindings)
     }
 
     /// Tells where the phrases that a rule begins with came nearest to being found on a page.

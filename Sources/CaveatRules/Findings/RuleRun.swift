@@ -77,7 +77,29 @@ struct RuleRun {
     /// - Parameter most: how many findings to make of what was found.
     /// - Returns: the findings and what is missing.
     mutating func result(keeping most: Int) -> ScanResult {
-        let settled = Precedence(engine: engine, page: page).settle(drafts())
+        result(of: settled(drafts()), keeping: most)
+    }
+
+    /// The findings as ``result(keeping:)`` gives them, and what each rule did.
+    ///
+    /// - Parameter most: how many findings to make of what was found.
+    /// - Returns: findings, what is missing, and a trace of each rule that was asked for.
+    mutating func explanation(keeping most: Int) -> (result: ScanResult, traces: [RuleTrace]) {
+        isTracing = true
+        evaluator.tellsFailures = true
+        let drafts = drafts()
+        let settled = settled(drafts)
+        return (result(of: settled, keeping: most), traces(of: drafts, settled: settled))
+    }
+
+    private func settled(_ drafts: [DraftFinding]) -> [DraftFinding] {
+        Precedence(engine: engine, page: page).settle(drafts)
+    }
+
+    private mutating func result(
+        of settled: [DraftFinding],
+        keeping most: Int
+    ) -> ScanResult {
         let kept = foremost(most, of: settled)
         var findings: [Finding] = []
         for draft in Apportionment(engine: engine, page: page).apportion(kept) {
@@ -124,11 +146,10 @@ struct RuleRun {
     }
 
     /// What each rule did.
-    mutating func traces() -> [RuleTrace] {
-        isTracing = true
-        evaluator.tellsFailures = true
-        let drafts = drafts()
-        let settled = Precedence(engine: engine, page: page).settle(drafts)
+    private mutating func traces(
+        of drafts: [DraftFinding],
+        settled: [DraftFinding]
+    ) -> [RuleTrace] {
         traceFrames()
         return engine.rules.indices.filter(isWanted).map { index in
             let attempts = attempts[index] ?? []

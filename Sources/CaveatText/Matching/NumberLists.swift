@@ -7,7 +7,7 @@ package struct NumberLists: Hashable, Sendable {
     /// The numbers of all lists, one list after the other.
     package let values: [UInt32]
 
-    /// Makes lists of what ``lengths`` and ``values`` of others were.
+    /// Makes lists.
     ///
     /// - Parameters:
     ///   - lengths: how many numbers each list has, all of them together as many as there are values.
@@ -24,9 +24,6 @@ package struct NumberLists: Hashable, Sendable {
 
     /// The number of lists.
     package var count: Int { starts.count - 1 }
-
-    /// How many numbers each list has.
-    package var lengths: [UInt32] { starts.differences }
 
     /// Where the numbers of a list stand in ``values``.
     @inline(__always)
@@ -49,7 +46,4 @@ extension [UInt32] {
             }
         }
     }
-
-    /// How much each number but the first is greater than the one before: what ``runningSums`` summed up.
-    package var differences: [UInt32] { zip(self, dropFirst()).map { $1 - $0 } }
 }

@@ -31,7 +31,7 @@ package struct PhraseTexts: Sendable {
 
     /// The text of a phrase.
     package subscript(index: Int) -> String {
-        let start = Int(starts[index])
-        return bytes.string(start..<max(start, Int(starts[index + 1])))
+        let (start, end) = starts.pair(at: index)
+        return bytes.string(Int(start)..<Int(end))
     }
 }

@@ -5,7 +5,8 @@ package struct PackedHashes: Sendable {
     /// The septets of each.
     package static let width = 8
 
-    private let bytes: PinnedBytes
+    /// The hashes, one after the other.
+    let bytes: PinnedBytes
     /// How many there are.
     package let count: Int
 

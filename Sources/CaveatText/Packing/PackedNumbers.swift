@@ -7,6 +7,7 @@ public struct PackedNumbers: Sendable {
     /// Every number is below this.
     package static let limit = 1 << 28
 
+    /// The numbers, one after the other.
     @usableFromInline let bytes: PinnedBytes
     /// The septets of each number; 0 when all are 0.
     @usableFromInline package let width: Int

@@ -58,9 +58,7 @@ package struct TableWriter {
     package mutating func append(_ numbers: PackedNumbers) {
         append(numbers.count)
         append(numbers.width)
-        for index in numbers.indices {
-            Septets.append(UInt64(numbers[index]), width: numbers.width, to: &bytes)
-        }
+        append(asTheyLie: numbers.bytes)
     }
 
     /// Appends numbers, each below ``PackedNumbers/limit``.
@@ -75,18 +73,19 @@ package struct TableWriter {
     /// Appends hashes, their count before them.
     package mutating func append(_ hashes: PackedHashes) {
         append(hashes.count)
-        for index in hashes.indices {
-            Septets.append(hashes[index], width: PackedHashes.width, to: &bytes)
-        }
+        append(asTheyLie: hashes.bytes)
     }
 
     /// Appends hashes with what finds them.
     package mutating func append(_ table: SortedHashes) {
         append(table.hashes)
         append(table.starts)
-        let bitmap = table.bitmap.bytes
-        append(bitmap.count)
-        append(utf8: bitmap.array(0..<bitmap.count))
+        append(table.bitmap.bytes.count)
+        append(asTheyLie: table.bitmap.bytes)
+    }
+
+    private mutating func append(asTheyLie other: PinnedBytes) {
+        bytes += other.array(0..<other.count)
     }
 
     // MARK: Bytes
