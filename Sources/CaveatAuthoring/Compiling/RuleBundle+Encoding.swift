@@ -60,8 +60,7 @@ extension RuleBundle {
         tables.append(engine.voiceCues.reader)
         tables.append(engine.voiceCues.reported)
         tables.append(engine.voiceCues.author)
-        tables.append(engine.phraseIndex.seconds)
-        tables.append(engine.phraseIndex.phrases)
+        tables.append(engine.phraseIndex.beginnings)
         tables.append(ruleLengths.runningSums)
         tables.append(engine.rulesByAnchor)
         encodeFrames(of: engine, into: &tables)
@@ -70,11 +69,8 @@ extension RuleBundle {
     private static func encode(_ index: WordIndex, into tables: inout TableWriter) {
         tables.append(index.parents)
         tables.append(index.words)
-        tables.append(index.wordIDs)
         tables.append(index.stems.keys)
-        tables.append(index.stems.stems)
-        tables.append(index.stems.lengths)
-        tables.append(index.stems.hashes)
+        tables.append(index.stems.records)
     }
 }
 

@@ -6,8 +6,9 @@ internal import CaveatText
 /// Hashes, since a name is cut into words, pairs of words and the whole in one pass, in which each letter
 /// is fed to three of them.
 struct CueIndex: Sendable {
-    private let hashes: SortedHashes
-    /// For each hash the cues of its word, as bits of ``CueSet``.
+    /// For each word one more than the place of its cues.
+    private let places: HashTable
+    /// Cues, as bits of ``CueSet``.
     private let cues: [UInt32]
 
     /// Files the words of vocabularies.
@@ -20,12 +21,13 @@ struct CueIndex: Sendable {
                 cues[hash, default: 0] |= CueSet(hint).rawValue
             }
         }
-        let sorted = cues.sorted { $0.key < $1.key }
-        hashes = SortedHashes(sorted.map(\.key))
-        self.cues = sorted.map(\.value)
+        self.cues = cues.map(\.value)
+        places = HashTable(cues.enumerated().map { ($1.key, UInt32($0 + 1)) })
     }
 
     /// What a word hints at, as bits of ``CueSet``; 0 for nothing.
     @inline(__always)
-    func cues(of hash: UInt64) -> UInt32 { hashes.place(of: hash).map { cues[$0] } ?? 0 }
+    func cues(of hash: UInt64) -> UInt32 {
+        places.number(of: hash).map { cues[Int($0) - 1] } ?? 0
+    }
 }

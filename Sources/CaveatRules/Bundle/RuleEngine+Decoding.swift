@@ -29,7 +29,7 @@ extension RuleEngine {
             reported: try reader.phrases(below: texts.count),
             author: try reader.phrases(below: texts.count)
         )
-        let phraseIndex = try PhraseIndex(&reader, wordIndex.parents, phrases: texts.count)
+        let phraseIndex = try PhraseIndex(&reader, wordIndex.parents)
         let ruleStarts = try reader.starts(in: rules.withoutSeal.count)
         let ruleCount = ruleStarts.count - 1
         let rulesByAnchor = try reader.lists(below: ruleCount)
@@ -78,6 +78,7 @@ extension RuleEngine {
             }
         }
         return operandsExist && table.isSound && wordIndex.isSound
+            && phraseIndex.isSound(phrases: table.count)
     }
 }
 
@@ -108,19 +109,12 @@ extension WordIndex {
     /// Reads the words and stems of a bundle, and which stem each begins with.
     fileprivate convenience init(_ reader: inout TableReader) throws(TableReader.Malformed) {
         let parents = try reader.parents()
-        let words = try reader.sortedHashes()
-        let wordIDs = try reader.numbers(below: parents.count)
-        let keys = try reader.sortedHashes()
-        let stems = try reader.lists(below: parents.count)
-        let lengths = try reader.numbers(below: FoldedWord.capacity + 1)
-        let hashes = try reader.hashes()
-        guard words.hashes.count == wordIDs.count, keys.hashes.count == stems.count,
-            lengths.count == stems.values.count, hashes.count == stems.values.count
-        else { throw TableReader.Malformed() }
         self.init(
-            words: words,
-            wordIDs: wordIDs,
-            stems: StemIndex(keys: keys, stems: stems, lengths: lengths, hashes: hashes),
+            words: try reader.hashTable(below: parents.count),
+            stems: StemIndex(
+                keys: try reader.hashTable(below: PackedNumbers.limit),
+                records: try reader.records(ofWidth: StemIndex.recordWidth)
+            ),
             parents: parents
         )
     }
@@ -153,14 +147,10 @@ extension PhraseIndex {
     /// Reads how phrases begin.
     fileprivate init(
         _ reader: inout TableReader,
-        _ parents: PackedNumbers,
-        phrases phraseCount: Int
+        _ parents: PackedNumbers
     ) throws(TableReader.Malformed) {
-        let seconds = try reader.lists(below: parents.count)
-        let phrases = try reader.lists(below: PhraseEntry.limit(phrases: phraseCount))
-        guard seconds.count == parents.count, phrases.count == seconds.values.count else {
-            throw TableReader.Malformed()
-        }
-        self.init(seconds: seconds, phrases: phrases, parents: parents)
+        let beginnings = try reader.lists(below: PackedNumbers.limit)
+        guard beginnings.count == parents.count else { throw TableReader.Malformed() }
+        self.init(beginnings: beginnings, parents: parents)
     }
 }

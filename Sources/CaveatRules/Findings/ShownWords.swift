@@ -15,8 +15,8 @@ struct ShownWords {
     private static let share = 80
 
     private let page: PageReading
-    /// The hashes of the runs that the stretches have.
-    private let wanted: SortedHashes
+    /// The runs that the stretches have, numbered, by their hashes.
+    private let wanted: HashMemo
     /// For each of these whether the page shows the run.
     private var isShown: [Bool]
 
@@ -27,18 +27,23 @@ struct ShownWords {
     ///   - stretches: all that ``hold(_:)`` will be asked for.
     init(_ page: PageReading, lookingFor stretches: [DraftFinding.Stretch]) {
         self.page = page
-        var runs = Set<UInt64>()
+        var wanted = HashMemo()
+        var isShown: [Bool] = []
         for stretch in stretches {
-            Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { runs.insert($0) }
+            Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { run in
+                guard wanted.first(for: run) == nil else { return }
+                wanted.insert(Int32(truncatingIfNeeded: isShown.count), for: run)
+                isShown.append(false)
+            }
         }
-        wanted = SortedHashes(runs.sorted())
-        isShown = [Bool](repeating: false, count: runs.count)
-        if runs.isEmpty { return }
+        self.wanted = wanted
+        self.isShown = isShown
+        if wanted.isEmpty { return }
         let blocks = page.article.blocks
         for block in blocks.indices where blocks[block].origin == .text {
             guard blocks[block].zone != .hidden else { continue }
             Self.forEachRun(of: page.stream.words(ofBlock: block), on: page) { run in
-                if let place = wanted.place(of: run) { isShown[place] = true }
+                if let place = wanted.first(for: run) { self.isShown[Int(place)] = true }
             }
         }
     }
@@ -49,7 +54,7 @@ struct ShownWords {
         for stretch in stretches {
             Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { run in
                 count += 1
-                if let place = wanted.place(of: run), isShown[place] { shownCount += 1 }
+                if let place = wanted.first(for: run), isShown[Int(place)] { shownCount += 1 }
             }
         }
         return count > 0 && shownCount * 100 >= count * Self.share

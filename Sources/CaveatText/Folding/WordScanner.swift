@@ -8,11 +8,17 @@ package protocol WordSink {
     /// - Parameter letters: the folded letters, three at least.
     /// - Returns: the ranges of the words, one after the other, all letters in one of them.
     func words(in letters: [UInt32]) -> [Range<Int>]
+
+    /// Whether the sink needs no letters of a word, since it remembers one of the same hash.
+    func remembers(_ hash: UInt64) -> Bool
 }
 
 extension WordSink {
     /// All letters are one word.
     package func words(in letters: [UInt32]) -> [Range<Int>] { [0..<letters.count] }
+
+    /// No word is remembered.
+    package func remembers(_ hash: UInt64) -> Bool { false }
 }
 
 /// Cuts text into folded words, each with its exact bytes.
@@ -24,6 +30,9 @@ extension WordSink {
 package struct WordScanner {
     private let values: [UInt16]
     private let table: FoldingTable
+
+    /// Of ASCII all signs below the digits separate words.
+    static let firstDigit: UInt8 = 0x30
 
     /// Makes a scanner that folds by a table.
     package init(table: FoldingTable = .shared) {
@@ -74,6 +83,21 @@ package struct WordScanner {
 
         while index < end {
             let byte = text[index]
+            if !isInWord {
+                if byte < Self.firstDigit {
+                    Self.note(UInt32(byte), at: index, next: index &+ 1, &ending)
+                    index &+= 1
+                    continue
+                }
+                let letters = PlainLetters(in: text, from: index, to: end)
+                if letters.areWord {
+                    word.take(letters, of: text, at: index, keeping: !sink.remembers(letters.hash))
+                    previous = finish(&word, ending, previous, isNumber: false, &sink)
+                    ending = .none
+                    index = word.end
+                    continue
+                }
+            }
             var scalar = UInt32(byte)
             var next = index &+ 1
             if byte >= 0x80 {
@@ -168,12 +192,24 @@ package struct WordScanner {
         _ sink: inout some WordSink
     ) -> Shape {
         if word.scripts == FoldedWord.latin | FoldedWord.cyrillic { LookAlikes.unify(&word) }
+        let isNumber = word.scalars[0] &- 0x30 < 10
+        return finish(&word, ending, previous, isNumber: isNumber, &sink)
+    }
+
+    /// Ends a word of one script: settles whether it begins a sentence.
+    @inline(__always)
+    private func finish(
+        _ word: inout FoldedWord,
+        _ ending: Ending,
+        _ previous: Shape,
+        isNumber: Bool,
+        _ sink: inout some WordSink
+    ) -> Shape {
         if case .closed(let isPeriod, let offset) = ending {
-            let isDigit = word.scalars[0] &- 0x30 < 10
             let isAbbreviation =
                 isPeriod
                 && (previous.length == 1 || previous.length == 2 && previous.isCapitalized
-                    || previous.length <= 3 && isDigit)
+                    || previous.length <= 3 && isNumber)
             if !word.isLowercase && !isAbbreviation { word.sentenceBreak = offset }
         }
         sink.receive(&word)

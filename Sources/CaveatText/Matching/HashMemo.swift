@@ -1,7 +1,7 @@
 /// Remembers numbers by hashes or places while a page is read.
 ///
 /// Open addressing in two flat arrays: a look-up that finds nothing usually reads one slot. Tables that
-/// are made once are ``SortedHashes`` or a ``LetterTree``.
+/// are made once are a ``HashTable`` or a ``LetterTree``.
 public struct HashMemo: Sendable {
     @usableFromInline package private(set) var keys: [UInt64]
     @usableFromInline package private(set) var values: [Int32]

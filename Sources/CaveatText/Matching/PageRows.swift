@@ -137,12 +137,10 @@ struct PageRows {
         let following = rows[place].following
         var first = rows[place].symbol
         while first != 0 {
-            for beginning in index.seconds.places(of: Int(first)) {
-                let second = index.seconds.values[beginning]
-                guard second == 0 || mayFollow(second, following) else { continue }
-                for phrase in index.phrases.places(of: beginning) {
-                    let entry = PhraseEntry(bits: index.phrases.values[phrase])
-                    candidates.append(PhraseCandidate(entry, before: second))
+            index.forEachBeginning(with: first) { second, places in
+                guard second == 0 || mayFollow(second, following) else { return }
+                for place in places {
+                    candidates.append(PhraseCandidate(index.entry(at: place), before: second))
                 }
             }
             first = index.parents[Int(first)]

@@ -4,23 +4,22 @@
 /// word ("the") does not bring every phrase that begins with it. What it costs to ask hardly
 /// depends on how many phrases there are.
 package struct PhraseIndex: Sendable {
-    /// For each element the second words of phrases that begin with it, in ascending order; 0 among them
-    /// for phrases that are filed under their first word alone.
-    package let seconds: PackedLists
-    /// For each place in `seconds.values` the phrases that begin so, each as ``PhraseEntry`` has it.
-    package let phrases: PackedLists
+    /// For each element the ways in which phrases begin with it, one after the other: the second word, 0 for
+    /// phrases that are filed under their first alone; how many phrases there are; and these, each as
+    /// ``PhraseEntry`` has it.
+    ///
+    /// All in one list, so that a look at it waits for memory once.
+    package let beginnings: PackedLists
     /// For each element the one above it; see ``WordIndex/parents``.
     let parents: PackedNumbers
 
     /// Puts an index together from its tables.
     ///
     /// - Parameters:
-    ///   - seconds: see ``seconds``.
-    ///   - phrases: see ``phrases``.
+    ///   - beginnings: see ``beginnings``.
     ///   - parents: see ``WordIndex/parents``.
-    package init(seconds: PackedLists, phrases: PackedLists, parents: PackedNumbers) {
-        self.seconds = seconds
-        self.phrases = phrases
+    package init(beginnings: PackedLists, parents: PackedNumbers) {
+        self.beginnings = beginnings
         self.parents = parents
     }
 
@@ -36,29 +35,58 @@ package struct PhraseIndex: Sendable {
             for beginning in pool.beginnings(of: phrase) { entries.append((beginning, phrase)) }
         }
         entries.sort { ($0.beginning, $0.phrase.index) < ($1.beginning, $1.phrase.index) }
-        var secondCounts = [UInt32](repeating: 0, count: parents.count)
-        var seconds: [SymbolID] = []
-        var phraseCounts: [UInt32] = []
+        var lengths = [UInt32](repeating: 0, count: parents.count)
+        var values: [UInt32] = []
         var last: PhraseBeginning?
-        for (beginning, _) in entries {
+        var countPlace = 0
+        for (beginning, phrase) in entries {
             if beginning != last {
-                secondCounts[Int(beginning.first)] += 1
-                seconds.append(beginning.second)
-                phraseCounts.append(0)
                 last = beginning
+                countPlace = values.count + 1
+                values += [beginning.second, 0]
+                lengths[Int(beginning.first)] += 2
             }
-            phraseCounts[phraseCounts.count - 1] += 1
+            values.append(PhraseEntry(phrase, isOneWord: pool.isOneWord(phrase)).bits)
+            values[countPlace] += 1
+            lengths[Int(beginning.first)] += 1
         }
-        self.init(
-            seconds: PackedLists(lengths: secondCounts, values: seconds),
-            phrases: PackedLists(
-                lengths: phraseCounts,
-                values: entries.map { entry in
-                    PhraseEntry(entry.phrase, isOneWord: pool.isOneWord(entry.phrase)).bits
-                }
-            ),
-            parents: parents
-        )
+        self.init(beginnings: PackedLists(lengths: lengths, values: values), parents: parents)
+    }
+
+    /// Calls `body` with each second word, and the places of the phrases that begin so; see
+    /// ``entry(at:)``.
+    @inline(__always)
+    func forEachBeginning(with first: SymbolID, _ body: (SymbolID, Range<Int>) -> Void) {
+        let places = beginnings.places(of: Int(first))
+        var place = places.lowerBound
+        while place < places.upperBound {
+            let (second, count) = beginnings.values.pair(at: place)
+            let end = place &+ 2 &+ Int(count)
+            body(second, place &+ 2..<end)
+            place = end
+        }
+    }
+
+    /// The phrase at a place.
+    @inline(__always)
+    func entry(at place: Int) -> PhraseEntry { PhraseEntry(bits: beginnings.values[place]) }
+
+    /// Whether the lists are such as the compiler makes, of so many phrases.
+    ///
+    /// Asked of tables that were read from bytes.
+    package func isSound(phrases count: Int) -> Bool {
+        (0..<beginnings.count).allSatisfy { element in
+            var rest = beginnings[element][...]
+            while let second = rest.popFirst() {
+                guard Int(second) < parents.count, let length = rest.popFirst(),
+                    rest.count >= length,
+                    rest.prefix(Int(length))
+                        .allSatisfy({ PhraseEntry(bits: $0).phrase.index < count })
+                else { return false }
+                rest = rest.dropFirst(Int(length))
+            }
+            return true
+        }
     }
 }
 
@@ -75,9 +103,6 @@ package struct PhraseEntry: Sendable {
     init(_ phrase: PhraseID, isOneWord: Bool) {
         bits = UInt32(phrase.index) << 1 | (isOneWord ? 1 : 0)
     }
-
-    /// Every entry for fewer phrases than this has bits below twice as much.
-    package static func limit(phrases count: Int) -> Int { 2 * count }
 
     /// The phrase.
     @inline(__always)

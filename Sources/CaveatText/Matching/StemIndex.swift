@@ -4,14 +4,15 @@
 /// hardly matters. Those of one hash are in order of length: one walk over the letters of the word
 /// makes the hash of every beginning that is asked for.
 package struct StemIndex: Sendable {
-    /// The hashes that stems hang under.
-    package let keys: SortedHashes
-    /// For each key its stems, the shortest first.
-    package let stems: PackedLists
-    /// For each place in `stems.values` the number of letters.
-    package let lengths: PackedNumbers
-    /// For each place in `stems.values` the hash of all letters.
-    package let hashes: PackedHashes
+    /// For the hashes that stems hang under one more than the place of the first of them.
+    package let keys: HashTable
+    /// The stems: for each the hash of its letters, its number with ``lastBit``, and how many letters it has.
+    package let records: PackedRecords
+
+    /// The septets of a stem.
+    package static let recordWidth = PackedRecords.hashWidth + PackedRecords.numberWidth + 1
+    /// Marks the last stem that hangs under one hash.
+    private static let lastBit: UInt32 = 1
 
     /// A stem and how long it is.
     package struct Match {
@@ -22,23 +23,16 @@ package struct StemIndex: Sendable {
     }
 
     /// Puts a table together.
-    package init(
-        keys: SortedHashes,
-        stems: PackedLists,
-        lengths: PackedNumbers,
-        hashes: PackedHashes
-    ) {
+    package init(keys: HashTable, records: PackedRecords) {
         self.keys = keys
-        self.stems = stems
-        self.lengths = lengths
-        self.hashes = hashes
+        self.records = records
     }
 
     /// Files the stems of a lexicon.
     package init(_ lexicon: Lexicon) {
         struct Stem {
             let id: SymbolID
-            let length: UInt32
+            let length: Int
             let key: UInt64
             let hash: UInt64
         }
@@ -48,24 +42,23 @@ package struct StemIndex: Sendable {
             lexicon.read(SymbolID(id), into: &word)
             let key = word.hash(ofFirst: word.count >= 4 ? 4 : 2)
             stems.append(
-                Stem(id: SymbolID(id), length: UInt32(word.count), key: key, hash: word.hash)
+                Stem(id: SymbolID(id), length: word.count, key: key, hash: word.hash)
             )
         }
         stems.sort { ($0.key, $0.length, $0.id) < ($1.key, $1.length, $1.id) }
-        var keys: [UInt64] = []
-        var counts: [UInt32] = []
-        for stem in stems {
-            if keys.last != stem.key {
-                keys.append(stem.key)
-                counts.append(0)
-            }
-            counts[counts.count - 1] += 1
+        var keys: [HashTable.Entry] = []
+        var records: [UInt8] = []
+        for (place, stem) in stems.enumerated() {
+            if keys.last?.hash != stem.key { keys.append((stem.key, UInt32(place + 1))) }
+            let isLast = place + 1 == stems.count || stems[place + 1].key != stem.key
+            let bits = stem.id << 1 | (isLast ? Self.lastBit : 0)
+            Septets.append(stem.hash >> 8, width: PackedRecords.hashWidth, to: &records)
+            Septets.append(UInt64(bits), width: PackedRecords.numberWidth, to: &records)
+            Septets.append(UInt64(stem.length), width: 1, to: &records)
         }
         self.init(
-            keys: SortedHashes(keys),
-            stems: PackedLists(lengths: counts, values: stems.map(\.id)),
-            lengths: PackedNumbers(stems.map(\.length)),
-            hashes: PackedHashes(stems.map(\.hash))
+            keys: HashTable(keys),
+            records: PackedRecords(records, width: Self.recordWidth)
         )
     }
 
@@ -94,32 +87,63 @@ package struct StemIndex: Sendable {
         underFirst count: Int
     ) -> Match {
         let hash = word.hash(ofFirst: count)
-        guard let key = keys.place(of: hash) else { return Match() }
-        return longest(in: word, upTo: limit, under: key, from: count, hash: hash)
+        guard let key = keys.number(of: hash) else { return Match() }
+        return longest(in: word, upTo: limit, at: Int(key) &- 1, from: count, hash: hash)
     }
 
     @inline(__always)
     private func longest(
         in word: borrowing FoldedWord,
         upTo limit: Int,
-        under key: Int,
+        at first: Int,
         from count: Int,
         hash: UInt64
     ) -> Match {
         let limit = min(limit, word.count, FoldedWord.capacity)
-        var (count, hash) = (count, hash)
+        var (count, hash, place) = (count, hash, first)
         var match = Match()
-        for place in stems.places(of: key) {
-            let length = Int(lengths[place])
+        while true {
+            let length = length(at: place)
             if length > limit { break }
             while count < length {
                 hash = LetterHash.feed(hash, word.scalars[count])
                 count &+= 1
             }
-            if hashes[place] == PackedHashes.key(of: hash), length > match.length {
-                match = Match(stem: stems.values[place], length: length)
+            let bits = bits(at: place)
+            if length > match.length,
+                records.septets(of: place, at: 0) == Septets.packed(hash &>> 8)
+            {
+                match = Match(stem: bits &>> 1, length: length)
             }
+            if bits & Self.lastBit != 0 { break }
+            place &+= 1
         }
         return match
+    }
+
+    /// The stem at a place.
+    func id(at place: Int) -> SymbolID { bits(at: place) >> 1 }
+
+    /// How many letters the stem at a place has.
+    @inline(__always)
+    func length(at place: Int) -> Int {
+        let offset = PackedRecords.hashWidth + PackedRecords.numberWidth
+        return Int(truncatingIfNeeded: records.septets(of: place, at: offset) & 0x7F)
+    }
+
+    @inline(__always)
+    private func bits(at place: Int) -> UInt32 {
+        records.number(of: place, at: PackedRecords.hashWidth)
+    }
+
+    /// Whether every stem is below a number, and every walk over stems comes to an end.
+    ///
+    /// Asked of tables that were read from bytes.
+    func isSound(below limit: Int) -> Bool {
+        let isLast = records.indices.last.map { bits(at: $0) & Self.lastBit != 0 } ?? true
+        return isLast && keys.numbers.allSatisfy { $0 <= records.count }
+            && records.indices.allSatisfy {
+                id(at: $0) < limit && length(at: $0) <= FoldedWord.capacity
+            }
     }
 }

@@ -1,3 +1,5 @@
+internal import Synchronization
+
 /// Finds which word or stem of the rules a word of the page is.
 ///
 /// Words are looked up by 56 bits of their hash: a page of a thousand words would meet a stranger with
@@ -6,16 +8,16 @@
 ///
 /// A class, since whoever reads words holds it, and tables are large to copy.
 package final class WordIndex: Sendable {
-    /// The hashes of the words.
-    package let words: SortedHashes
-    /// For each hash of ``words`` the word.
-    package let wordIDs: PackedNumbers
+    /// The words by their hashes.
+    package let words: HashTable
     /// The stems.
     package let stems: StemIndex
     /// For each element the longest stem that it begins with, other than itself; 0 for none.
     ///
     /// The elements that a word of the page satisfies are its own symbol and all these above it.
     package let parents: PackedNumbers
+    /// What the words of the pages before were, as many memories as pages were read at once.
+    private let memos = Mutex<[SymbolMemo]>([])
 
     /// What letters are in themselves.
     package enum Kind {
@@ -24,14 +26,8 @@ package final class WordIndex: Sendable {
     }
 
     /// Puts an index together from its tables.
-    package init(
-        words: SortedHashes,
-        wordIDs: PackedNumbers,
-        stems: StemIndex,
-        parents: PackedNumbers
-    ) {
+    package init(words: HashTable, stems: StemIndex, parents: PackedNumbers) {
         self.words = words
-        self.wordIDs = wordIDs
         self.stems = stems
         self.parents = parents
     }
@@ -39,11 +35,7 @@ package final class WordIndex: Sendable {
     /// Files the words and stems of a lexicon.
     package convenience init(_ lexicon: Lexicon) {
         let entries = lexicon.entries
-        var words: [(hash: UInt64, id: SymbolID)] = []
-        for id in entries.indices.dropFirst() where !entries[id].isStem {
-            words.append((entries[id].hash, SymbolID(id)))
-        }
-        words.sort { $0.hash < $1.hash }
+        let words = entries.indices.dropFirst().lazy.filter { !entries[$0].isStem }
         let stems = StemIndex(lexicon)
         var word = FoldedWord()
         var parents: [SymbolID] = [0]
@@ -54,8 +46,7 @@ package final class WordIndex: Sendable {
             parents.append(stems.longest(in: word, upTo: limit).stem)
         }
         self.init(
-            words: SortedHashes(words.map(\.hash)),
-            wordIDs: PackedNumbers(words.map(\.id)),
+            words: HashTable(words.map { (entries[$0].hash, SymbolID($0)) }),
             stems: stems,
             parents: PackedNumbers(parents)
         )
@@ -67,13 +58,18 @@ package final class WordIndex: Sendable {
     /// ones, each of them would be copied for every word.
     @inline(never)
     package func symbol(of word: borrowing FoldedWord) -> SymbolID {
-        if let place = words.place(of: word.hash) { return wordIDs[place] }
-        return stems.longest(in: word).stem
+        words.number(of: word.hash) ?? stems.longest(in: word).stem
     }
+
+    /// A memory of words that were read before, for somebody who reads a text.
+    func takeMemo() -> SymbolMemo { memos.withLock { $0.popLast() } ?? SymbolMemo() }
+
+    /// Keeps a memory for whoever reads the next text.
+    func keep(_ memo: SymbolMemo) { memos.withLock { $0.append(memo) } }
 
     /// Whether some letters are a word of the rules, or one of their stems; nil when they are neither.
     package func kind(of word: borrowing FoldedWord) -> Kind? {
-        if words.place(of: word.hash) != nil { return .word }
+        if words.number(of: word.hash) != nil { return .word }
         let match = stems.longest(in: word)
         let count = word.count
         return match.stem != 0 && match.length == count ? .stem : nil
@@ -95,8 +91,9 @@ package final class WordIndex: Sendable {
     /// Asked of tables that were read from bytes.
     package var isSound: Bool {
         var lengths = [UInt32](repeating: 0, count: parents.count)
-        for place in stems.lengths.indices {
-            lengths[Int(stems.stems.values[place])] = stems.lengths[place]
+        guard stems.isSound(below: lengths.count) else { return false }
+        for place in stems.records.indices {
+            lengths[Int(stems.id(at: place))] = UInt32(stems.length(at: place))
         }
         return parents.indices.allSatisfy { id in
             let parent = Int(parents[id])

@@ -127,7 +127,7 @@ extension WordStream {
         isOver: (_ steps: Int) -> Bool = { _ in false }
     ) {
         let scanner = WordScanner()
-        var collector = Collector(index: index, byteCount: text.count)
+        var collector = Collector(index: index)
         let isLarge = text.count >= Self.largeText
         collector.stream.words.reserveCapacity(
             text.count / (isLarge ? Self.bytesOfShortWord : Self.bytesOfWord)
@@ -149,6 +149,7 @@ extension WordStream {
             collector.finish(block, of: span)
         }
         collector.stream.blockStarts.append(UInt32(collector.stream.words.count))
+        index.keep(collector.memo)
         self = collector.stream
     }
 
@@ -164,15 +165,15 @@ extension WordStream {
     private struct Collector: WordSink {
         let index: WordIndex
         var stream = WordStream()
-        private var memo: SymbolMemo
+        private(set) var memo: SymbolMemo
         private var sentenceStart = 0
         /// The index of the open sentence's first word.
         private var firstWord = 0
         private var isFirst = true
 
-        init(index: WordIndex, byteCount: Int) {
+        init(index: WordIndex) {
             self.index = index
-            memo = SymbolMemo(byteCount: byteCount)
+            memo = index.takeMemo()
         }
 
         mutating func begin(_ block: Range<Int>, of text: Span<UInt8>) {
@@ -207,6 +208,9 @@ extension WordStream {
         }
 
         func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }
+
+        @inline(__always)
+        func remembers(_ hash: UInt64) -> Bool { memo.holds(hash) }
 
         /// Ends the last sentence of a block; settles where its sentences begin.
         mutating func finish(_ block: Range<Int>, of text: Span<UInt8>) {

@@ -47,6 +47,14 @@ public enum Septets {
         return pairs & 0x007F_007F | (pairs & 0x3F80_3F80) &<< 1
     }
 
+    /// The eight septets of a number below 2⁵⁶, the first in the lowest byte.
+    @inline(__always)
+    package static func packed(_ number: UInt64) -> UInt64 {
+        let fours = number & 0x0FFF_FFFF | (number & 0x00FF_FFFF_F000_0000) &<< 4
+        let pairs = fours & 0x0000_3FFF_0000_3FFF | (fours & 0x0FFF_C000_0FFF_C000) &<< 2
+        return pairs & 0x007F_007F_007F_007F | (pairs & 0x3F80_3F80_3F80_3F80) &<< 1
+    }
+
     /// The number that eight septets are, the first in the lowest byte; the highest bit of each counts not.
     @inlinable @inline(__always)
     package static func number(_ septets: UInt64) -> UInt64 {

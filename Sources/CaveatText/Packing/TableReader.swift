@@ -149,23 +149,23 @@ package struct TableReader {
         return PackedLists(starts: try starts(in: values.count), values: values)
     }
 
-    /// The next hashes.
-    package mutating func hashes() throws(Malformed) -> PackedHashes {
+    /// The next records, each of so many bytes.
+    package mutating func records(ofWidth width: Int) throws(Malformed) -> PackedRecords {
         let count = try count()
-        guard let hashes = PackedHashes(in: try part(count * PackedHashes.width)) else {
-            throw Malformed()
-        }
-        return hashes
+        guard count <= (end - position) / width,
+            let records = PackedRecords(in: try part(count * width), width: width)
+        else { throw Malformed() }
+        return records
     }
 
-    /// The next hashes in ascending order.
-    package mutating func sortedHashes() throws(Malformed) -> SortedHashes {
-        let hashes = try hashes()
-        let starts = try starts(in: hashes.count)
+    /// The next numbers that are found by hashes, all of them below a limit.
+    package mutating func hashTable(below limit: Int) throws(Malformed) -> HashTable {
+        let slots = try records(ofWidth: HashTable.slotWidth)
+        let spread = try index(below: PackedNumbers.limit)
         let count = try count()
-        guard let bitmap = HashBitmap(in: try part(count)),
-            let table = SortedHashes(hashes: hashes, starts: starts, bitmap: bitmap)
-        else { throw Malformed() }
+        guard let bitmap = HashBitmap(in: try part(count)) else { throw Malformed() }
+        let table = HashTable(slots: slots, spread: spread, bitmap: bitmap)
+        if looksAtAll, !table.numbers.allSatisfy({ Int($0) < limit }) { throw Malformed() }
         return table
     }
 }

@@ -70,16 +70,16 @@ package struct TableWriter {
         append(lists.starts)
     }
 
-    /// Appends hashes, their count before them.
-    package mutating func append(_ hashes: PackedHashes) {
-        append(hashes.count)
-        append(asTheyLie: hashes.bytes)
+    /// Appends records, their count before them.
+    package mutating func append(_ records: PackedRecords) {
+        append(records.count)
+        append(asTheyLie: records.bytes)
     }
 
-    /// Appends hashes with what finds them.
-    package mutating func append(_ table: SortedHashes) {
-        append(table.hashes)
-        append(table.starts)
+    /// Appends numbers with the hashes by which they are found.
+    package mutating func append(_ table: HashTable) {
+        append(table.slots)
+        append(table.spread)
         append(table.bitmap.bytes.count)
         append(asTheyLie: table.bitmap.bytes)
     }

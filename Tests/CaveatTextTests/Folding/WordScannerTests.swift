@@ -1,3 +1,4 @@
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatText
@@ -147,11 +148,60 @@ import Testing
         let words = Words(of: "a \(long) b").words
         #expect(words.map(\.written) == ["a", long, "b"])
     }
+
+    @Test func `every sign below the digits separates words`() {
+        for sign in UInt8(0)..<WordScanner.firstDigit {
+            let text = String(decoding: [0x61, 0x62, sign, 0x63], as: UTF8.self)
+            #expect(Words(of: text).words.map(\.written) == ["ab", "c"], "sign \(sign)")
+        }
+    }
+
+    @Test(arguments: 0..<20 as Range<UInt64>)
+    func `words of plain letters are what is left between other signs`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let signs = Array("aAbzZ09 .,-'\n!/:@[`{~é")
+        let text = String((0..<400).compactMap { _ in signs.randomElement(using: &random) })
+            // Capitals between spaces would be one word.
+            .replacing(/\b[AZ]\b/, with: "a")
+        let expected = text.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        let words = Words(of: text).words
+        #expect(words.map(\.written) == expected)
+        #expect(words.map(\.folded) == expected.map { $0.lowercased() })
+        #expect(words.map(\.isCapitalized) == expected.map { $0.first?.isUppercase ?? false })
+    }
+
+    @Test func `what was read before changes no word`() {
+        var lexicon = Lexicon()
+        var word = FoldedWord()
+        for letter in 0x61..<0x66 as Range<UInt32> {
+            word.begin(at: 0)
+            for scalar in [letter, 0x61, 0x62, letter] { word.append(scalar) }
+            _ = lexicon.intern(word, isStem: false)
+            _ = lexicon.intern(word, isStem: true)
+        }
+        let shared = WordIndex(lexicon)
+        var random = SeededGenerator(seed: 7)
+        for _ in 0..<3 {
+            // More words than are remembered.
+            let text = (0..<6_000)
+                .map { _ in
+                    String((0..<6).compactMap { _ in "abcdeАбв".randomElement(using: &random) })
+                }
+                .joined(separator: " ")
+            let bytes = Array(text.utf8)
+            let symbols = [shared, WordIndex(lexicon)].map { index in
+                WordStream(of: bytes, blocks: [0..<bytes.count], index: index).words.map(\.symbol)
+            }
+            let alone = symbols[1]
+            #expect(symbols[0] == alone)
+            #expect(alone.contains { $0 != 0 })
+        }
+    }
 }
 
 /// Collects the words of a text.
 struct Words: WordSink {
-    private(set) var words: [(folded: String, written: String)] = []
+    private(set) var words: [(folded: String, written: String, isCapitalized: Bool)] = []
     private let bytes: [UInt8]
 
     init(of text: String) {
@@ -167,6 +217,7 @@ struct Words: WordSink {
         for scalar in word.letters {
             folded.unicodeScalars.append(Unicode.Scalar(scalar) ?? "?")
         }
-        words.append((folded, String(decoding: bytes[word.start..<word.end], as: UTF8.self)))
+        let written = String(decoding: bytes[word.start..<word.end], as: UTF8.self)
+        words.append((folded, written, word.isCapitalized))
     }
 }

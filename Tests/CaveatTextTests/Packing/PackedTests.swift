@@ -55,22 +55,19 @@ import Testing
         #expect(PackedLists([]).count == 0)
     }
 
-    @Test func `hashes keep their highest bits`() {
-        let hashes: [UInt64] = [0, .max, 0x0123_4567_89AB_CDEF, 1 << 63, 0xFF, 0x100]
-        let packed = PackedHashes(hashes)
-        #expect(packed.indices.map { packed[$0] } == hashes.map { $0 >> 8 })
-    }
-
-    @Test(arguments: [0, 1, 2, 3, 40, 5_000])
-    func `sorted hashes find their members and nearly no stranger`(count: Int) {
-        var random = SeededGenerator(seed: UInt64(count))
-        let hashes = Set((0..<count).map { _ in UInt64.random(in: 0...UInt64.max, using: &random) })
-            .sorted()
-        let table = SortedHashes(hashes)
-        for (place, hash) in hashes.enumerated() { #expect(table.place(of: hash) == place) }
-        for _ in 0..<1_000 {
-            #expect(table.place(of: UInt64.random(in: 0...UInt64.max, using: &random)) == nil)
+    @Test(arguments: 0..<8 as Range<UInt64>)
+    func `eight septets are the same number again, in the same order`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let limit: UInt64 = 1 << 56
+        let numbers =
+            [0, 1, 127, 128, limit - 1, limit >> 1]
+            + (0..<200).map { _ in UInt64.random(in: 0..<limit, using: &random) }
+        for number in numbers {
+            #expect(Septets.number(Septets.packed(number)) == number)
+            #expect(Septets.packed(number) & 0x8080_8080_8080_8080 == 0)
         }
+        let sorted = numbers.sorted()
+        #expect(sorted.map(Septets.packed) == sorted.map(Septets.packed).sorted())
     }
 
     @Test func `tables are read back in the order in which they were written`() throws {
@@ -84,7 +81,7 @@ import Testing
         writer.append(["a", "", "b"])
         writer.append([5, 0, 300] as [UInt32])
         writer.append(PackedLists([[1], [], [2, 3]]))
-        writer.append(SortedHashes(hashes))
+        writer.append(HashTable(zip(hashes, [7, 1, 300]).map { ($0, $1) }))
         let end = writer.bytes.count
         #expect(String(validating: writer.bytes, as: UTF8.self) != nil)
         for looksAtAll in [true, false] {
@@ -102,8 +99,8 @@ import Testing
             #expect(try reader.numbers(below: 301).array == [5, 0, 300])
             let lists = try reader.lists(below: 4)
             #expect((0..<lists.count).map { lists[$0] } == [[1], [], [2, 3]])
-            let table = try reader.sortedHashes()
-            #expect(hashes.map { table.place(of: $0) } == [0, 1, 2])
+            let table = try reader.hashTable(below: 301)
+            #expect(hashes.map(table.number(of:)) == [7, 1, 300])
             #expect(reader.isAtEnd)
         }
     }
@@ -117,6 +114,17 @@ import Testing
             lookingAtAll: true
         )
         #expect(throws: TableReader.Malformed.self) { try reader.numbers(below: 300) }
+    }
+
+    @Test func `a number under a hash that is too great is refused where all are looked at`() {
+        var writer = TableWriter()
+        writer.append(HashTable([(1 << 60, 300)]))
+        var reader = TableReader(
+            PinnedBytes(writer.bytes),
+            range: 0..<writer.bytes.count,
+            lookingAtAll: true
+        )
+        #expect(throws: TableReader.Malformed.self) { try reader.hashTable(below: 300) }
     }
 
     @Test func `tables that are cut short are refused`() {
