@@ -47,7 +47,7 @@ struct ConceptDraft {
 extension LibraryBuilder {
     /// Reads the words of a language.
     mutating func readWords(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.words)
+        let fields = fields(of: tree, as: RuleForms.words)
         let language = requiredText("words", in: fields, of: "the words file", at: tree)
         if let value = fields["words"] {
             claim(language, as: "words file", at: value)
@@ -70,7 +70,7 @@ extension LibraryBuilder {
 
     /// Reads the names of countries, and what else tells them.
     mutating func readPlaces(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.places)
+        let fields = fields(of: tree, as: RuleForms.places)
         if fields["names"] == nil, fields["signs"] == nil {
             report(.missingKey("names' or 'signs", in: "the file of places"), at: tree)
         }
@@ -91,8 +91,8 @@ extension LibraryBuilder {
 
     /// Reads what a pack says of its law.
     mutating func readLaw(_ tree: RuleTree, pack: String, jurisdiction: Jurisdiction) {
-        let fields = fields(of: tree, allowing: RuleKeys.law)
-        let formulas = fields["formulas"].map { self.fields(of: $0, allowing: RuleKeys.formulas) }
+        let fields = fields(of: tree, as: RuleForms.law)
+        let formulas = fields["formulas"].map { self.fields(of: $0, as: RuleForms.formulas) }
         draft.laws.append(
             ConceptDraft.LawDraft(
                 pack: pack,

@@ -9,7 +9,7 @@ extension LibraryBuilder {
             report(.wrongType(expected: "a mapping of conditions"), at: tree)
             return nil
         }
-        _ = fields(of: tree, allowing: RuleKeys.condition)
+        _ = fields(of: tree, as: RuleForms.condition)
         return join(tree.pairs.map { readCondition(key: $0.key, $0.value) }, at: tree)
     }
 
@@ -104,7 +104,7 @@ extension LibraryBuilder {
 
     /// The distance that `near` or `absent` must give.
     private mutating func within(of tree: RuleTree, _ name: String) -> RuleTree? {
-        let fields = fields(of: tree, allowing: RuleKeys.near)
+        let fields = fields(of: tree, as: RuleForms.near)
         if fields["within"] == nil { report(.missingKey("within", in: "'\(name)'"), at: tree) }
         return fields["within"]
     }
@@ -138,7 +138,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readCount(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: RuleKeys.count)
+        let fields = fields(of: tree, as: RuleForms.count)
         guard let minimum = fields["at_least"], let list = fields["of"] else {
             let missing = fields["of"] == nil ? "of" : "at_least"
             report(.missingKey(missing, in: "'count'"), at: tree)
@@ -184,7 +184,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readLink(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: RuleKeys.link)
+        let fields = fields(of: tree, as: RuleForms.link)
         guard let host = fields["host"] else {
             report(.missingKey("host", in: "'link'"), at: tree)
             return nil
@@ -198,7 +198,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readMeta(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: RuleKeys.meta)
+        let fields = fields(of: tree, as: RuleForms.meta)
         guard let phrase = fields["phrase"] else {
             report(.missingKey("phrase", in: "'meta'"), at: tree)
             return nil
@@ -212,7 +212,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readRegex(_ tree: RuleTree) -> Condition<[PhraseID]>? {
-        let fields = fields(of: tree, allowing: RuleKeys.regex)
+        let fields = fields(of: tree, as: RuleForms.regex)
         guard let pattern = fields["pattern"] else {
             report(.missingKey("pattern", in: "'regex'"), at: tree)
             return nil

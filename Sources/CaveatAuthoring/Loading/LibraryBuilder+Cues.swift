@@ -4,7 +4,7 @@ internal import CaveatText
 extension LibraryBuilder {
     /// Reads a file of cue lists that every pack may use.
     mutating func readCueFile(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.cueFile)
+        let fields = fields(of: tree, as: RuleForms.cueFile)
         let name = requiredText("cues", in: fields, of: "the cue file", at: tree)
         scope = name
         guard let lists = fields["lists"] else {

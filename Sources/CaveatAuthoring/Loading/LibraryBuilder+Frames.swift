@@ -19,7 +19,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readFrame(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.frame)
+        let fields = fields(of: tree, as: RuleForms.frame)
         let name = requiredText("frame", in: fields, of: "the frame", at: tree)
         if let value = fields["frame"] { claim(name, as: "frame", at: value) }
         let title = requiredText("title", in: fields, of: "the frame", at: tree)
@@ -76,7 +76,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readEvidence(_ tree: RuleTree) -> FrameEvidence? {
-        let fields = fields(of: tree, allowing: RuleKeys.evidence)
+        let fields = fields(of: tree, as: RuleForms.evidence)
         guard let have = fields["have"] else {
             report(.missingKey("have", in: "the evidence"), at: tree)
             return nil

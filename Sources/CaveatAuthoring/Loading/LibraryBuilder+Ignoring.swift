@@ -16,7 +16,7 @@ extension LibraryBuilder {
             report(.wrongType(expected: "a mapping with the key 'ignore'"), at: tree)
             return []
         }
-        let fields = fields(of: tree, allowing: RuleKeys.ignoreFile)
+        let fields = fields(of: tree, as: RuleForms.ignoreFile)
         guard let list = fields["ignore"] else {
             report(.missingKey("ignore", in: "the file"), at: tree)
             return []
@@ -38,7 +38,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readIgnoreEntry(_ tree: RuleTree) -> IgnoreEntry {
-        let fields = fields(of: tree, allowing: RuleKeys.ignored)
+        let fields = fields(of: tree, as: RuleForms.ignored)
         let reason = requiredText("reason", in: fields, of: "the entry", at: tree)
         if ["rule", "site", "path", "text"].allSatisfy({ fields[$0] == nil }) {
             report(.missingKey("rule' or 'site' or 'path' or 'text", in: "the entry"), at: tree)

@@ -9,7 +9,7 @@ extension LibraryBuilder {
 
     /// Reads what a rule file says about a list, and the list; nil, and reported, if either is bad.
     mutating func readList(_ tree: RuleTree) -> NameListID? {
-        let fields = fields(of: tree, allowing: RuleKeys.list)
+        let fields = fields(of: tree, as: RuleForms.list)
         for key in ["file", "name"] where fields[key] == nil {
             report(.missingKey(key, in: "the list"), at: tree)
         }
@@ -25,7 +25,7 @@ extension LibraryBuilder {
         guard let file = fields["file"], fields["name"] != nil else { return nil }
         let definition = NameListDefinition(
             path: documents[current].path(ofList: file.text),
-            columns: RuleKeys.columns.map { key in fields[key].map { text(of: $0) } },
+            columns: RuleForms.columns.map { key in fields[key].map { text(of: $0) } },
             declension: declension,
             remarks: [fields["title"], fields["source"]].map { $0.map { text(of: $0) } } + [date]
         )
@@ -168,7 +168,7 @@ extension LibraryBuilder {
 
     /// Reports columns that the rule file names and the list lacks.
     private mutating func checkColumns(of reader: any ListReader, _ fields: Fields) {
-        for key in RuleKeys.columns {
+        for key in RuleForms.columns {
             guard let column = fields[key], !reader.fieldNames.contains(column.text) else {
                 continue
             }

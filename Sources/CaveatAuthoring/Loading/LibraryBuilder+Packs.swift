@@ -4,7 +4,7 @@ internal import CaveatRules
 extension LibraryBuilder {
     /// Reads a pack.
     mutating func readPack(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.pack)
+        let fields = fields(of: tree, as: RuleForms.pack)
         let name = requiredText("pack", in: fields, of: "the pack", at: tree)
         if let value = fields["pack"] { claim(name, as: "pack", at: value) }
         scope = name
@@ -62,7 +62,7 @@ extension LibraryBuilder {
         pack: String,
         jurisdiction: Jurisdiction?
     ) -> RuleDefinition? {
-        let fields = fields(of: tree, allowing: RuleKeys.rule)
+        let fields = fields(of: tree, as: RuleForms.rule)
         let id = requiredText("id", in: fields, of: "the rule", at: tree)
         let owner = id.isEmpty ? "the rule" : "rule '\(id)'"
         if let value = fields["id"], !id.isEmpty {
@@ -131,7 +131,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readValidity(_ tree: RuleTree) -> Validity {
-        let fields = fields(of: tree, allowing: RuleKeys.valid)
+        let fields = fields(of: tree, as: RuleForms.valid)
         let validity = Validity(
             from: fields["from"].flatMap { day($0) }.flatMap { CalendarDay($0) },
             until: fields["until"].flatMap { day($0) }.flatMap { CalendarDay($0) }
@@ -158,9 +158,9 @@ extension LibraryBuilder {
     }
 
     private mutating func readFacts(_ tree: RuleTree) -> [FactDefinition] {
-        let fields = fields(of: tree, allowing: RuleKeys.facts)
+        let fields = fields(of: tree, as: RuleForms.facts)
         var facts: [FactDefinition] = []
-        for list in RuleKeys.facts {
+        for list in RuleForms.facts.keys {
             guard let values = fields[list] else { continue }
             guard values.kind == .mapping else {
                 report(.wrongType(expected: "a mapping of values to phrases"), at: values)
@@ -211,7 +211,7 @@ extension LibraryBuilder {
         }
         var basis: [LegalBasis] = []
         for child in tree.children {
-            let fields = fields(of: child, allowing: RuleKeys.basis)
+            let fields = fields(of: child, as: RuleForms.basis)
             let citation = requiredText("cite", in: fields, of: "the provision", at: child)
             let from = fields["from"].flatMap { day($0) }
             let until = fields["until"].flatMap { day($0) }
@@ -244,11 +244,11 @@ extension LibraryBuilder {
 
     private mutating func readExamples(_ tree: RuleTree?) -> [RuleExample] {
         guard let tree else { return [] }
-        let fields = fields(of: tree, allowing: RuleKeys.examples)
+        let fields = fields(of: tree, as: RuleForms.examples)
         var examples = readExamples(of: fields, isTodo: false)
         if let todo = fields["todo"] {
             examples += readExamples(
-                of: self.fields(of: todo, allowing: RuleKeys.todo),
+                of: self.fields(of: todo, as: RuleForms.todo),
                 isTodo: true
             )
         }
@@ -269,7 +269,7 @@ extension LibraryBuilder {
 
     private mutating func readExamples(of fields: Fields, isTodo: Bool) -> [RuleExample] {
         var examples: [RuleExample] = []
-        for key in RuleKeys.todo {
+        for key in RuleForms.todo.keys {
             guard let list = fields[key] else { continue }
             guard list.kind == .sequence else {
                 report(.wrongType(expected: "a list of examples"), at: list)
@@ -290,12 +290,12 @@ extension LibraryBuilder {
     }
 
     private mutating func checkExample(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.example)
+        let fields = fields(of: tree, as: RuleForms.example)
         if fields["html"] == nil, fields["text"] == nil {
             report(.missingKey("html", in: "the example"), at: tree)
         }
         guard let facts = fields["facts"] else { return }
-        let values = self.fields(of: facts, allowing: RuleKeys.statedFacts)
+        let values = self.fields(of: facts, as: RuleForms.exampleFacts)
         if let acts = values["acts"] {
             for act in scalars(of: acts) { _ = code(act, "act", as: Act.self) }
         }

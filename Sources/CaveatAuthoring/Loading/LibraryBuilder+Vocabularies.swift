@@ -3,13 +3,13 @@ internal import CaveatModel
 extension LibraryBuilder {
     /// Reads a vocabulary of page furniture.
     mutating func readVocabulary(_ tree: RuleTree) {
-        let fields = fields(of: tree, allowing: RuleKeys.vocabulary)
+        let fields = fields(of: tree, as: RuleForms.vocabulary)
         let name = requiredText("vocabulary", in: fields, of: "the vocabulary", at: tree)
         if let value = fields["vocabulary"] { claim(name, as: "vocabulary", at: value) }
         let title = requiredText("title", in: fields, of: "the vocabulary", at: tree)
         var scope = BoilerplateVocabulary.Scope()
         if let value = fields["scope"] {
-            let parts = self.fields(of: value, allowing: RuleKeys.scope)
+            let parts = self.fields(of: value, as: RuleForms.scope)
             scope = BoilerplateVocabulary.Scope(
                 hosts: texts(parts["hosts"]),
                 classes: texts(parts["classes"]),
@@ -42,7 +42,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readHint(_ tree: RuleTree) -> BoilerplateVocabulary.Entry? {
-        let fields = fields(of: tree, allowing: RuleKeys.hintEntry)
+        let fields = fields(of: tree, as: RuleForms.hintEntry)
         let words = texts(fields["words"])
         let classes = texts(fields["classes"])
         if words.isEmpty, classes.isEmpty {
@@ -54,7 +54,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readWords(ofEntry tree: RuleTree) -> BoilerplateVocabulary.Entry? {
-        let fields = fields(of: tree, allowing: RuleKeys.wordEntry)
+        let fields = fields(of: tree, as: RuleForms.wordEntry)
         let words = texts(fields["words"])
         if fields["words"] == nil { report(.missingKey("words", in: "the entry"), at: tree) }
         return fields["says"].flatMap { code($0, "meaning", as: WordMeaning.self) }.map {
@@ -63,7 +63,7 @@ extension LibraryBuilder {
     }
 
     private mutating func readPhrases(_ tree: RuleTree) -> [BoilerplateVocabulary.Entry] {
-        let fields = fields(of: tree, allowing: RuleKeys.entry)
+        let fields = fields(of: tree, as: RuleForms.entry)
         let phrases = texts(fields["phrases"])
         let classes = texts(fields["classes"])
         if phrases.isEmpty, classes.isEmpty {

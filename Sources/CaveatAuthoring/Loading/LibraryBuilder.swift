@@ -140,8 +140,9 @@ struct LibraryBuilder {
 
     // MARK: Values
 
-    /// The values of a mapping's keys, in the order of `keys`; reports keys that are not in it.
-    mutating func fields(of tree: RuleTree, allowing keys: [String]) -> Fields {
+    /// The values of a mapping's keys, in the order of its form; reports keys that the form does not have.
+    mutating func fields(of tree: RuleTree, as form: SchemaNode) -> Fields {
+        let keys = form.keys
         var fields = Fields(keys: keys)
         guard tree.kind == .mapping else {
             report(.wrongType(expected: "a mapping with keys and values"), at: tree)
@@ -157,7 +158,7 @@ struct LibraryBuilder {
                 )
                 continue
             }
-            childless = value.isBlank && RuleKeys.parents.contains(keys[index]) ? keys[index] : nil
+            childless = value.isBlank && RuleForms.parents.contains(keys[index]) ? keys[index] : nil
             if fields.values[index] != nil { report(.duplicateKey(key.text), at: key) }
             fields.values[index] = value
         }

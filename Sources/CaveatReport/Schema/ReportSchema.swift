@@ -1,4 +1,4 @@
-internal import CaveatModel
+package import CaveatModel
 
 /// The JSON Schemas of what caveat writes as JSON.
 ///

@@ -1,3 +1,5 @@
+package import CaveatModel
+
 extension SchemaNode {
     /// Writes the members of the schema's object.
     func writeMembers(to json: inout JSONWriter) {

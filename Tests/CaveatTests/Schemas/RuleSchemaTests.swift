@@ -1,5 +1,6 @@
 import Caveat
 import CaveatAuthoring
+import CaveatModel
 import CaveatTestSupport
 import Foundation
 import Testing
@@ -36,34 +37,13 @@ import Testing
 
     // MARK: Keys
 
-    static let tables: [(name: String, keys: [String])] = [
-        ("pack", RuleKeys.pack), ("rule", RuleKeys.rule), ("condition", RuleKeys.condition),
-        ("near", RuleKeys.near), ("absent", RuleKeys.near), ("list", RuleKeys.list),
-        ("valid", RuleKeys.valid), ("count", RuleKeys.count), ("link", RuleKeys.link),
-        ("meta", RuleKeys.meta), ("regex", RuleKeys.regex), ("facts", RuleKeys.facts),
-        ("basis", RuleKeys.basis), ("examples", RuleKeys.examples), ("todo", RuleKeys.todo),
-        ("example", RuleKeys.example), ("exampleFacts", RuleKeys.statedFacts),
-        ("cueFile", RuleKeys.cueFile), ("vocabulary", RuleKeys.vocabulary),
-        ("scope", RuleKeys.scope), ("entry", RuleKeys.entry),
-        ("pageEntry", RuleKeys.pageEntry), ("hintEntry", RuleKeys.hintEntry),
-        ("wordEntry", RuleKeys.wordEntry), ("ignoreFile", RuleKeys.ignoreFile),
-        ("ignored", RuleKeys.ignored), ("law", RuleKeys.law), ("words", RuleKeys.words),
-        ("places", RuleKeys.places), ("frame", RuleKeys.frame), ("evidence", RuleKeys.evidence),
-    ]
-
-    @Test(arguments: tables.map(\.name))
-    func `describes the keys that the loader reads, and no others`(name: String) throws {
-        let keys = try #require(Self.tables.first { $0.name == name }?.keys)
+    @Test(arguments: RuleForms.definitions.map(\.name))
+    func `describes the keys that the loader reads, and allows no others`(name: String) throws {
+        let form = try #require(RuleForms.definitions.first { $0.name == name }?.schema)
         let definition = try #require(try JSONParser.parse(schema)["$defs"]?[name])
-        let described = try #require(definition["properties"]).members.map(\.name)
-        #expect(Set(described) == Set(keys))
-        #expect(described.count == keys.count)
+        #expect(try #require(definition["properties"]).members.map(\.name) == form.keys)
+        #expect(Set(form.keys).count == form.keys.count)
         #expect(definition["additionalProperties"] == .boolean(false))
-    }
-
-    @Test func `has a table for each of its objects`() throws {
-        let definitions = try #require(try JSONParser.parse(schema)["$defs"]).members
-        #expect(Set(definitions.map(\.name)) == Set(Self.tables.map(\.name)))
     }
 
     @Test func `the samples use every key`() throws {
@@ -71,7 +51,7 @@ import Testing
         for sample in RuleFileSamples.all {
             used.formUnion(try JSONParser.parse(Array(sample.text.utf8)).allNames)
         }
-        #expect(Set(Self.tables.flatMap(\.keys)).subtracting(used) == [])
+        #expect(Set(RuleForms.definitions.flatMap(\.schema.keys)).subtracting(used) == [])
     }
 
     // MARK: Wrong files

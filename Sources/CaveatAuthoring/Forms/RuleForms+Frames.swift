@@ -1,9 +1,7 @@
-internal import CaveatAuthoring
 internal import CaveatModel
-internal import CaveatReport
 internal import CaveatRules
 
-extension RuleSchema {
+extension RuleForms {
     /// How pages name a law.
     static let law = SchemaNode.object(
         "What a law is about, and the words by which pages name it.",
@@ -11,17 +9,20 @@ extension RuleSchema {
             .optional("about", some(.scalar(nil), "The concepts that it is about.")),
             .optional("default", .scalar("true: meant where a page names no country.")),
             .optional("names", some(.scalar(nil), "Phrases that only this law uses.")),
-            .optional(
-                "formulas",
-                .object(
-                    "Wordings that it prescribes, by what they are prescribed for.",
-                    RuleKeys.formulas.map { .optional($0, some(.scalar(nil), nil)) }
-                )
-            ),
+            .optional("formulas", formulas),
             .optional(
                 "basis",
                 .array("The provisions, for all rules of the pack.", of: .reference(nil, "basis"))
             ),
+        ]
+    )
+
+    /// Wordings that a law prescribes.
+    static let formulas = SchemaNode.object(
+        "Wordings that it prescribes, by what they are prescribed for.",
+        [
+            .optional("label", some(.scalar(nil), nil)),
+            .optional("restriction", some(.scalar(nil), nil)),
         ]
     )
 

@@ -1,8 +1,6 @@
-internal import CaveatAuthoring
 internal import CaveatModel
-internal import CaveatReport
 
-extension RuleSchema {
+extension RuleForms {
     /// A user's list of names.
     static let list = SchemaNode.object(
         "A table or a file of JSON Lines with names to look for.",
@@ -26,6 +24,9 @@ extension RuleSchema {
             .optional("date", day("The day it was taken from there, YYYY-MM-DD.")),
         ]
     )
+
+    /// The keys that say which column or key holds what, in the order of an entry's fields.
+    static let columns = ["name", "aliases", "id", "from", "until"]
 
     /// A period.
     static let valid = SchemaNode.object(

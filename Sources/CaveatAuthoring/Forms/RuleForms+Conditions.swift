@@ -1,8 +1,7 @@
 internal import CaveatModel
-internal import CaveatReport
 internal import CaveatRules
 
-extension RuleSchema {
+extension RuleForms {
     /// What must hold around an anchor.
     static let condition = SchemaNode.object(
         "Conditions that must all hold.",

@@ -6,7 +6,7 @@
 /// Source: https://json-schema.org/draft/2020-12
 package struct SchemaNode: Sendable {
     /// The forms of a value.
-    indirect enum Shape: Sendable {
+    package indirect enum Shape: Sendable {
         /// A string, which must match a regular expression when there is one.
         case string(pattern: String?)
         /// One of some strings.
@@ -40,21 +40,28 @@ package struct SchemaNode: Sendable {
     /// A member of an object.
     package struct Member: Sendable {
         /// Its name.
-        let name: String
+        package let name: String
         /// Whether every object has it.
-        let isRequired: Bool
+        package let isRequired: Bool
         /// Its value.
-        let value: SchemaNode
+        package let value: SchemaNode
+
+        /// Makes a member.
+        package init(name: String, isRequired: Bool, value: SchemaNode) {
+            self.name = name
+            self.isRequired = isRequired
+            self.value = value
+        }
     }
 
     /// Members of which an object must have one.
     package struct Demand: Sendable {
         /// Their names.
-        let names: [String]
+        package let names: [String]
         /// Whether it must not have two.
-        let isExclusive: Bool
+        package let isExclusive: Bool
         /// A member whose values exempt an object from that.
-        var exemption: (name: String, words: [String])?
+        package private(set) var exemption: (name: String, words: [String])?
 
         /// At least one of the members.
         package static func oneOf(_ names: [String]) -> Demand {
@@ -77,9 +84,9 @@ package struct SchemaNode: Sendable {
     }
 
     /// What it may be.
-    let shape: Shape
+    package let shape: Shape
     /// What it means; nil where the place that refers to it says so.
-    let description: String?
+    package let description: String?
 
     private init(_ shape: Shape, _ description: String?) {
         self.shape = shape
@@ -189,6 +196,27 @@ package struct SchemaNode: Sendable {
     /// What the schema defines under a name.
     package static func reference(_ description: String?, _ name: String) -> SchemaNode {
         SchemaNode(.reference(name), description)
+    }
+}
+
+extension SchemaNode {
+    /// The members of an object; none of anything else.
+    package var members: [Member] {
+        switch shape {
+        case .object(let members), .demanding(let members, _, _): members
+        default: []
+        }
+    }
+
+    /// The names of the members of an object.
+    package var keys: [String] { members.map(\.name) }
+
+    /// Whether it is always an object or an array, here or under a name that leads to one.
+    package var isComposite: Bool {
+        switch shape {
+        case .array, .object, .demanding, .dictionary, .reference: true
+        default: false
+        }
     }
 }
 

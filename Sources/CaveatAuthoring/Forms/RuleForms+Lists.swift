@@ -1,7 +1,6 @@
 internal import CaveatModel
-internal import CaveatReport
 
-extension RuleSchema {
+extension RuleForms {
     /// Named lists of phrases.
     static func cueLists(_ description: String) -> SchemaNode {
         .dictionary(description, of: phrases(nil))

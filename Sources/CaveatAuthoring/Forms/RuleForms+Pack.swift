@@ -1,7 +1,6 @@
 internal import CaveatModel
-internal import CaveatReport
 
-extension RuleSchema {
+extension RuleForms {
     /// A pack.
     static let pack = SchemaNode.object(
         "Rules about one topic under one law.",
