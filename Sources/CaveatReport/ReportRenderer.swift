@@ -31,4 +31,20 @@ public struct ReportRenderer: Sendable {
         case .warc: RunDocument.rendered(.warc, report, options: options)
         }
     }
+
+    /// Writes a report as UTF-8, piece by piece.
+    ///
+    /// JSON is never held as a whole: of a page of small pieces it is twenty times as long as the page.
+    /// Other formats are one piece.
+    ///
+    /// - Parameters:
+    ///   - report: the report.
+    ///   - sink: takes each piece, in order.
+    package func write(_ report: RiskReport, to sink: (_ piece: [UInt8]) -> Void) {
+        switch format {
+        case .json: JSONReport(report: report, options: options).write(layout: .pretty, to: sink)
+        case .jsonl: JSONReport(report: report, options: options).write(layout: .compact, to: sink)
+        case .text, .markdown, .html, .csv, .sarif, .warc: sink(render(report))
+        }
+    }
 }

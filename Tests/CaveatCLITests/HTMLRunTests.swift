@@ -196,13 +196,13 @@ import Testing
             style: .single,
             tellsOutcome: true,
             hasIndex: true,
-            render: { ReportRenderer(format: .html).render($0) }
+            write: { ReportRenderer(format: .html).write($0, to: $1) }
         )
         var sink = try FolderSink(path: folder.path + "/out", forms: [form], rowLimit: 2)
         for number in 1...3 {
             let input = PageInput(name: "\(number).html", bytes: Array(SamplePage.plain.utf8))
-            let page = ScannedPage(try scanner.scan(input), in: [form])
-            try sink.write(page, as: PathBytes("a/\(number).html"))
+            var page = ScannedPage(try scanner.scan(input), in: [form])
+            try sink.write(&page, as: PathBytes("a/\(number).html"))
         }
         sink.note(UnreadInput(path: "gone.html", reason: "no such file", fate: .failed))
         sink.note(UnreadInput(path: "b.html", reason: "no such file", fate: .failed))

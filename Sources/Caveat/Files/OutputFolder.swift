@@ -55,13 +55,29 @@ package struct OutputFolder: Sendable {
         as name: PathBytes,
         suffix: String = ""
     ) throws(InputFailure) -> PathBytes {
+        try write(as: name, suffix: suffix) { $0(bytes) }
+    }
+
+    /// Writes one file piece by piece, as ``write(_:as:suffix:)`` does.
+    ///
+    /// - Parameters:
+    ///   - name: its name relative to the folder, with `/` between its parts.
+    ///   - suffix: what is added to the name, with its dot: `.report.json`.
+    ///   - content: hands on its content.
+    /// - Returns: the name that the file has.
+    /// - Throws: ``InputFailure`` with the name and the cause.
+    package func write(
+        as name: PathBytes,
+        suffix: String,
+        content: @escaping (_ put: (_ piece: [UInt8]) -> Void) -> Void
+    ) throws(InputFailure) -> PathBytes {
         let place = try Place(of: name, suffix: suffix)
         var parent = handle
         for part in place.folders {
             parent = try Self.subfolder(part, of: parent, for: name)
         }
         do throws(SystemError) {
-            try WholeFile(bytes: bytes, temporaries: handle).place(as: place.file, in: parent)
+            try WholeFile(content: content, temporaries: handle).place(as: place.file, in: parent)
         } catch {
             throw InputFailure(path: name.name + suffix, error)
         }

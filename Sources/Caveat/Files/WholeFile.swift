@@ -7,8 +7,8 @@ internal import CaveatSystem
 /// and so the next run can tell what was abandoned and remove it, whatever machine or container
 /// the other one ran in.
 struct WholeFile {
-    /// The content.
-    let bytes: [UInt8]
+    /// Hands on the content, piece by piece.
+    let content: (_ put: (_ piece: [UInt8]) -> Void) -> Void
     /// The folder that the file is written in before it is moved; on the file system of its place.
     let temporaries: OpenFile
 
@@ -21,12 +21,25 @@ struct WholeFile {
         let (file, temporary) = try Self.makeTemporary(in: temporaries)
         do throws(SystemError) {
             try Self.keepPermissions(of: name, in: folder, for: file)
-            try SystemCalls.append(bytes, to: file.descriptor)
+            try write(to: file)
             try SystemCalls.move(temporary, from: temporaries, to: name, in: folder)
         } catch {
             try? SystemCalls.remove(temporary, in: temporaries)
             throw error
         }
+    }
+
+    private func write(to file: OpenFile) throws(SystemError) {
+        var failure: SystemError?
+        content { piece in
+            guard failure == nil else { return }
+            do throws(SystemError) {
+                try SystemCalls.append(piece, to: file.descriptor)
+            } catch {
+                failure = error
+            }
+        }
+        if let failure { throw failure }
     }
 
     /// Gives a file the permissions of the one whose place it will take, if there is one.
@@ -91,5 +104,12 @@ struct WholeFile {
     /// Whether a name is one that ``place(as:in:)`` gives.
     static func isTemporary(_ name: PathBytes) -> Bool {
         name.name.wholeMatch(of: /\.caveat-[0-9]+-[0-9]+\.tmp/) != nil
+    }
+}
+
+extension WholeFile {
+    /// A file with the given bytes.
+    init(bytes: [UInt8], temporaries: OpenFile) {
+        self.init(content: { $0(bytes) }, temporaries: temporaries)
     }
 }

@@ -3,14 +3,20 @@ internal import CaveatModel
 /// What a file that caveat has written is recognised by: its size and a checksum of its bytes.
 package struct FileMark: Hashable, Sendable {
     /// The number of its bytes.
-    let byteCount: Int
+    private(set) var byteCount = 0
     /// The checksum of its bytes.
-    let checksum: Checksum
+    private(set) var checksum = Checksum()
+
+    /// The mark of an empty file.
+    package init() {}
 
     /// The mark of a file with the given bytes.
-    package init(of bytes: [UInt8]) {
-        byteCount = bytes.count
-        checksum = Checksum(of: bytes)
+    package init(of bytes: [UInt8]) { add(bytes) }
+
+    /// Goes on with more bytes of the file.
+    package mutating func add(_ bytes: [UInt8]) {
+        byteCount += bytes.count
+        for byte in bytes { checksum.add(byte) }
     }
 
     /// Reads what ``write(to:)`` has written.

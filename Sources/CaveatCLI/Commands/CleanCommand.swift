@@ -46,7 +46,7 @@ struct CleanCommand: AsyncParsableCommand {
                     fileExtension: format.fileExtension,
                     style: format == .json ? .jsonArray : .text,
                     tellsOutcome: format == .json,
-                    render: { renderer.render($0) }
+                    write: { report, put in put(renderer.render(report)) }
                 )
             ]
         )

@@ -176,7 +176,7 @@ extension ResultForm {
             tellsOutcome: true,
             hasIndex: format == .html,
             grouping: grouping,
-            render: { renderer.render($0) }
+            write: { renderer.write($0, to: $1) }
         )
     }
 }

@@ -60,17 +60,20 @@ struct FolderSink: ResultSink {
         )
     }
 
-    mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure) {
-        for (form, output) in zip(forms, page.outputs) {
+    mutating func write(_ page: inout ScannedPage, as name: PathBytes) throws(InputFailure) {
+        for (place, form) in forms.enumerated() {
             let path: PathBytes
-            switch output {
-            case .result(let text): path = try write(text, as: name, suffix: form.fileExtension)
+            switch page.outputs[place] {
+            case .result(let text):
+                let (there, mark) = try write(text, as: name, suffix: form.fileExtension)
+                page.note(mark, ofOutputAt: place)
+                path = there
             case .kept(let there): path = there
-            case .part: continue
+            case .part, .written: continue
             }
             if form.hasIndex, let entry = page.entry { index?.append(entry, at: path.bytes) }
         }
-        for place in documents.indices { documents[place].write(page, as: name) }
+        for place in documents.indices { documents[place].write(&page, as: name) }
     }
 
     mutating func note(_ input: UnreadInput) {
@@ -81,7 +84,7 @@ struct FolderSink: ResultSink {
     mutating func finish() throws(InputFailure) {
         try index?.forEachPage { (name, bytes) throws(InputFailure) in
             try checkPlace(ofIndex: name)
-            _ = try write(bytes, as: PathBytes(name), suffix: "")
+            _ = try write(ResultText(bytes), as: PathBytes(name), suffix: "")
         }
         for place in documents.indices { try documents[place].finish() }
     }
@@ -98,13 +101,20 @@ struct FolderSink: ResultSink {
     }
 
     private func write(
-        _ bytes: [UInt8],
+        _ text: ResultText,
         as name: PathBytes,
         suffix: String
-    ) throws(InputFailure) -> PathBytes {
-        try Interruption.deferred { () throws(InputFailure) in
-            try folder.write(bytes, as: name, suffix: suffix)
+    ) throws(InputFailure) -> (PathBytes, FileMark) {
+        var mark = FileMark()
+        let path = try Interruption.deferred { () throws(InputFailure) in
+            try folder.write(as: name, suffix: suffix) { put in
+                text.forEachPiece { piece in
+                    mark.add(piece)
+                    put(piece)
+                }
+            }
         }
+        return (path, mark)
     }
 }
 

@@ -85,21 +85,7 @@ struct PageJournal: Sendable {
     /// The result of a page with what is to be noted when it is written.
     func noting(_ page: NotedPage, _ result: PageResult) -> PageResult {
         guard case .scanned(var scanned) = result, let input = scanned.input else { return result }
-        scanned.journalLine =
-            JournalEntry(
-                page: page.identity(PageBytes(input, isCut: page.isCut)),
-                level: scanned.level,
-                isPartial: scanned.isPartial,
-                indexEntry: scanned.entry,
-                outputs: scanned.outputs.compactMap { output in
-                    switch output {
-                    case .result(let bytes): .file(FileMark(of: bytes))
-                    case .part(let part): .part(part)
-                    case .kept: nil
-                    }
-                }
-            )
-            .line
+        scanned.identity = page.identity(PageBytes(input, isCut: page.isCut))
         return .scanned(scanned)
     }
 }

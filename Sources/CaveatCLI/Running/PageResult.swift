@@ -17,8 +17,10 @@ enum PageResult: Sendable {
 
 /// What a page becomes in one form.
 enum PageOutput: Sendable {
-    /// A result of its own, as bytes that are ended by a line feed.
-    case result([UInt8])
+    /// A result of its own, ended by a line feed.
+    case result(ResultText)
+    /// A result that is written, and what its file is recognised by.
+    case written(FileMark)
     /// A part of the document about all pages.
     case part(RunDocument.Part)
     /// A result that an earlier run has written, by its path below the folder for results.
@@ -28,7 +30,7 @@ enum PageOutput: Sendable {
 /// What a run keeps of the report on one page.
 struct ScannedPage: Sendable {
     /// What it becomes in each form, in the order in which the forms were asked for.
-    let outputs: [PageOutput]
+    private(set) var outputs: [PageOutput]
     /// What an index says about it; nil when there will be none.
     let entry: IndexEntry?
     /// The risk; nil for none.
@@ -39,8 +41,8 @@ struct ScannedPage: Sendable {
     let outcome: Outcome?
     /// What was read; nil for a page that an earlier run has done.
     let input: InputProvenance?
-    /// What to note when all results are written; nil for nothing.
-    var journalLine: JournalLine?
+    /// By what the page is noted when all results are written; nil where nothing is noted.
+    var identity: PageIdentity?
 
     /// Makes the results of a report in the given forms.
     init(_ report: RiskReport, in forms: [ResultForm]) {
@@ -64,4 +66,26 @@ struct ScannedPage: Sendable {
 
     /// Whether an earlier run has done the page.
     var isKept: Bool { outcome == nil }
+
+    /// Lets go of a result that is written.
+    mutating func note(_ mark: FileMark, ofOutputAt index: Int) { outputs[index] = .written(mark) }
+
+    /// What to note of the page now that all results are written; nil for nothing.
+    var journalLine: JournalLine? {
+        guard let identity else { return nil }
+        return JournalEntry(
+            page: identity,
+            level: level,
+            isPartial: isPartial,
+            indexEntry: entry,
+            outputs: outputs.compactMap { output in
+                switch output {
+                case .written(let mark): .file(mark)
+                case .part(let part): .part(part)
+                case .result, .kept: nil
+                }
+            }
+        )
+        .line
+    }
 }

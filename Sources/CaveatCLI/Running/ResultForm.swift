@@ -14,8 +14,8 @@ struct ResultForm: Sendable {
     let hasIndex: Bool
     /// How the index puts its rows together; nil for one table.
     let grouping: FolderIndex.Grouping?
-    /// The result of one page as bytes, ended by a line feed.
-    let render: @Sendable (RiskReport) -> [UInt8]
+    /// Writes the result of one page, ended by a line feed.
+    let write: ResultText.Writer
 
     /// How several results follow one another on standard output.
     enum Style: Sendable {
@@ -43,7 +43,7 @@ struct ResultForm: Sendable {
         if case .document(let format, let options) = style {
             .part(format.part(of: report, options: options))
         } else {
-            .result(render(report))
+            .result(ResultText(of: report, by: write))
         }
     }
 
@@ -54,13 +54,13 @@ struct ResultForm: Sendable {
         tellsOutcome: Bool,
         hasIndex: Bool = false,
         grouping: FolderIndex.Grouping? = nil,
-        render: @escaping @Sendable (RiskReport) -> [UInt8]
+        write: @escaping ResultText.Writer
     ) {
         self.fileExtension = fileExtension
         self.style = style
         self.tellsOutcome = tellsOutcome
         self.hasIndex = hasIndex
         self.grouping = grouping
-        self.render = render
+        self.write = write
     }
 }

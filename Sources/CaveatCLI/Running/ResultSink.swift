@@ -6,10 +6,10 @@ protocol ResultSink {
     /// Writes what one page became.
     ///
     /// - Parameters:
-    ///   - page: its results, one for each form of the run.
+    ///   - page: its results, one for each form of the run; files that are written are noted in it.
     ///   - name: its name, which is distinct in a run.
     /// - Throws: ``InputFailure`` for the first result that could not be written.
-    mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure)
+    mutating func write(_ page: inout ScannedPage, as name: PathBytes) throws(InputFailure)
 
     /// Notes an input that has no result.
     mutating func note(_ input: UnreadInput)

@@ -74,7 +74,8 @@ struct RunOutput {
 
     /// Writes what one page became.
     mutating func write(_ page: ScannedPage, as name: PathBytes) throws(InputFailure) {
-        for place in sinks.indices { try sinks[place].write(page, as: name) }
+        var page = page
+        for place in sinks.indices { try sinks[place].write(&page, as: name) }
         if let line = page.journalLine { note(line) }
     }
 
@@ -130,7 +131,7 @@ extension ResultForm {
             fileExtension: ".\(format.rawValue)",
             style: .document(format, options),
             tellsOutcome: true,
-            render: { _ in [] }
+            write: { _, _ in }
         )
     }
 }

@@ -35,16 +35,16 @@ struct StreamSink: ResultSink {
         }
     }
 
-    mutating func write(_ page: ScannedPage, as name: PathBytes) {
+    mutating func write(_ page: inout ScannedPage, as name: PathBytes) {
         switch page.outputs[index] {
         case .result(let text):
             put(Array(separator.utf8))
-            put(isArray ? text.dropLast(while: 0x0A) : text)
+            if isArray { putElement(text) } else { text.forEachPiece { put($0) } }
             writtenCount += 1
         case .part(let part):
             document?.append(part)
             put(document?.takeWritten() ?? [])
-        case .kept: break
+        case .kept, .written: break
         }
     }
 
@@ -79,6 +79,17 @@ struct StreamSink: ResultSink {
         )
     }
 
+    /// Writes a result without the line feed that ends it.
+    private func putElement(_ text: ResultText) {
+        var endsInLineFeed = false
+        text.forEachPiece { piece in
+            guard let last = piece.last else { return }
+            if endsInLineFeed { put([0x0A]) }
+            endsInLineFeed = last == 0x0A
+            put(endsInLineFeed ? Array(piece.dropLast()) : piece)
+        }
+    }
+
     private func put(_ bytes: [UInt8]) {
         guard !bytes.isEmpty else { return }
         if let file { file.append(bytes) } else { StandardOutput.write(bytes) }
@@ -90,14 +101,5 @@ struct StreamSink: ResultSink {
         case .lines, .single, .document: ""
         case .text: writtenCount == 0 ? "" : "\n"
         }
-    }
-}
-
-extension [UInt8] {
-    /// The bytes without the given one at their end.
-    fileprivate func dropLast(while byte: UInt8) -> [UInt8] {
-        var end = count
-        while end > 0, self[end - 1] == byte { end -= 1 }
-        return Array(self[..<end])
     }
 }

@@ -16,6 +16,19 @@ struct JSONReport {
     /// Writes the whole report.
     func rendered(layout: JSONWriter.Layout) -> [UInt8] {
         var json = JSONWriter(layout: layout, capacity: expectedSize)
+        write(to: &json)
+        return json.bytes
+    }
+
+    /// Writes the whole report piece by piece.
+    func write(layout: JSONWriter.Layout, to sink: (_ piece: [UInt8]) -> Void) {
+        withoutActuallyEscaping(sink) { sink in
+            var json = JSONWriter(layout: layout, sink: sink)
+            write(to: &json)
+        }
+    }
+
+    private func write(to json: inout JSONWriter) {
         json.object { json in
             writeProvenance(to: &json)
             writeExtent(to: &json)
@@ -30,7 +43,6 @@ struct JSONReport {
             json.member("disclaimer", RiskReport.disclaimer)
         }
         json.endDocument()
-        return json.bytes
     }
 
     /// Writes the cleaned text with what is needed to know where it is from.

@@ -54,13 +54,13 @@ extension JSONWriter {
             guard index < span.count else { break }
             let byte = span[index]
             if byte == 0x22 || byte == 0x5C {
-                bytes.append(contentsOf: text[base + runStart..<base + index])
+                append(text[base + runStart..<base + index])
                 bytes.append(UInt8(ascii: "\\"))
                 bytes.append(byte)
                 index &+= 1
                 runStart = index
             } else if let scalar = HostileScalar(at: index, in: span) {
-                bytes.append(contentsOf: text[base + runStart..<base + index])
+                append(text[base + runStart..<base + index])
                 appendEscape(of: scalar.value)
                 index &+= scalar.length
                 runStart = index
@@ -68,7 +68,7 @@ extension JSONWriter {
                 index &+= 1
             }
         }
-        bytes.append(contentsOf: text[(base + runStart)...])
+        append(text[(base + runStart)...])
     }
 
     private mutating func appendEscape(of scalar: UInt32) {

@@ -15,8 +15,12 @@ package struct JSONWriter {
         case pretty
     }
 
-    /// What has been written.
+    /// What has been written and not been handed on.
     package internal(set) var bytes: [UInt8] = []
+    /// Takes what has been written; nil where all of it stays in ``bytes``.
+    private let sink: ((_ piece: [UInt8]) -> Void)?
+    /// How many bytes are handed on at once, or a little more.
+    private let pieceSize: Int
     let layout: Layout
     private var depth = 0
     /// The depth at which an inline value began; everything in it stays on its line.
@@ -32,17 +36,53 @@ package struct JSONWriter {
     package init(layout: Layout, capacity: Int = 0, depth: Int = 0) {
         self.layout = layout
         self.depth = depth
+        sink = nil
+        pieceSize = .max
         bytes.reserveCapacity(capacity)
+    }
+
+    /// Makes a writer that hands on what it writes, so that no document stands in memory as a whole.
+    ///
+    /// - Parameters:
+    ///   - layout: how members are set.
+    ///   - sink: takes each piece, and copies what it keeps of it.
+    init(layout: Layout, sink: @escaping (_ piece: [UInt8]) -> Void) {
+        self.layout = layout
+        self.sink = sink
+        pieceSize = 1 << 16
+        bytes.reserveCapacity(pieceSize + pieceSize / 4)
     }
 
     /// Makes a writer of members that stand on one line whatever the layout.
     init(inlineLayout layout: Layout) {
         self.layout = layout
+        sink = nil
+        pieceSize = .max
         inlineDepth = 0
     }
 
     /// Ends the document with a line feed.
-    package mutating func endDocument() { bytes.append(UInt8(ascii: "\n")) }
+    package mutating func endDocument() {
+        bytes.append(UInt8(ascii: "\n"))
+        handOn()
+    }
+
+    /// Appends bytes, of which a long stretch goes on in pieces.
+    mutating func append(_ stretch: ArraySlice<UInt8>) {
+        var rest = stretch
+        while rest.count > pieceSize {
+            bytes.append(contentsOf: rest.prefix(pieceSize))
+            handOn()
+            rest = rest.dropFirst(pieceSize)
+        }
+        bytes.append(contentsOf: rest)
+    }
+
+    private mutating func handOn() {
+        guard let sink else { return }
+        sink(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
 
     // MARK: Containers
 
@@ -123,6 +163,7 @@ package struct JSONWriter {
     }
 
     mutating func separate() {
+        if bytes.count >= pieceSize { handOn() }
         if !isFirst { bytes.append(UInt8(ascii: ",")) }
         if layout == .pretty {
             if depth < inlineDepth {
