@@ -144,7 +144,7 @@ public struct PageScanner: Sendable {
             input: InputProvenance(
                 name: input.name,
                 // A caller need not hold what lies behind the limit, so neither speaks of it.
-                digest: Digest(of: Array(input.bytes.prefix(limits.bytes))),
+                digest: Digest(of: input.bytes.span.extracting(first: limits.bytes)),
                 byteCount: min(input.bytes.count, limits.bytes),
                 encoding: article.source.encoding,
                 format: format,

@@ -15,7 +15,8 @@ struct CleanedTextAssembler {
     static let largestBox = 6
 
     private let article: Article
-    private let selection: TextSelection
+    /// The roles that the text holds, a bit for each.
+    private let roles: UInt32
     private let warnings: Set<BlockID>
     private let evidence: [BlockID: [ArticleSpan]]
     private var text: [UInt8] = []
@@ -35,7 +36,7 @@ struct CleanedTextAssembler {
 
     private init(_ article: Article, findings: [Finding], selection: TextSelection) {
         self.article = article
-        self.selection = selection
+        roles = selection.roles.reduce(0) { $0 | 1 << $1.place }
         var evidence: [BlockID: [ArticleSpan]] = [:]
         var warnings: Set<BlockID> = []
         for finding in findings where finding.kind.isWarning {
@@ -47,7 +48,6 @@ struct CleanedTextAssembler {
         }
         self.evidence = evidence
         self.warnings = warnings
-        text.reserveCapacity(article.text.count / 2)
     }
 
     /// The blocks between neighbouring pieces of evidence: a warning's middle paragraphs.
@@ -60,12 +60,33 @@ struct CleanedTextAssembler {
     }
 
     private mutating func appendArticle() {
-        for block in article.blocks {
-            guard case .kept(let role) = block.disposition, !block.span.isEmpty else { continue }
-            let isWarning = warnings.contains(block.id)
-            guard isWarning || selection.roles.contains(role) else { continue }
-            append(block.span, of: block, role: isWarning ? .notice : role)
+        reserveRoom()
+        for index in article.blocks.indices {
+            guard let role = role(ofBlockAt: index) else { continue }
+            append(article.blocks[index].span, of: article.blocks[index], role: role)
         }
+    }
+
+    /// What a block is to the cleaned text of the article; nil for one that is no part of it.
+    private func role(ofBlockAt index: Int) -> BlockRole? {
+        guard case .kept(let role) = article.blocks[index].disposition,
+            !article.blocks[index].span.isEmpty
+        else { return nil }
+        if !warnings.isEmpty, warnings.contains(BlockID(index)) { return .notice }
+        return roles >> role.place & 1 == 1 ? role : nil
+    }
+
+    /// Makes room for the article, so that nothing of it is held twice while an array grows.
+    private mutating func reserveRoom() {
+        var count = 0
+        var byteCount = 0
+        for index in article.blocks.indices where role(ofBlockAt: index) != nil {
+            count += 1
+            // The line feeds before the next one too.
+            byteCount += article.blocks[index].span.count + 2
+        }
+        passages.reserveCapacity(count)
+        text.reserveCapacity(byteCount)
     }
 
     private mutating func appendSetAsideWarnings() {
@@ -152,7 +173,37 @@ struct CleanedTextAssembler {
     /// Ends the last passage: one line feed inside a list or a table, an empty line elsewhere.
     private mutating func separate(from role: BlockRole) {
         guard let last = passages.last else { return }
-        let isTight = last.role == role && (role == .listItem || role == .table)
-        text.append(contentsOf: isTight ? [0x0A] : [0x0A, 0x0A])
+        let isTight = role.isTight && last.role == role
+        text.append(0x0A)
+        if !isTight { text.append(0x0A) }
+    }
+}
+
+extension BlockRole {
+    /// The place of its bit in a set of roles: roles with texts for raw values are slow to hash and compare.
+    fileprivate var place: UInt32 {
+        switch self {
+        case .headline: 0
+        case .byline: 1
+        case .dateline: 2
+        case .lead: 3
+        case .heading: 4
+        case .paragraph: 5
+        case .listItem: 6
+        case .quote: 7
+        case .table: 8
+        case .preformatted: 9
+        case .caption: 10
+        case .credit: 11
+        case .notice: 12
+        }
+    }
+
+    /// Whether nothing but a line feed stands between two of them: in a list or a table.
+    fileprivate var isTight: Bool {
+        switch self {
+        case .listItem, .table: true
+        default: false
+        }
     }
 }

@@ -4,7 +4,10 @@ public struct Digest: Hashable, Sendable, CustomStringConvertible {
     public let hexadecimal: String
 
     /// The digest of bytes.
-    package init(of bytes: [UInt8]) {
+    package init(of bytes: [UInt8]) { self.init(of: bytes.span) }
+
+    /// The digest of bytes.
+    package init(of bytes: Span<UInt8>) {
         hexadecimal = SHA256.hash(bytes).hexadecimal
     }
 

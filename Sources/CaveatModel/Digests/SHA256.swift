@@ -19,13 +19,18 @@ enum SHA256 {
     private static let block = 64
 
     /// Hashes bytes in one go.
-    static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    static func hash(_ bytes: [UInt8]) -> [UInt8] { hash(bytes.span) }
+
+    /// Hashes bytes in one go.
+    static func hash(_ bytes: Span<UInt8>) -> [UInt8] {
         let whole = bytes.count & ~(block - 1)
-        var tail = Array(bytes[whole...])
+        var tail: [UInt8] = []
+        tail.reserveCapacity(2 * block)
+        for index in whole..<bytes.count { tail.append(bytes[index]) }
         tail.append(0x80)
         while tail.count % block != block - 8 { tail.append(0) }
         tail.append(contentsOf: bigEndian(UInt64(bytes.count) * 8))
-        var state = compress(initialState, bytes.span.extracting(first: whole))
+        var state = compress(initialState, bytes.extracting(first: whole))
         state = compress(state, tail.span)
         let (a, b, c, d, e, f, g, h) = state.words
         return [a, b, c, d, e, f, g, h].flatMap(bigEndian)

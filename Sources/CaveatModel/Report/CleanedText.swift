@@ -26,7 +26,7 @@ public struct CleanedText: Hashable, Sendable {
     ///
     /// - Complexity: O(log *n*) in the number of passages.
     public func position(of span: ArticleSpan, in block: BlockID) -> TextSpan? {
-        guard let passage = index.passage(holding: span, of: block).map({ passages[$0] }),
+        guard let passage = index.passage(holding: span, of: block, in: passages),
             let article = passage.article
         else { return nil }
         let shift = passage.span.start - article.start
@@ -36,16 +36,16 @@ public struct CleanedText: Hashable, Sendable {
 
 /// A paragraph, heading or other unit of the cleaned text.
 public struct Passage: Hashable, Sendable {
-    /// The block it is; nil for a heading that caveat adds over warnings it moved.
-    public let block: BlockID?
-    /// The same text in `Article.text`; nil together with ``block``.
-    public let article: ArticleSpan?
+    // In the order of their sizes: a page may hold a million.
     /// Its place in the cleaned text.
     public let span: TextSpan
+    /// The same text in `Article.text`; nil together with ``block``.
+    public let article: ArticleSpan?
+    /// The block it is; nil for a heading that caveat adds over warnings it moved.
+    public let block: BlockID?
     /// What it is; a passage that a warning stands in is a `notice`.
     public let role: BlockRole
-    /// Depth of a heading or of a list item; 0 for others.
-    public let level: Int
+    private let depth: UInt8
 
     /// Makes a passage.
     package init(
@@ -59,6 +59,9 @@ public struct Passage: Hashable, Sendable {
         self.article = article
         self.span = span
         self.role = role
-        self.level = level
+        depth = UInt8(clamping: level)
     }
+
+    /// Depth of a heading or of a list item; 0 for others.
+    public var level: Int { Int(depth) }
 }

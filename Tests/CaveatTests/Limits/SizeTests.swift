@@ -11,9 +11,10 @@ import Testing
         #expect(MemoryLayout<Node>.stride <= 28)
     }
 
-    @Test func `a block takes 80 bytes, an element around it 64`() {
+    @Test func `a block takes 80 bytes, an element around it 64, a passage of the text 28`() {
         #expect(MemoryLayout<Block>.stride <= 80)
         #expect(MemoryLayout<ArticleElement>.stride <= 64)
+        #expect(MemoryLayout<Passage>.stride <= 28)
     }
 
     @Test func `a word takes 16 bytes, a sentence and a found phrase 12`() {
