@@ -19,7 +19,7 @@ extension PageScanner {
     package func explain(_ input: PageInput) throws(IngestError) -> Explanation {
         let deadline = Deadline(milliseconds: limits.milliseconds)
         var traces: [RuleTrace] = []
-        let report = try report(on: input, deadline: deadline) { article in
+        let report = try report(on: input, deadline: deadline, keepsSignals: true) { article in
             let explained = rules.compiled.explain(
                 article,
                 jurisdictions: jurisdictions,

@@ -91,15 +91,21 @@ public struct PageScanner: Sendable {
     /// - Parameters:
     ///   - input: the page.
     ///   - deadline: when to stop.
+    ///   - keepsSignals: whether the article tells what was counted in its blocks.
     ///   - find: runs the rules over the page in blocks.
     /// - Returns: the report.
     /// - Throws: ``IngestError`` when the bytes are no text.
     func report(
         on input: PageInput,
         deadline: Deadline,
+        keepsSignals: Bool = false,
         finding find: (Article) -> ScanResult
     ) throws(IngestError) -> RiskReport {
-        let (article, format, input) = try read(input, deadline: deadline)
+        let (article, format, input) = try read(
+            input,
+            deadline: deadline,
+            keepsSignals: keepsSignals
+        )
         return assess(article, find(article), of: input, format: format)
     }
 
@@ -108,7 +114,8 @@ public struct PageScanner: Sendable {
     /// Its tree, the largest part of what a page takes, is gone when this returns.
     private func read(
         _ input: PageInput,
-        deadline: Deadline
+        deadline: Deadline,
+        keepsSignals: Bool
     ) throws(IngestError) -> (Article, InputProvenance.Format, PageInput) {
         let page = try parser.parse(
             input.bytes,
@@ -118,7 +125,12 @@ public struct PageScanner: Sendable {
         )
         let input = input.learning(from: page)
         let format = page.format
-        let article = extractor.extract(consume page, url: input.url, deadline: deadline)
+        let article = extractor.extract(
+            consume page,
+            url: input.url,
+            deadline: deadline,
+            keepsSignals: keepsSignals
+        )
         return (article, format, input)
     }
 

@@ -47,14 +47,16 @@ package struct ArticleExtractor: Sendable {
     ///   - page: the parsed page.
     ///   - url: the page's address, when the caller knows it.
     ///   - deadline: when to stop cutting; what was cut until then is classified.
+    ///   - keepsSignals: whether the article tells what was counted in its blocks.
     /// - Returns: the page in blocks, nothing left out.
     package func extract(
         _ page: consuming Page,
         url: String? = nil,
-        deadline: Deadline = .none
+        deadline: Deadline = .none,
+        keepsSignals: Bool = false
     ) -> Article {
         let builder = builder(for: page, url: url, deadline: deadline)
-        return builder.article(of: page)
+        return builder.article(of: page, keepsSignals: keepsSignals)
     }
 
     /// Reads all about a page that its article is made of.

@@ -42,8 +42,8 @@ struct PassageRuns: Sequence, IteratorProtocol {
     private func nearest(_ name: String, around element: ElementID?) -> ElementID? {
         var current = element
         while let id = current {
-            if article.elements[id.index].name == name { return id }
-            current = article.elements[id.index].parent
+            if article.elements.name(of: id) == name { return id }
+            current = article.elements.parent(of: id)
         }
         return nil
     }

@@ -10,7 +10,7 @@ package struct ArticleFixture {
     private var text: [UInt8] = []
     private var map = TextMap()
     private var blocks: [Block] = []
-    private var elements = [
+    private var elements: ArticleElements = [
         ArticleElement(parent: nil, name: "html", ordinal: 1),
         ArticleElement(parent: ElementID(0), name: "body", ordinal: 1),
     ]

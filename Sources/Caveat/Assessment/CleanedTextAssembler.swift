@@ -111,7 +111,7 @@ struct CleanedTextAssembler {
         var ids = warnings.filter { article[$0].isRemoved && !article[$0].span.isEmpty }
         for id in ids where article[id].origin == .text {
             guard let element = article[id].element,
-                let box = article.elements[element.index].parent
+                let box = article.elements.parent(of: element)
             else { continue }
             let neighbours = blocks(in: box, around: id)
             if neighbours.count <= Self.largestBox { ids.formUnion(neighbours) }
@@ -125,7 +125,7 @@ struct CleanedTextAssembler {
             guard block.origin == .text, block.isRemoved, let element = block.element else {
                 return false
             }
-            return element == box || article.elements[element.index].parent == box
+            return element == box || article.elements.parent(of: element) == box
         }
         // One more than a small box has tells that it is none.
         let most = Self.largestBox + 1

@@ -60,7 +60,7 @@ struct BlockListing {
     private var shareOfProse: String {
         var inside: Float = 0
         var total: Float = 0
-        for signals in article.blocks.compactMap(\.signals) {
+        for signals in signals(of: article.blocks[...]) {
             total += signals.prose.value
             if signals.isInsideArticle { inside += signals.prose.value }
         }
@@ -91,7 +91,7 @@ struct BlockListing {
     }
 
     private func isShort(_ block: Block) -> Bool {
-        (block.signals?.letters ?? 0) <= Self.longestGathered
+        (article.signals(of: block.id)?.letters ?? 0) <= Self.longestGathered
     }
 
     private func entry(
@@ -129,9 +129,13 @@ struct BlockListing {
             + ", \(blocks.count) blocks"
     }
 
+    private func signals(of blocks: ArraySlice<Block>) -> [BlockSignals] {
+        blocks.compactMap { article.signals(of: $0.id) }
+    }
+
     /// What was counted in the blocks.
     private func evidence(of blocks: ArraySlice<Block>) -> String {
-        let signals = blocks.compactMap(\.signals)
+        let signals = signals(of: blocks)
         guard let first = signals.first else { return "" }
         if signals.count == 1 { return first.description }
         let letters = signals.reduce(0) { $0 + $1.letters }
@@ -146,7 +150,7 @@ struct BlockListing {
         var current = block.element
         while let id = current, labels.count < 4 {
             labels.append(label(of: id))
-            current = article.elements[id.index].parent
+            current = article.elements.parent(of: id)
         }
         return labels.joined(separator: " in ")
     }

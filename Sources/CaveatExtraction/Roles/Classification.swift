@@ -9,7 +9,7 @@ struct Classification {
     /// The zone of each element.
     let zones: [Zone]
     /// What was known before the article was chosen.
-    let evidence: PageEvidence
+    private(set) var evidence: PageEvidence
     /// Whether each block stands in the article's region.
     let isInside: [Bool]
     /// The element that was taken for the article's own column.
@@ -19,4 +19,7 @@ struct Classification {
 
     /// What is counted in each block.
     var features: [BlockFeatures] { evidence.features }
+
+    /// Lets go of what nobody asks for once the blocks are put together.
+    mutating func dropEvidence() { evidence = .none }
 }

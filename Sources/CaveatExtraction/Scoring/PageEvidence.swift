@@ -14,6 +14,17 @@ struct PageEvidence {
     /// The index after the last element inside each element.
     let subtreeEnds: [Int32]
 
+    /// What is known of no block.
+    static let none = PageEvidence()
+
+    private init() {
+        features = []
+        proseBefore = []
+        lengthBefore = []
+        linkedBefore = []
+        subtreeEnds = []
+    }
+
     /// Counts all blocks and sums up those that are shown.
     init(_ page: Segmentation, isShown: [Bool]) {
         var features: [BlockFeatures] = []

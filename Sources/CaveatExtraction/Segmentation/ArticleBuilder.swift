@@ -6,7 +6,7 @@ struct ArticleBuilder {
     /// The blocks of the page, metadata included.
     private(set) var outline: Segmentation
     /// What was decided about the blocks.
-    let classification: Classification
+    private(set) var classification: Classification
     /// The languages of its text.
     let languages: ArticleLanguages
     /// What the page says about itself.
@@ -20,9 +20,13 @@ struct ArticleBuilder {
     ///
     /// The blocks come last, when the tree of the page has gone: both are large.
     ///
-    /// - Parameter page: the parsed page, which nobody else should hold.
+    /// - Parameters:
+    ///   - page: the parsed page, which nobody else should hold.
+    ///   - keepsSignals: whether the article tells what was counted in its blocks.
     /// - Returns: the article.
-    consuming func article(of page: consuming Page) -> Article {
+    consuming func article(of page: consuming Page, keepsSignals: Bool) -> Article {
+        let signals = keepsSignals ? signals : []
+        classification.dropEvidence()
         let source = page.source
         let (elements, targets) = elementsAndTargets(of: page)
         _ = consume page
@@ -42,7 +46,8 @@ struct ArticleBuilder {
             metadata: metadata,
             shortfalls: shortfalls,
             judgement: judgement,
-            container: outline.isPlainText ? nil : classification.container.map { ElementID($0) }
+            container: outline.isPlainText ? nil : classification.container.map { ElementID($0) },
+            signals: signals
         )
     }
 
@@ -80,8 +85,7 @@ struct ArticleBuilder {
             element: raw.element >= 0 && !outline.isPlainText
                 ? ElementID(Int(raw.element)) : nil,
             level: Int(raw.level),
-            links: links(of: raw, targets),
-            signals: signals(of: raw, index)
+            links: links(of: raw, targets)
         )
     }
 
@@ -94,7 +98,11 @@ struct ArticleBuilder {
         }
     }
 
-    private func signals(of raw: RawBlock, _ index: Int) -> BlockSignals? {
+    /// What was counted in each block.
+    private var signals: [BlockSignals?] { outline.blocks.indices.map { signals(of: $0) } }
+
+    private func signals(of index: Int) -> BlockSignals? {
+        let raw = outline.blocks[index]
         guard raw.origin == .text, index < classification.features.count else { return nil }
         let features = classification.features[index]
         return BlockSignals(
@@ -142,7 +150,7 @@ struct ArticleBuilder {
     }
 
     /// The elements, and where each link leads.
-    private func elementsAndTargets(of page: borrowing Page) -> ([ArticleElement], [String]) {
+    private func elementsAndTargets(of page: borrowing Page) -> (ArticleElements, [String]) {
         let page = copy page
         var values = ValueStrings(page)
         let targets = outline.links.map {
@@ -151,30 +159,30 @@ struct ArticleBuilder {
         return (elements(of: page, &values), targets)
     }
 
-    private func elements(of page: Page, _ values: inout ValueStrings) -> [ArticleElement] {
+    private func elements(of page: Page, _ values: inout ValueStrings) -> ArticleElements {
         guard !outline.isPlainText else { return [] }
         let ordinals = SiblingOrdinals(page)
         let numbers = ListNumbers(page)
-        var elements: [ArticleElement] = []
+        var elements: [ArticleElements.Entry] = []
         elements.reserveCapacity(outline.elements.count)
         // One reference each for all elements.
-        let (nodes, attributes, names) = (page.nodes, page.attributes, page.names.spellings)
+        let (nodes, attributes) = (page.nodes, page.attributes)
         for element in outline.elements {
             let id = NodeID(Int(element.node))
-            var identifier: String?
-            var classes: String?
+            var identifier: Int?
+            var classes: Int?
             for position in nodes[id.index].attributes {
                 let attribute = attributes[Int(position)]
                 switch attribute.name {
-                case .id where identifier == nil: identifier = values.newString(at: attribute.value)
-                case .class where classes == nil: classes = values.string(at: attribute.value)
+                case .id where identifier == nil: identifier = values.newNumber(at: attribute.value)
+                case .class where classes == nil: classes = values.number(at: attribute.value)
                 default: break
                 }
             }
             elements.append(
-                ArticleElement(
+                ArticleElements.Entry(
                     parent: element.parent >= 0 ? ElementID(Int(element.parent)) : nil,
-                    name: names[Int(element.name.rawValue)],
+                    name: element.name.rawValue,
                     ordinal: ordinals.ordinal(of: id),
                     identifier: identifier,
                     classes: classes,
@@ -182,6 +190,6 @@ struct ArticleBuilder {
                 )
             )
         }
-        return elements
+        return ArticleElements(elements, names: page.names.spellings, values: values.strings)
     }
 }

@@ -4,29 +4,34 @@ internal import CaveatText
 /// The values of attributes as strings, each made once for all attributes that share its place.
 struct ValueStrings {
     private let page: Page
-    private var strings: [String] = []
+    /// The strings by their numbers; the first is empty.
+    private(set) var strings = [""]
     private var index = HashMemo(expecting: 256)
 
     /// Makes no string yet.
     init(_ page: Page) { self.page = page }
 
     /// The string at a place of the page's text.
-    mutating func string(at place: Range<UInt32>) -> String {
-        guard !place.isEmpty else { return "" }
+    mutating func string(at place: Range<UInt32>) -> String { strings[number(at: place)] }
+
+    /// The number of the string at a place of the page's text.
+    mutating func number(at place: Range<UInt32>) -> Int {
+        guard !place.isEmpty else { return 0 }
         let key = HashMemo.key(ofPlace: place.lowerBound)
-        if let known = index.first(for: key) { return strings[Int(known)] }
-        let string = newString(at: place)
+        if let known = index.first(for: key) { return Int(known) }
         index.insert(Int32(strings.count), for: key)
-        strings.append(string)
-        return string
+        return newNumber(at: place)
     }
 
-    /// The string at a place that hardly any other attribute has.
-    func newString(at place: Range<UInt32>) -> String {
-        String(
-            decoding: page.text[Int(place.lowerBound)..<Int(place.upperBound)],
-            as: UTF8.self
+    /// The number of the string at a place that hardly any other attribute has.
+    mutating func newNumber(at place: Range<UInt32>) -> Int {
+        strings.append(
+            String(
+                decoding: page.text[Int(place.lowerBound)..<Int(place.upperBound)],
+                as: UTF8.self
+            )
         )
+        return strings.count - 1
     }
 
     /// The value of an attribute of an element; nil when it does not have it.

@@ -13,7 +13,7 @@ public struct Article: Sendable {
     /// From offsets in ``text`` to offsets in ``SourceText/utf8``.
     package let map: TextMap
     /// The elements that blocks stand in; parents come before their children.
-    package let elements: [ArticleElement]
+    package let elements: ArticleElements
     /// The blocks in page order; what only metadata says comes last.
     public let blocks: [Block]
     /// What the page says about itself.
@@ -24,20 +24,23 @@ public struct Article: Sendable {
     public let judgement: KindJudgement
     /// The element that was taken for the article's own column; nil for plain text.
     package let container: ElementID?
+    private let signals: [BlockSignals?]
 
     /// Makes an article.
     ///
-    /// Block ids must equal their index in `blocks`.
+    /// Block ids must equal their index in `blocks`, and the index of their signals; these are empty where
+    /// nobody asks for them.
     package init(
         source: SourceText,
         text: [UInt8],
         map: TextMap,
-        elements: [ArticleElement],
+        elements: ArticleElements,
         blocks: [Block],
         metadata: ArticleMetadata,
         shortfalls: [Shortfall] = [],
         judgement: KindJudgement = .article,
-        container: ElementID? = nil
+        container: ElementID? = nil,
+        signals: [BlockSignals?] = []
     ) {
         self.source = source
         self.text = text
@@ -48,10 +51,17 @@ public struct Article: Sendable {
         self.shortfalls = shortfalls
         self.judgement = judgement
         self.container = container
+        self.signals = signals
     }
 
     /// The block with an id.
     package subscript(id: BlockID) -> Block { blocks[id.index] }
+
+    /// What was counted in a block when its fate was decided; nil for what is no text of the page, and where
+    /// an article was made without.
+    package func signals(of id: BlockID) -> BlockSignals? {
+        id.index < signals.count ? signals[id.index] : nil
+    }
 
     /// The text of a span.
     public func string(in span: ArticleSpan) -> String {

@@ -31,8 +31,6 @@ public struct Block: Hashable, Sendable {
     public let source: SourceRange
     private let deciding: UInt32
     private let innermost: UInt32
-    /// What was counted in it; nil for what is no text of the page.
-    package let signals: BlockSignals?
     /// What became of the block.
     public let disposition: Disposition
     /// Where on the page the block stands.
@@ -56,8 +54,7 @@ public struct Block: Hashable, Sendable {
         origin: BlockOrigin = .text,
         element: ElementID? = nil,
         level: Int = 0,
-        links: [Link] = [],
-        signals: BlockSignals? = nil
+        links: [Link] = []
     ) {
         self.id = id
         self.span = span
@@ -70,7 +67,6 @@ public struct Block: Hashable, Sendable {
         innermost = element.map { UInt32(truncatingIfNeeded: $0.index) } ?? Self.none
         depth = UInt8(clamping: level)
         self.links = links
-        self.signals = signals
     }
 
     /// Why it was kept or removed.

@@ -11,9 +11,9 @@ import Testing
         #expect(MemoryLayout<Node>.stride <= 28)
     }
 
-    @Test func `a block takes 80 bytes, an element around it 64, a passage of the text 28`() {
-        #expect(MemoryLayout<Block>.stride <= 80)
-        #expect(MemoryLayout<ArticleElement>.stride <= 64)
+    @Test func `a block takes 48 bytes, an element around it 28, a passage of the text 28`() {
+        #expect(MemoryLayout<Block>.stride <= 48)
+        #expect(MemoryLayout<ArticleElements.Entry>.stride <= 28)
         #expect(MemoryLayout<Passage>.stride <= 28)
     }
 
