@@ -28,7 +28,10 @@ extension RiskReport {
         guard let language = metadata.contradictingLanguage ?? metadata.language else {
             return .unknown
         }
-        let isKnown = rules.languages.contains { LanguageKinship.areAlike($0, language) }
+        // Mostly one of them, which need not be looked up among kin.
+        let isKnown =
+            rules.languages.contains(language)
+            || rules.languages.contains { LanguageKinship.areAlike($0, language) }
         return isKnown ? nil : .withoutRules(language)
     }
 }

@@ -3,83 +3,143 @@ internal import CaveatModel
 extension JSONReport {
     /// Writes the removed pieces, one object for each category that occurs.
     func writeRemoved(to json: inout JSONWriter) {
-        let article = report.article
         let removed = RemovedPieces(of: report)
-        var reasons = WrittenReason()
-        var places = WrittenPlaces()
+        var pieces = PieceWriter(report.article, removed.returned, json)
         json.member("removed", arrayOf: removed.groups) { json, group in
             json.object { json in
                 json.member("category", group.category.rawValue)
                 json.member("count", group.blocks.count)
                 json.member("byteCount", group.byteCount)
                 guard options.includesRemovedPieces else { return }
-                json.member("pieces", arrayOf: group.blocks) { json, id in
-                    let index = id.index
-                    let position = article.blocks[index].source
-                    json.object(isInline: true) { json in
-                        if article.blocks[index].origin != .code {
-                            json.name("text")
-                            json.value(utf8: article.text[article.blocks[index].span.range])
-                        }
-                        json.members(reasons.members(for: article.blocks[index].reason, json))
-                        let place = places.number(
-                            of: article.blocks[index].zone,
-                            article.blocks[index].origin,
-                            json
-                        )
-                        json.members(places.templates[place], position.start, position.end)
-                        if !removed.returned.isEmpty, removed.returned.contains(id) {
-                            json.member("isInText", true)
-                        }
-                    }
+                json.name("pieces")
+                json.array { json in
+                    let line = json.lineOpening
+                    for id in group.blocks { pieces.write(id, beginning: line, to: &json) }
                 }
             }
         }
     }
 }
 
-/// Remembers how the last reason is written: neighbours are mostly removed for the same one.
-private struct WrittenReason {
-    private var last: Reason?
-    private var written: [UInt8] = []
+/// Writes removed pieces, of which a page may have a million: each an object on one line.
+///
+/// What most of them have in common, all but text and positions, is written once and copied.
+private struct PieceWriter {
+    private let blocks: [Block]
+    private let text: [UInt8]
+    private let returned: Set<BlockID>
+    /// The name of a text.
+    private let name: [UInt8]
+    /// What stands between two members.
+    private let separator: [UInt8]
+    /// The member that tells of a warning, and what stands before it.
+    private let mark: [UInt8]
+    /// How reasons are written that stood before, in no order.
+    private var reasons: [Reasoned] = []
+    /// The place of the reason that is forgotten next.
+    private var oldest = 0
+    private var places: [Place] = []
+    /// The reason and the place of the last piece.
+    private var reason: Reasoned?
+    private var place: Place?
+    /// What stands between the text of a piece and its position.
+    private var middle: [UInt8] = []
 
-    mutating func members(for reason: Reason, _ json: borrowing JSONWriter) -> [UInt8] {
-        if reason != last {
-            last = reason
-            written = json.written { $0.member("reason", reason.description) }
-        }
-        return written
+    /// Neighbours mostly have the same reason, or one of few in turn.
+    private static let reasonCount = 8
+
+    /// How a reason is written.
+    private struct Reasoned {
+        let grounds: BlockGrounds
+        let members: [UInt8]
     }
-}
 
-/// Remembers how zones and origins of pieces are written, with gaps for their positions.
-private struct WrittenPlaces {
-    private(set) var templates: [JSONTemplate] = []
-    private var places: [(zone: Zone, origin: BlockOrigin)] = []
+    /// How a zone and an origin are written, with gaps for two positions.
+    private struct Place {
+        let zone: Zone
+        let origin: BlockOrigin
+        let members: JSONTemplate
+    }
 
-    /// The index of the template for a zone and an origin, of which a page has few pairs.
-    mutating func number(
+    init(_ article: Article, _ returned: Set<BlockID>, _ json: borrowing JSONWriter) {
+        blocks = article.blocks
+        text = article.text
+        self.returned = returned
+        name = json.written { $0.name("text") }
+        separator = json.lineSeparator
+        mark = separator + json.written { $0.member("isInText", true) }
+    }
+
+    /// Writes a piece.
+    ///
+    /// - Parameters:
+    ///   - id: its block.
+    ///   - line: how elements of the array begin.
+    ///   - json: where to.
+    mutating func write(_ id: BlockID, beginning line: [UInt8], to json: inout JSONWriter) {
+        let index = id.index
+        let origin = blocks[index].origin
+        if reason?.grounds !== blocks[index].grounds || place?.zone != blocks[index].zone
+            || place?.origin != origin
+        {
+            let reason = reason(of: blocks[index].grounds, json)
+            let place = place(of: blocks[index].zone, origin, json)
+            middle = separator + reason.members + separator + place.members.opening
+            self.reason = reason
+            self.place = place
+        }
+        json.beginLine(line)
+        if origin == .code {
+            json.bytes += middle[separator.count...]
+        } else {
+            json.bytes += name
+            json.value(validUTF8: text, in: blocks[index].span.range)
+            json.bytes += middle
+        }
+        let position = blocks[index].source
+        if let place { json.values(position.start, position.end, of: place.members) }
+        if !returned.isEmpty, returned.contains(id) { json.bytes += mark }
+        json.endLine()
+    }
+
+    private mutating func reason(
+        of grounds: BlockGrounds,
+        _ json: borrowing JSONWriter
+    ) -> Reasoned {
+        if let known = reasons.first(where: { $0.grounds === grounds }) { return known }
+        let new = Reasoned(
+            grounds: grounds,
+            members: json.written { $0.member("reason", grounds.reason.description) }
+        )
+        if reasons.count < Self.reasonCount {
+            reasons.append(new)
+        } else {
+            reasons[oldest] = new
+            oldest = (oldest + 1) % Self.reasonCount
+        }
+        return new
+    }
+
+    private mutating func place(
         of zone: Zone,
         _ origin: BlockOrigin,
         _ json: borrowing JSONWriter
-    ) -> Int {
-        for index in places.indices
-        where places[index].zone == zone && places[index].origin == origin {
-            return index
+    ) -> Place {
+        if let known = places.first(where: { $0.zone == zone && $0.origin == origin }) {
+            return known
         }
-        places.append((zone, origin))
-        templates.append(
-            json.template { json in
-                json.member("zone", zone.rawValue)
-                json.member("origin", origin.rawValue)
-                json.member("sourcePosition", isInline: true) { json in
-                    json.name("start")
-                    json.gap()
-                    json.name("end")
-                    json.gap()
-                }
+        let members = json.template { json in
+            json.member("zone", zone.rawValue)
+            json.member("origin", origin.rawValue)
+            json.member("sourcePosition", isInline: true) { json in
+                json.name("start")
+                json.gap()
+                json.name("end")
+                json.gap()
             }
-        )
-        return templates.count - 1
+        }
+        let new = Place(zone: zone, origin: origin, members: members)
+        places.append(new)
+        return new
     }
 }

@@ -213,21 +213,42 @@ struct JSONReport {
 
     private func writeText(to json: inout JSONWriter) {
         json.name("text")
-        json.value(utf8: report.cleaned.text[...])
-        json.member("passages", arrayOf: report.cleaned.passages) { json, passage in
-            json.object(isInline: true) { json in
-                json.member("role", passage.role.rawValue)
-                json.member("level", passage.level)
-                json.member("start", passage.span.start)
-                json.member("end", passage.span.end)
-                json.member(
-                    "language",
-                    ifPresent: passage.block.flatMap {
-                        report.article.blocks[$0.index].detectedLanguage
-                    }?
-                    .rawValue
-                )
+        json.value(validUTF8: report.cleaned.text, in: report.cleaned.text.indices)
+        var roles: [(role: BlockRole, level: Int, members: JSONTemplate)] = []
+        json.name("passages")
+        json.array { json in
+            let opening = json.lineOpening
+            for passage in report.cleaned.passages {
+                let known = roles.firstIndex {
+                    $0.role == passage.role && $0.level == passage.level
+                }
+                if known == nil {
+                    roles.append((passage.role, passage.level, Self.members(of: passage, json)))
+                }
+                json.beginLine(opening)
+                let span = passage.span
+                json.members(roles[known ?? roles.count - 1].members, span.start, span.end)
+                let grounds = passage.block.map { report.article.blocks[$0.index].grounds }
+                if let language = grounds?.detectedLanguage {
+                    json.members(json.written { $0.member("language", language.rawValue) })
+                }
+                json.endLine()
             }
+        }
+    }
+
+    /// What is written of each passage of a role and a depth, with gaps for its place.
+    private static func members(
+        of passage: Passage,
+        _ json: borrowing JSONWriter
+    ) -> JSONTemplate {
+        json.template { json in
+            json.member("role", passage.role.rawValue)
+            json.member("level", passage.level)
+            json.name("start")
+            json.gap()
+            json.name("end")
+            json.gap()
         }
     }
 }

@@ -1,7 +1,7 @@
 /// Members that many objects of one line have in common, written once, with a gap for each of two numbers.
 struct JSONTemplate {
     /// What stands before the first number.
-    fileprivate let opening: [UInt8]
+    let opening: [UInt8]
     /// What stands between the numbers.
     fileprivate let middle: [UInt8]
     /// What stands behind the second one.
@@ -30,32 +30,38 @@ extension JSONWriter {
     /// - Parameter body: writes the members, and a ``gap()`` for each of two numbers.
     /// - Returns: the template.
     func template(_ body: (inout JSONWriter) -> Void) -> JSONTemplate {
-        let stretches = written(body).split(
-            separator: Self.gap,
-            maxSplits: 2,
-            omittingEmptySubsequences: false
+        let written = written(body)
+        guard let first = written.firstIndex(of: Self.gap),
+            let second = written[(first + 1)...].firstIndex(of: Self.gap)
+        else { return .empty }
+        return JSONTemplate(
+            opening: Array(written[..<first]),
+            middle: Array(written[(first + 1)..<second]),
+            closing: Array(written[(second + 1)...])
         )
-        .map { Array($0) }
-        guard stretches.count == 3 else { return .empty }
-        return JSONTemplate(opening: stretches[0], middle: stretches[1], closing: stretches[2])
     }
 
     /// Leaves room for a number of a template.
     mutating func gap() { bytes.append(Self.gap) }
 
-    /// Copies members that ``written(_:)`` made.
+    /// Copies members that ``written(_:)`` made into an object on one line.
     mutating func members(_ written: [UInt8]) {
-        separate()
+        separateOnLine()
         bytes.append(contentsOf: written)
     }
 
-    /// Writes the members of a template.
+    /// Writes the members of a template into an object on one line.
     mutating func members(_ template: borrowing JSONTemplate, _ first: Int, _ second: Int) {
-        separate()
-        bytes.append(contentsOf: template.opening)
+        separateOnLine()
+        bytes += template.opening
+        values(first, second, of: template)
+    }
+
+    /// Writes what of a template follows its opening.
+    mutating func values(_ first: Int, _ second: Int, of template: borrowing JSONTemplate) {
         value(first)
-        bytes.append(contentsOf: template.middle)
+        bytes += template.middle
         value(second)
-        bytes.append(contentsOf: template.closing)
+        bytes += template.closing
     }
 }

@@ -70,6 +70,7 @@ package struct JSONWriter {
     /// Appends bytes, of which a long stretch goes on in pieces.
     mutating func append(_ stretch: ArraySlice<UInt8>) {
         var rest = stretch
+        if bytes.count >= pieceSize { handOn() }
         while rest.count > pieceSize {
             bytes.append(contentsOf: rest.prefix(pieceSize))
             handOn()
@@ -175,31 +176,81 @@ package struct JSONWriter {
         isFirst = false
     }
 
-    private mutating func breakLine() {
-        let indentation = 2 * depth
-        bytes.append(addingCapacity: indentation + 1) { output in
-            output.append(UInt8(ascii: "\n"))
-            output.append(repeating: UInt8(ascii: " "), count: indentation)
-        }
+    /// What stands between two elements of the array that is open, and begins an object: for ``beginLine(_:)``.
+    var lineOpening: [UInt8] {
+        var writer = JSONWriter(layout: layout, depth: depth)
+        writer.isFirst = false
+        writer.separate()
+        writer.bytes.append(UInt8(ascii: "{"))
+        return writer.bytes
     }
+
+    /// Begins an element of an array, an object all of which stands on one line.
+    ///
+    /// - Parameter opening: the ``lineOpening`` of the array. The object holds nothing but copied members and texts.
+    mutating func beginLine(_ opening: [UInt8]) {
+        if bytes.count >= pieceSize { handOn() }
+        if isFirst { bytes.append(contentsOf: opening.dropFirst()) } else { bytes += opening }
+        isFirst = true
+    }
+
+    /// Ends an object that ``beginLine(_:)`` began.
+    mutating func endLine() {
+        bytes.append(UInt8(ascii: "}"))
+        isFirst = false
+    }
+
+    /// What stands between two members on one line.
+    var lineSeparator: [UInt8] { layout == .pretty ? [0x2C, 0x20] : [0x2C] }
+
+    /// Separates members that stand on one line.
+    mutating func separateOnLine() {
+        if !isFirst { bytes += lineSeparator }
+        isFirst = false
+    }
+
+    private mutating func breakLine() {
+        bytes.append(contentsOf: Self.lineBreak.prefix(1 + 2 * depth))
+        let rest = 1 + 2 * depth - Self.lineBreak.count
+        if rest > 0 { bytes.append(contentsOf: repeatElement(0x20, count: rest)) }
+    }
+
+    /// A line feed and the indentation of any line of a report.
+    private static let lineBreak = [UInt8(ascii: "\n")] + [UInt8](repeating: 0x20, count: 64)
 
     // MARK: Values
 
     /// Writes a number.
     package mutating func value(_ number: Int) {
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        // The last digit first; 64 bits have 20 at most.
-        var digits = InlineArray<20, UInt8>(repeating: 0)
-        var rest = number.magnitude
-        var first = digits.count
+        append(number.magnitude)
+    }
+
+    private mutating func append(_ number: UInt) {
+        // As many digits as fit into one register, the first one lowest.
+        let part: UInt = 100_000_000
+        guard number < part else {
+            append(number / part)
+            return append(UInt32(truncatingIfNeeded: number % part), atLeast: 8)
+        }
+        append(UInt32(truncatingIfNeeded: number), atLeast: 1)
+    }
+
+    private mutating func append(_ number: UInt32, atLeast least: Int) {
+        var digits: UInt64 = 0
+        var count = 0
+        var rest = number
         repeat {
-            first &-= 1
-            digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            digits = digits &<< 8 | UInt64(0x30 + rest % 10)
             rest /= 10
-        } while rest > 0
-        while first < digits.count {
-            bytes.append(digits[first])
-            first &+= 1
+            count &+= 1
+        } while rest > 0 || count < least
+        bytes.append(addingCapacity: 8) { output in
+            while count > 0 {
+                output.append(UInt8(truncatingIfNeeded: digits))
+                digits &>>= 8
+                count &-= 1
+            }
         }
     }
 
