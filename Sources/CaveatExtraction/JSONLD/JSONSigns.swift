@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// What a string of JSON holds besides plain ASCII letters, so that most are not looked at again.
 struct JSONSigns: OptionSet {
     /// A bit for each sign.
@@ -35,23 +37,20 @@ struct JSONSigns: OptionSet {
         rawValue = marks
     }
 
+    /// What bytes hold none of which is a quotation mark or a backslash.
+    @inline(__always)
+    init(plain bytes: ByteWord) {
+        var marks: UInt8 = bytes.isWide ? Self.wide.rawValue : 0
+        if bytes.marks(of: 0x20) != 0 { marks |= Self.space.rawValue }
+        if bytes.marks(of: 0x3C) != 0 { marks |= Self.bracket.rawValue }
+        rawValue = marks
+    }
+
     /// Makes signs of their bits.
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The bytes of a chunk.
     static let chunk = 16
-
-    /// The sign that each byte is; the mark of the quotation mark is none.
-    static let table = ByteTable { byte in
-        switch byte {
-        case 0x22: .max
-        case 0x5C: escape.rawValue
-        case 0x3C: bracket.rawValue
-        case 0x20: space.rawValue
-        case 0x80...: wide.rawValue
-        default: 0
-        }
-    }
 
     /// Without any of these, a chunk lies inside a string as a whole.
     static let ofEnd: JSONSigns = [.quote, .escape]

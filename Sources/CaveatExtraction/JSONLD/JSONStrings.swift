@@ -8,14 +8,35 @@ internal import CaveatText
 struct JSONStrings {
     /// A string value.
     struct Value {
-        /// The key's characters; empty in an array at the top.
-        let key: Range<Int>
-        /// The value's characters between the quotation marks, escapes unresolved.
-        let characters: Range<Int>
-        /// The index of the object that holds it in ``JSONStrings/objects``.
-        let object: Int
+        private let keyStart: UInt32
+        private let keyEnd: UInt32
+        private let start: UInt32
+        private let end: UInt32
+        private let holder: UInt32
         /// What the value holds that is worth a closer look.
         let signs: JSONSigns
+
+        /// Makes a value of its places; a page has thousands, so that they are stored small.
+        fileprivate init(
+            key: Range<Int>,
+            characters: Range<Int>,
+            object: Int,
+            signs: JSONSigns
+        ) {
+            keyStart = UInt32(truncatingIfNeeded: key.lowerBound)
+            keyEnd = UInt32(truncatingIfNeeded: key.upperBound)
+            start = UInt32(truncatingIfNeeded: characters.lowerBound)
+            end = UInt32(truncatingIfNeeded: characters.upperBound)
+            holder = UInt32(truncatingIfNeeded: object)
+            self.signs = signs
+        }
+
+        /// The key's characters; empty in an array at the top.
+        var key: Range<Int> { Int(keyStart)..<Int(keyEnd) }
+        /// The value's characters between the quotation marks, escapes unresolved.
+        var characters: Range<Int> { Int(start)..<Int(end) }
+        /// The index of the object that holds it in ``JSONStrings/objects``.
+        var object: Int { Int(holder) }
     }
 
     /// An object, so that values can be related to those around them.
@@ -26,23 +47,45 @@ struct JSONStrings {
         let key: Range<Int>
     }
 
+    /// What of a JSON text is of use.
+    enum Use {
+        /// All strings, and what belongs to what.
+        case structure
+        /// Strings that may be of human language.
+        case texts
+    }
+
     /// The values in order.
     private(set) var values: [Value] = []
-    /// The objects in the order they begin; the first stands for the whole text.
+    /// The objects in the order they begin, if they are of use; the first stands for the whole text.
     private(set) var objects: [Object] = [Object(parent: -1, key: 0..<0)]
+    /// Where reading stopped.
+    let end: Int
 
     /// The deepest nesting that is followed; what lies deeper counts as the innermost object's.
     private static let deepest = 64
 
     /// Reads the strings in a range of bytes.
-    init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    ///
+    /// - Parameters:
+    ///   - bytes: the text of the page.
+    ///   - range: the JSON text.
+    ///   - use: what of it is of use; the rest is not kept.
+    ///   - isFollowed: whether something else may follow the first object or array, behind whose end
+    ///     nothing is read then.
+    init(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        for use: Use = .structure,
+        isFollowed: Bool = false
+    ) {
         var stack: [(object: Int, key: Range<Int>, isObject: Bool)] = []
         var object = 0
         var key = 0..<0
         var isObject = false
         var unfollowedCount = 0
         var index = range.lowerBound
-        while index < range.upperBound {
+        reading: while index < range.upperBound {
             let byte = bytes[index]
             switch byte {
             case 0x22:
@@ -54,14 +97,9 @@ struct JSONStrings {
                 if isObject, next < range.upperBound, bytes[next] == 0x3A {
                     key = characters
                     index = next + 1
-                } else {
+                } else if use == .structure || !signs.isDisjoint(with: .ofText) {
                     values.append(
-                        Value(
-                            key: key,
-                            characters: characters,
-                            object: object,
-                            signs: signs
-                        )
+                        Value(key: key, characters: characters, object: object, signs: signs)
                     )
                 }
                 continue
@@ -73,7 +111,7 @@ struct JSONStrings {
                 }
                 stack.append((object, key, isObject))
                 isObject = byte == 0x7B
-                if isObject {
+                if isObject, use == .structure {
                     objects.append(Object(parent: object, key: key))
                     object = objects.count - 1
                 }
@@ -82,11 +120,16 @@ struct JSONStrings {
                     unfollowedCount -= 1
                 } else if let top = stack.popLast() {
                     (object, key, isObject) = top
+                    if isFollowed, stack.isEmpty {
+                        index &+= 1
+                        break reading
+                    }
                 }
             default: break
             }
             index &+= 1
         }
+        end = index
     }
 
     /// Reads to the quotation mark that ends a string.
@@ -104,42 +147,68 @@ struct JSONStrings {
         to limit: Int,
         _ end: inout Int
     ) -> JSONSigns {
-        let text = bytes.extracting(start..<limit)
         var signs: JSONSigns = []
-        // Most strings are short, and a chunk costs more than a few bytes do one by one.
-        var stop = min(shortString, text.count)
-        var index = 0
-        while index < text.count {
-            while index < stop {
-                let byte = text[index]
-                let mark = JSONSigns.table[byte]
-                if mark != 0 {
-                    if byte == 0x22 {
-                        end = start &+ index
-                        return signs
-                    }
-                    signs.insert(JSONSigns(rawValue: mark))
-                    if byte == 0x5C {
-                        index &+= 1
-                        if index < text.count, text[index] == 0x22 { signs.insert(.innerQuote) }
-                    }
+        var index = start
+        while index &+ ByteWord.count <= limit {
+            let word = ByteWord(bytes, at: index)
+            let ends = word.marks(of: 0x22) | word.marks(of: 0x5C)
+            guard ends != 0 else {
+                signs.formUnion(JSONSigns(plain: word))
+                index &+= ByteWord.count
+                // Most strings are short, and a chunk costs more than a word does.
+                if index &- start > shortString {
+                    signs.formUnion(passPlainChunks(bytes, &index, to: limit))
                 }
+                continue
+            }
+            let place = ByteWord.first(of: ends)
+            signs.formUnion(JSONSigns(plain: word.prefix(place)))
+            index &+= place
+            if word[place] == 0x22 {
+                end = index
+                return signs
+            }
+            signs.formUnion(readEscape(bytes, &index, to: limit))
+        }
+        while index < limit {
+            let byte = bytes[index]
+            if byte == 0x22 { break }
+            if byte == 0x5C {
+                signs.formUnion(readEscape(bytes, &index, to: limit))
+            } else {
+                signs.formUnion(JSONSigns(plain: ByteWord(byte)))
                 index &+= 1
             }
-            signs.formUnion(passPlainChunks(text, &index))
-            stop = min(index + JSONSigns.chunk, text.count)
         }
-        end = start &+ index
+        end = index
         return signs
+    }
+
+    /// Passes over a backslash and the byte behind it.
+    ///
+    /// - Returns: what they say.
+    @inline(__always)
+    private static func readEscape(
+        _ bytes: Span<UInt8>,
+        _ index: inout Int,
+        to limit: Int
+    ) -> JSONSigns {
+        let next = index &+ 1
+        index &+= 2
+        return next < limit && bytes[next] == 0x22 ? [.escape, .innerQuote] : .escape
     }
 
     /// Passes over chunks without quotation marks and backslashes.
     ///
     /// - Returns: what they hold.
-    private static func passPlainChunks(_ text: Span<UInt8>, _ index: inout Int) -> JSONSigns {
+    private static func passPlainChunks(
+        _ bytes: Span<UInt8>,
+        _ index: inout Int,
+        to limit: Int
+    ) -> JSONSigns {
         var signs: JSONSigns = []
-        while index &+ JSONSigns.chunk <= text.count {
-            let found = JSONSigns(chunk: text.extracting(index..<index &+ JSONSigns.chunk))
+        while index &+ JSONSigns.chunk <= limit {
+            let found = JSONSigns(chunk: bytes.extracting(index..<index &+ JSONSigns.chunk))
             guard found.isDisjoint(with: .ofEnd) else { break }
             signs.formUnion(found)
             index &+= JSONSigns.chunk
@@ -147,7 +216,7 @@ struct JSONStrings {
         return signs
     }
 
-    /// As many bytes of a string are read one by one at first.
+    /// The bytes of a string after which whole chunks are looked at.
     private static let shortString = 16
 
     /// Calls `body` with the pieces of a string: stretches without escapes, and what escapes mean.

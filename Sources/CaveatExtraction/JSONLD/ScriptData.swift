@@ -25,31 +25,37 @@ enum ScriptData {
         }
     }
 
-    /// The parts of a script's text that are JSON.
+    /// The strings of the JSON texts in a script.
     ///
     /// - Parameters:
     ///   - range: the text of the script.
     ///   - bytes: the text of the page.
-    /// - Returns: all of data, the values of stores in code.
-    func ranges(in range: Range<Int>, of bytes: Span<UInt8>) -> [Range<Int>] {
+    /// - Returns: those of all of the data, or of each store in code.
+    func strings(in range: Range<Int>, of bytes: Span<UInt8>) -> [JSONStrings] {
         switch self {
-        case .structured, .store: [range]
+        case .structured: [JSONStrings(bytes, range)]
+        case .store: [JSONStrings(bytes, range, for: .texts)]
         case .code: Self.assignments(bytes, range)
         }
     }
 
     /// The values of names that begin with two underscores, as frameworks call their stores, wherever
     /// they are assigned or pushed: `window.__STATE__ = …`, `self.__next_f.push(…)`.
-    private static func assignments(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [Range<Int>] {
-        var values: [Range<Int>] = []
+    private static func assignments(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [JSONStrings] {
+        var values: [JSONStrings] = []
         var index = range.lowerBound
         while index + 2 < range.upperBound {
             index = firstName(bytes, index..<range.upperBound)
             while index < range.upperBound, isNamePart(bytes[index]) { index += 1 }
             guard let start = valueStart(bytes, index..<range.upperBound) else { continue }
-            let end = end(of: start, bytes, range.upperBound)
-            values.append(start..<end)
-            index = end
+            let value = JSONStrings(
+                bytes,
+                start..<range.upperBound,
+                for: .texts,
+                isFollowed: true
+            )
+            values.append(value)
+            index = value.end
         }
         return values
     }
@@ -92,27 +98,5 @@ enum ScriptData {
             return nil
         }
         return index
-    }
-
-    /// Where an object or array ends: behind the bracket that closes its first.
-    private static func end(of start: Int, _ bytes: Span<UInt8>, _ limit: Int) -> Int {
-        var depth = 0
-        var index = start
-        while index < limit {
-            switch bytes[index] {
-            case 0x7B, 0x5B: depth += 1
-            case 0x7D, 0x5D:
-                depth -= 1
-                if depth == 0 { return index + 1 }
-            case 0x22:
-                index &+= 1
-                while index < limit, bytes[index] != 0x22 {
-                    index &+= bytes[index] == 0x5C ? 2 : 1
-                }
-            default: break
-            }
-            index += 1
-        }
-        return limit
     }
 }

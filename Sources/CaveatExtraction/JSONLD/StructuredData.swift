@@ -69,16 +69,23 @@ struct StructuredData {
     private mutating func readArticle(_ bytes: [UInt8], _ value: JSONStrings.Value) {
         // Most values are of no use, and some are long.
         func text() -> String { Self.string(bytes, value) }
-        switch String(decoding: bytes[value.key], as: UTF8.self) {
-        case "headline", "name": headline = headline ?? text()
-        case "author": addAuthor(text())
-        case "datePublished": published = published ?? text()
-        case "dateModified": modified = modified ?? text()
-        case "inLanguage": language = language ?? text()
-        case "description": summary = summary ?? text()
-        case "url": url = url ?? text()
-        case "articleBody": body = body ?? text()
-        default: break
+        func isNamed(_ word: StaticString) -> Bool { Self.equals(bytes.span, value.key, word) }
+        if isNamed("headline") || isNamed("name") {
+            headline = headline ?? text()
+        } else if isNamed("author") {
+            addAuthor(text())
+        } else if isNamed("datePublished") {
+            published = published ?? text()
+        } else if isNamed("dateModified") {
+            modified = modified ?? text()
+        } else if isNamed("inLanguage") {
+            language = language ?? text()
+        } else if isNamed("description") {
+            summary = summary ?? text()
+        } else if isNamed("url") {
+            url = url ?? text()
+        } else if isNamed("articleBody") {
+            body = body ?? text()
         }
     }
 
@@ -122,13 +129,21 @@ struct StructuredData {
         return TextAssembler.folded(text)
     }
 
+    @inline(__always)
     private static func equals(
         _ bytes: Span<UInt8>,
         _ range: Range<Int>,
         _ word: StaticString
     ) -> Bool {
         // Most keys have another length.
-        guard range.count == word.utf8CodeUnitCount else { return false }
+        range.count == word.utf8CodeUnitCount && isSpelled(bytes, range, word)
+    }
+
+    private static func isSpelled(
+        _ bytes: Span<UInt8>,
+        _ range: Range<Int>,
+        _ word: StaticString
+    ) -> Bool {
         var index = range.lowerBound
         for letter in word.description.utf8 {
             guard bytes[index] == letter else { return false }

@@ -31,16 +31,13 @@ struct MetadataReader {
             for child in page.descendants(of: NodeID(index)) {
                 let text = page.nodes[child].text
                 let whole = Int(text.lowerBound)..<Int(text.upperBound)
-                for range in data.ranges(in: whole, of: page.text.span) {
-                    let strings = JSONStrings(page.text.span, range)
+                for strings in data.strings(in: whole, of: page.text.span) {
+                    var origin = BlockOrigin.scriptData
                     if case .structured = data {
                         structured.read(page.text, strings)
-                        scripts.append(
-                            Script(node: index, origin: .structuredData, strings: strings)
-                        )
-                    } else {
-                        scripts.append(Script(node: index, origin: .scriptData, strings: strings))
+                        origin = .structuredData
                     }
+                    scripts.append(Script(node: index, origin: origin, strings: strings))
                 }
             }
         }

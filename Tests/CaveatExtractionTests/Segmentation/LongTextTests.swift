@@ -79,9 +79,11 @@ import Testing
 
     @Test(arguments: 0..<70)
     func `stores are found at any place of a script`(place: Int) {
-        let code = "\(letters(place))window.__DATA__ = {\"a\": \"b\"};\(letters(place))._c.__d"
+        let code = "\(letters(place))window.__DATA__ = {\"a\": \"b c\"};\(letters(place))._c.__d"
         let bytes = Array(code.utf8)
-        let ranges = ScriptData.code.ranges(in: 0..<bytes.count, of: bytes.span)
-        #expect(ranges.map { String(decoding: bytes[$0], as: UTF8.self) } == [#"{"a": "b"}"#])
+        let stores = ScriptData.code.strings(in: 0..<bytes.count, of: bytes.span)
+        let values = stores.flatMap(\.values)
+        #expect(values.map { String(decoding: bytes[$0.characters], as: UTF8.self) } == ["b c"])
+        #expect(stores.map(\.end) == [bytes.count - place - "._c.__d".utf8.count - 1])
     }
 }
