@@ -24,10 +24,16 @@ struct LanguageProfile {
     func add(_ digest: GroupDigest, to groups: inout LetterGroups) {
         // A constant spares looking for the table, and most pages are in Latin letters.
         if script == Self.latin {
-            Self.add(digest, of: Self.latin, to: &groups)
+            Self.addLatin(digest, to: &groups)
         } else {
             Self.add(digest, of: script, to: &groups)
         }
+    }
+
+    /// Adds what a group of Latin letters says for each language.
+    @inline(__always)
+    static func addLatin(_ digest: GroupDigest, to groups: inout LetterGroups) {
+        add(digest, of: latin, to: &groups)
     }
 
     /// The languages of ``codes``, made once.
@@ -44,7 +50,7 @@ struct LanguageProfile {
         let row = language_profile_row(script, digest.value)
         guard row != .max else { return }
         let weights = language_profile_weights_of(script, row)
-        groups.add(SIMD4(weights.first, weights.second, weights.third, 0))
+        groups.add(weights.first, weights.second, weights.third)
     }
 }
 

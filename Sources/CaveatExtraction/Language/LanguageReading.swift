@@ -27,62 +27,6 @@ package struct LanguageReading {
     /// What the beginning and the end of a word count as.
     static let end: UInt32 = 0x5F
 
-    /// A word that is being read: the groups that the next letter may end.
-    private struct Word {
-        /// Its script; nil between words.
-        let system: WritingSystem?
-        /// What is known of the languages of the script, where it has several.
-        let profile: LanguageProfile?
-        /// The last letter, or its beginning.
-        var last = GroupDigest().appending(LanguageReading.end)
-        /// The number of the last letter in ``LatinPairs``; nil where it has none.
-        var lastNumber: Int?
-        /// The last two; nil where the word only begins.
-        var lastTwo: GroupDigest?
-        /// All of it, its beginning included.
-        var whole = GroupDigest().appending(LanguageReading.end)
-        /// Its letters.
-        var length = 0
-
-        /// Begins a word of a script, or what lies between words.
-        init(_ system: WritingSystem?) {
-            self.system = system
-            profile = system.flatMap { LanguageProfile($0) }
-            lastNumber = system == .latin ? LatinPairs.number(of: LanguageReading.end) : nil
-        }
-
-        /// Adds a letter, and the weights of the groups that it ends.
-        ///
-        /// A function of its own, whose few values fit into registers; those of the loop around do not.
-        @inline(never)
-        mutating func append(_ letter: UInt32, _ groups: inout LetterGroups) {
-            guard let profile else { return }
-            let single = GroupDigest().appending(letter)
-            let pair = last.appending(letter)
-            let number = system == .latin ? LatinPairs.number(of: letter) : nil
-            if let lastNumber, let number {
-                groups.add(LatinPairs.all[lastNumber, number])
-            } else {
-                if letter != LanguageReading.end { profile.add(single, to: &groups) }
-                profile.add(pair, to: &groups)
-            }
-            if let lastTwo { profile.add(lastTwo.appending(letter), to: &groups) }
-            last = single
-            lastNumber = number
-            lastTwo = pair
-            whole = whole.appending(letter)
-            length &+= 1
-        }
-
-        /// Ends the word, which as a whole is a group, too.
-        mutating func end(_ groups: inout LetterGroups) {
-            guard let profile else { return }
-            let isLetterAlone = length < 2
-            append(LanguageReading.end, &groups)
-            if !isLetterAlone { profile.add(whole, to: &groups) }
-        }
-    }
-
     /// Makes a reading that takes in no more than some letters.
     package init(atMost letters: Int = 2_000) { limit = letters }
 
@@ -101,43 +45,36 @@ package struct LanguageReading {
     @discardableResult
     package mutating func read(_ bytes: Span<UInt8>, in range: Range<Int>) -> Int {
         var index = range.lowerBound
-        var word = Word(nil)
+        var word = LetterWord(nil)
         var groups = LetterGroups()
         while index < range.upperBound, !isFull {
-            if word.system == .latin, ASCII.isLetter(bytes[index]) {
+            if ASCII.isLetter(bytes[index]) {
                 // Most letters of most pages.
-                letters[Int(WritingSystem.latin.rawValue)] &+= 1
-                count &+= 1
-                word.append(UInt32(bytes[index] | 0x20), &groups)
+                if word.system != .latin {
+                    end(word, &groups)
+                    word = LetterWord(.latin)
+                }
+                let start = index
+                let stop = min(range.upperBound, start &+ min(limit &- count, groups.room))
+                word.appendPlain(bytes, &index, to: stop, &groups)
+                letters[Int(WritingSystem.latin.rawValue)] &+= index &- start
+                count &+= index &- start
                 settle(&groups, .latin, atLeast: LetterGroups.most)
-                index += 1
                 continue
             }
-            let letter: UInt32
-            let system: WritingSystem?
-            var next = index + 1
-            if ASCII.isLetter(bytes[index]) {
-                (letter, system) = (UInt32(bytes[index] | 0x20), .latin)
-            } else {
-                let scalar: UInt32
-                (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
-                if LetterFold.isMark(scalar) {
-                    index = next
-                    continue
-                }
-                if LetterFold.isApostrophe(scalar), let system = word.system {
-                    index = next
-                    word.append(0x27, &groups)
-                    settle(&groups, system, atLeast: LetterGroups.most)
-                    continue
-                }
-                letter = LetterFold.lowercased(scalar)
-                system = WritingSystem(of: letter)
-            }
+            let (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
             index = next
+            if LetterFold.isMark(scalar) { continue }
+            if LetterFold.isApostrophe(scalar), let system = word.system {
+                word.append(0x27, &groups)
+                settle(&groups, system, atLeast: LetterGroups.most)
+                continue
+            }
+            let letter = LetterFold.lowercased(scalar)
+            let system = WritingSystem(of: letter)
             if system != word.system {
                 end(word, &groups)
-                word = Word(system)
+                word = LetterWord(system)
             }
             guard let system else { continue }
             letters[Int(system.rawValue)] &+= 1
@@ -149,7 +86,7 @@ package struct LanguageReading {
         return min(index, range.upperBound)
     }
 
-    private mutating func end(_ word: Word, _ groups: inout LetterGroups) {
+    private mutating func end(_ word: LetterWord, _ groups: inout LetterGroups) {
         guard let system = word.system else { return }
         var word = word
         word.end(&groups)

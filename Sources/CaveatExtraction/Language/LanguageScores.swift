@@ -23,13 +23,14 @@ struct LanguageScores {
 
     /// Adds the weights of some groups.
     mutating func add(_ letters: LetterGroups) {
-        if groups + letters.count > Self.mostGroups { carry() }
+        let count = letters.count
+        if groups &+ count > Self.mostGroups { carry() }
         let even = SIMD4(repeating: Self.evenBytes)
         sums[0] &+= letters.even & even
         sums[1] &+= letters.odd & even
         sums[2] &+= (letters.even &>> 8) & even
         sums[3] &+= (letters.odd &>> 8) & even
-        groups += letters.count
+        groups &+= count
     }
 
     /// Adds the weights of all groups that were added to other scores of the same languages.
