@@ -93,16 +93,21 @@ struct ClassCatalog {
         _ index: inout Int,
         to end: Int
     ) -> UInt64 {
-        var hash = LetterHash.seed
-        var place = index
-        while place < end {
-            let byte = bytes[place]
-            guard byte > 0x20 else { break }
-            hash = LetterHash.feed(hash, UInt32(byte))
-            place &+= 1
+        var hash = NameHash()
+        while index < end {
+            let word = ByteWord(bytes, upTo: end, from: index)
+            let spaces = word.marksOfSpace
+            guard spaces == 0 else {
+                let place = ByteWord.first(of: spaces)
+                hash.feed(word.prefix(place))
+                index &+= place
+                break
+            }
+            hash.feed(word)
+            index &+= ByteWord.count
         }
-        index = place
-        return hash
+        index = min(index, end)
+        return hash.value
     }
 
     /// What one class name or id says.
@@ -132,9 +137,12 @@ struct ClassCatalog {
         var index = known.lowerBound
         var other = name.lowerBound
         while index < known.upperBound {
-            guard bytes[index] == bytes[other] else { return false }
-            index &+= 1
-            other &+= 1
+            let word = ByteWord(bytes, upTo: known.upperBound, from: index)
+            guard word == ByteWord(bytes, upTo: name.upperBound, from: other) else {
+                return false
+            }
+            index &+= ByteWord.count
+            other &+= ByteWord.count
         }
         return true
     }

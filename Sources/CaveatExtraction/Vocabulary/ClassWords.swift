@@ -14,7 +14,6 @@ struct ClassWords {
     func cues(of name: Span<UInt8>) -> CueSet {
         var found: UInt32 = 0
         var before = LetterHash.seed
-        var whole = LetterHash.seed
         var count = 0
         var place = 0
         while place < name.count {
@@ -23,7 +22,7 @@ struct ClassWords {
                 continue
             }
             let start = place
-            let (word, pair) = Self.readWord(name, &place, after: before, &whole)
+            let (word, pair) = Self.readWord(name, &place, after: before)
             if place &- start > Self.shortWord || !Self.isAmongDigits(name, start..<place) {
                 found |= index.cues(of: word)
                 if count > 0 { found |= index.cues(of: pair) }
@@ -32,7 +31,7 @@ struct ClassWords {
             count &+= 1
         }
         if count > 2, ASCII.isLetter(name[name.count &- 1]) {
-            found |= index.cues(of: whole)
+            found |= index.cues(of: Self.whole(name))
         }
         return CueSet(rawValue: found)
     }
@@ -43,25 +42,21 @@ struct ClassWords {
     ///   - name: the name.
     ///   - place: where the word begins; where it ends afterwards.
     ///   - before: the hash of the word before it.
-    ///   - whole: the hash of all letters so far.
     /// - Returns: the hash of the word, and that of it and the one before it.
     @inline(__always)
     private static func readWord(
         _ name: Span<UInt8>,
         _ place: inout Int,
-        after before: UInt64,
-        _ whole: inout UInt64
+        after before: UInt64
     ) -> (word: UInt64, pair: UInt64) {
         var word = LetterHash.seed
         var pair = before
-        var all = whole
         var index = place
         var byte = name[index]
         while true {
             let letter = UInt32(byte | 0x20)
             word = LetterHash.feed(word, letter)
             pair = LetterHash.feed(pair, letter)
-            all = LetterHash.feed(all, letter)
             index &+= 1
             guard index < name.count else { break }
             let next = name[index]
@@ -69,8 +64,16 @@ struct ClassWords {
             byte = next
         }
         place = index
-        whole = all
         return (word, pair)
+    }
+
+    /// The hash of all letters of a name.
+    private static func whole(_ name: Span<UInt8>) -> UInt64 {
+        var hash = LetterHash.seed
+        for index in 0..<name.count where ASCII.isLetter(name[index]) {
+            hash = LetterHash.feed(hash, UInt32(name[index] | 0x20))
+        }
+        return hash
     }
 
     /// Whether letters stand between digits, as `ad` in `1ad269af`, which is a number and no word.

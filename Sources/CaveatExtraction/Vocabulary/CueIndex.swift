@@ -6,8 +6,11 @@ internal import CaveatText
 /// Hashes, since a name is cut into words, pairs of words and the whole in one pass, in which each letter
 /// is fed to three of them.
 struct CueIndex: Sendable {
-    /// For each word one more than the place of its cues.
-    private let places: HashTable
+    /// A bit for the highest bits of each hash: a table that stays in a near cache, by which most words
+    /// are told to be strangers.
+    private let familiar: [UInt64]
+    /// For each hash the place of its word's cues.
+    private let places: HashMemo
     /// Cues, as bits of ``CueSet``.
     private let cues: [UInt32]
 
@@ -21,13 +24,31 @@ struct CueIndex: Sendable {
                 cues[hash, default: 0] |= CueSet(hint).rawValue
             }
         }
-        self.cues = cues.map(\.value)
-        places = HashTable(cues.enumerated().map { ($1.key, UInt32($0 + 1)) })
+        var familiar = [UInt64](repeating: 0, count: 1 << Self.bitCount / 64)
+        var places = HashMemo(expecting: cues.count)
+        for (place, hash) in cues.keys.enumerated() {
+            familiar[Self.place(of: hash) / 64] |= 1 << UInt64(Self.place(of: hash) % 64)
+            places.insert(Int32(place), for: hash)
+        }
+        self.familiar = familiar
+        self.places = places
+        self.cues = Array(cues.values)
     }
 
     /// What a word hints at, as bits of ``CueSet``; 0 for nothing.
     @inline(__always)
     func cues(of hash: UInt64) -> UInt32 {
-        places.number(of: hash).map { cues[Int($0) - 1] } ?? 0
+        let place = Self.place(of: hash)
+        guard familiar[place / 64] &>> UInt64(place % 64) & 1 != 0 else { return 0 }
+        return knownCues(of: hash)
     }
+
+    private func knownCues(of hash: UInt64) -> UInt32 {
+        places.first(for: hash).map { cues[Int($0)] } ?? 0
+    }
+
+    private static let bitCount = 14
+
+    @inline(__always)
+    private static func place(of hash: UInt64) -> Int { Int(hash &>> UInt64(64 - bitCount)) }
 }

@@ -1,8 +1,9 @@
 /// Finds which of many phrases a line is.
 ///
-/// One walk through the beginnings of all phrases, which most lines leave after a letter or two. A
-/// phrase that goes on behind its beginning is compared only then.
+/// Most lines begin with letters with which no phrase does. The others are led through the beginnings of
+/// all phrases, and a phrase that goes on behind its beginning is compared only then.
 package struct LineIndex: Sendable {
+    private let openings: Openings
     private let beginnings: LetterTree
     private let patterns: [LinePattern]
     /// For each phrase the number of letters of its beginning.
@@ -16,6 +17,7 @@ package struct LineIndex: Sendable {
         var letters: [UInt32] = []
         var lengths: [UInt32] = []
         var patterns: [LinePattern] = []
+        var openings = Openings()
         patterns.reserveCapacity(phrases.count)
         lengths.reserveCapacity(phrases.count)
         letters.reserveCapacity(phrases.count * 16)
@@ -23,7 +25,9 @@ package struct LineIndex: Sendable {
             let start = letters.count
             patterns.append(LinePattern(phrase, appendingTo: &letters))
             lengths.append(UInt32(letters.count - start))
+            openings.insert(letters[start...])
         }
+        self.openings = openings
         beginnings = LetterTree(NumberLists(lengths: lengths, values: letters))
         self.patterns = patterns
         self.lengths = lengths
@@ -43,6 +47,8 @@ package struct LineIndex: Sendable {
     ///   - range: the line.
     ///   - found: takes the numbers of the phrases.
     package func find(in bytes: Span<UInt8>, _ range: Range<Int>, into found: inout [Int]) {
+        var opening = LineFolding(bytes, range)
+        guard openings.mayOpen({ opening.next(in: bytes) }) else { return }
         var folding = LineFolding(bytes, range)
         var place = LetterTree.Place()
         var count = 0

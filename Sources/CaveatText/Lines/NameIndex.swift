@@ -4,8 +4,11 @@
 package struct NameIndex: Sendable {
     /// Names and beginnings of names.
     private let names: LetterTree
+    private let openings: Openings
     /// What a name may hold anywhere, or end with.
     private let parts: LetterTree
+    /// Which bytes those begin with.
+    private let heads: [Bool]
     /// For each pattern whether a name may go on after it.
     private let isOpenAtRight: [Bool]
     private let isOpenAtLeft: [Bool]
@@ -21,6 +24,8 @@ package struct NameIndex: Sendable {
         var partLengths: [UInt32] = []
         var isOpenAtRight: [Bool] = []
         var isOpenAtLeft: [Bool] = []
+        var openings = Openings()
+        var heads = [Bool](repeating: false, count: 256)
         let star = UInt8(ascii: "*")
         for pattern in patterns {
             let name = pattern.utf8
@@ -33,11 +38,18 @@ package struct NameIndex: Sendable {
                 let letter = UInt32(ASCII.lowercased(byte))
                 if left { partLetters.append(letter) } else { letters.append(letter) }
             }
+            if left {
+                if let head = core.first { heads[Int(ASCII.lowercased(head))] = true }
+            } else {
+                openings.insert(letters.suffix(core.count))
+            }
             isOpenAtLeft.append(left)
             isOpenAtRight.append(right)
         }
         names = LetterTree(NumberLists(lengths: lengths, values: letters))
         parts = LetterTree(NumberLists(lengths: partLengths, values: partLetters))
+        self.openings = openings
+        self.heads = heads
         self.isOpenAtRight = isOpenAtRight
         self.isOpenAtLeft = isOpenAtLeft
     }
@@ -53,12 +65,20 @@ package struct NameIndex: Sendable {
     ///   - range: the name.
     ///   - found: takes the numbers of the patterns, each once.
     package func find(in bytes: Span<UInt8>, _ range: Range<Int>, into found: inout [Int]) {
-        Self.walk(names, bytes, range) { number, isEnd in
-            if isOpenAtRight[number] || isEnd { found.append(number) }
+        var index = range.lowerBound
+        let mayBeName = openings.mayOpen {
+            guard index < range.upperBound else { return nil }
+            defer { index &+= 1 }
+            return UInt32(ASCII.lowercased(bytes[index]))
+        }
+        if mayBeName {
+            Self.walk(names, bytes, range) { number, isEnd in
+                if isOpenAtRight[number] || isEnd { found.append(number) }
+            }
         }
         guard !parts.isEmpty else { return }
         var held: [Int] = []
-        for start in range {
+        for start in range where heads[Int(ASCII.lowercased(bytes[start]))] {
             Self.walk(parts, bytes, start..<range.upperBound) { number, isEnd in
                 if isOpenAtRight[number] || isEnd { held.append(number) }
             }

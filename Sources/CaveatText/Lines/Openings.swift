@@ -1,0 +1,57 @@
+/// The first letters of phrases or names, by which most texts are told to be none of them.
+///
+/// A few KB, where a tree of all phrases takes a hundred times as many: a line that is no phrase, as
+/// nearly all are, costs a look at four bits.
+struct Openings: Sendable {
+    /// A bit for the hash of each opening.
+    private var bits = [UInt64](repeating: 0, count: 1 << Self.bitCount / 64)
+
+    private static let bitCount = 15
+    /// From as many letters on, a phrase is known by no more of them.
+    private static let lengths = (middle: 3, long: 6)
+
+    /// Adds an opening.
+    ///
+    /// - Parameter letters: the letters of a phrase, or those of its beginning; none without any.
+    mutating func insert(_ letters: ArraySlice<UInt32>) {
+        guard !letters.isEmpty else { return }
+        let length =
+            letters.count < Self.lengths.long
+            ? min(letters.count, Self.lengths.middle) : Self.lengths.long
+        let place = Self.place(of: letters.prefix(length).reduce(Self.seed, Self.feed))
+        bits[place / 64] |= 1 << UInt64(place % 64)
+    }
+
+    /// Whether a text may be one of the phrases, or go on behind one.
+    ///
+    /// - Parameter next: the next letter of the text; nil at its end.
+    /// - Returns: false when it certainly is none.
+    @inline(__always)
+    func mayOpen(_ next: () -> UInt32?) -> Bool {
+        var hash = Self.seed
+        var count = 0
+        while let letter = next() {
+            hash = Self.feed(hash, letter)
+            count &+= 1
+            if count <= Self.lengths.middle, contains(hash) { return true }
+            if count == Self.lengths.long { return contains(hash) }
+        }
+        return false
+    }
+
+    @inline(__always)
+    private func contains(_ hash: UInt32) -> Bool {
+        let place = Self.place(of: hash)
+        return bits[place / 64] &>> UInt64(place % 64) & 1 != 0
+    }
+
+    private static let seed: UInt32 = 0x9E37_79B1
+
+    @inline(__always)
+    private static func feed(_ hash: UInt32, _ letter: UInt32) -> UInt32 {
+        (hash ^ letter) &* 0x85EB_CA6B
+    }
+
+    @inline(__always)
+    private static func place(of hash: UInt32) -> Int { Int(hash &>> UInt32(32 - bitCount)) }
+}
