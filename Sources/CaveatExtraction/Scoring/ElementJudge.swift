@@ -231,6 +231,18 @@ struct ElementJudge {
         }
     }
 
+    /// Whether a name alone says nothing, neither for nor against what stands in the element.
+    ///
+    /// Only the names of most elements are among these.
+    static func isSilent(_ name: NameID) -> Bool {
+        switch name {
+        case .div, .p, .span, .a, .ul, .ol, .li, .section, .figure, .figcaption, .h1, .h2, .h3, .h4,
+            .h5, .h6, .b, .strong, .em, .i, .table, .tbody, .tr, .td, .th, .img, .picture, .time:
+            true
+        default: false
+        }
+    }
+
     private func categoryOfTag() -> RemovalCategory? {
         switch element.name {
         case .nav, .menu: .navigation

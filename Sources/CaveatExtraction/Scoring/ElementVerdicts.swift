@@ -174,6 +174,12 @@ struct ElementVerdicts {
                 // What stands in removed elements is mostly their furniture, about which nothing is said.
                 if zones[index] != .body, element.name != .nav { continue }
             }
+            // About most elements there is nothing to say.
+            if element.cues.isEmpty, ElementJudge.isSilent(element.name),
+                !appended.contains(index)
+            {
+                continue
+            }
             let holdsHeadline = headline.map { element.blocks.contains($0) } ?? false
             let isArticle = element.name == .article
             let judge = ElementJudge(

@@ -43,7 +43,7 @@ struct ClassCatalog {
         cues(page, attribute: attribute).words
     }
 
-    /// What class and id of an element say together.
+    /// What class and id of an element say together, and whether it has a role.
     ///
     /// The id of a heading is made from its own words, so that links lead there.
     mutating func cues(_ page: Page, of node: NodeID) -> ClassCues {
@@ -53,6 +53,7 @@ struct ClassCatalog {
             switch page.attributes[Int(position)].name {
             case .id where isHeading: break
             case .class, .id, .itemprop: result.formUnion(cues(page, attribute: position))
+            case .role: result.hasRole = true
             default: break
             }
         }

@@ -9,6 +9,12 @@ struct ClassCues {
     /// The pattern of a vocabulary for every page that matches; -1 for none.
     var universal: Int32 = -1
 
+    /// Whether the element has a role, which says more than both.
+    var hasRole = false
+
+    /// Whether nothing is said.
+    var isEmpty: Bool { words.isEmpty && specific < 0 && universal < 0 && !hasRole }
+
     /// Adds what another value says; the first pattern of each sort stays.
     mutating func formUnion(_ other: ClassCues) {
         words.formUnion(other.words)
