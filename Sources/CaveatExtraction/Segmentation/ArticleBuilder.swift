@@ -134,19 +134,21 @@ struct ArticleBuilder {
     }
 
     private func links(of block: RawBlock, _ targets: [String]) -> [Link] {
-        guard !block.links.isEmpty else { return [] }
-        var links: [Link] = []
+        guard let first = block.links.first else { return [] }
+        // Most lines with links are one, for which no room has to be made.
+        var links = [link(first, targets)]
+        guard block.links.count > 1 else { return links }
         links.reserveCapacity(block.links.count)
-        for index in block.links {
-            let link = outline.links[Int(index)]
-            links.append(
-                Link(
-                    span: ArticleSpan(Int(link.text.lowerBound)..<Int(link.text.upperBound)),
-                    target: targets[Int(index)]
-                )
-            )
-        }
+        for index in block.links.dropFirst() { links.append(link(index, targets)) }
         return links
+    }
+
+    private func link(_ index: UInt32, _ targets: [String]) -> Link {
+        let text = outline.links[Int(index)].text
+        return Link(
+            span: ArticleSpan(Int(text.lowerBound)..<Int(text.upperBound)),
+            target: targets[Int(index)]
+        )
     }
 
     /// The elements, and where each link leads.
@@ -161,7 +163,7 @@ struct ArticleBuilder {
 
     private func elements(of page: Page, _ values: inout ValueStrings) -> ArticleElements {
         guard !outline.isPlainText else { return [] }
-        let ordinals = SiblingOrdinals(page)
+        let ordinals = SiblingOrdinals(page, of: outline.elements)
         let numbers = ListNumbers(page)
         var elements: [ArticleElements.Entry] = []
         elements.reserveCapacity(outline.elements.count)

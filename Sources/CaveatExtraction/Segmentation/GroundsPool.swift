@@ -18,9 +18,11 @@ struct GroundsPool {
         language: LanguageTag?,
         detectedLanguage: LanguageTag?
     ) -> BlockGrounds {
+        let (number, isPlain) = (reason.number, reason.isPlain)
         func isMet(by known: BlockGrounds) -> Bool {
-            known.language == language && known.detectedLanguage == detectedLanguage
-                && known.reason == reason
+            known.reason.number == number && known.language == language
+                && known.detectedLanguage == detectedLanguage
+                && (isPlain || known.reason == reason)
         }
         if let last, isMet(by: last) { return last }
         if let known = recent.first(where: isMet) {
@@ -36,5 +38,31 @@ struct GroundsPool {
         }
         last = new
         return new
+    }
+}
+
+extension Reason {
+    /// The number of the case, by which most reasons are told apart without a look at their words.
+    fileprivate var number: UInt8 {
+        switch self {
+        case .phrase: 0
+        case .attribute: 1
+        case .element: 2
+        case .hidden: 3
+        case .score: 4
+        case .insideArticle: 5
+        case .outsideArticle: 6
+        case .linkDensity: 7
+        case .duplicate: 8
+        case .other: 9
+        }
+    }
+
+    /// Whether the case says all.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .insideArticle, .outsideArticle, .duplicate: true
+        case .phrase, .attribute, .element, .hidden, .score, .linkDensity, .other: false
+        }
     }
 }

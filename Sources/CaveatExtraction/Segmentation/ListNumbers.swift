@@ -13,7 +13,8 @@ struct ListNumbers {
 
     /// Numbers all items of a page.
     init(_ page: Page) {
-        guard page.nodes.contains(where: { $0.name == .ol }) else { return }
+        let nodes = page.nodes
+        guard let first = nodes.firstIndex(where: { $0.name == .ol }) else { return }
         let names = (
             start: page.names.id(of: "start"), reversed: page.names.id(of: "reversed"),
             type: page.names.id(of: "type")
@@ -21,7 +22,12 @@ struct ListNumbers {
         /// What the next item of each open list gets.
         var lists: [Int: (next: Int, step: Int, style: ListNumber.Style)] = [:]
         var counts: [Int: Int]?
-        for (index, node) in page.nodes.enumerated() where node.kind == .element {
+        /// The end of the outermost list that is open.
+        var end = 0
+        for index in first..<nodes.count {
+            let node = nodes[index]
+            guard index < end || node.name == .ol, node.kind == .element else { continue }
+            end = max(end, node.name == .ol ? node.subtreeEnd.index : 0)
             let id = NodeID(index)
             switch node.name {
             case .ol:

@@ -12,21 +12,25 @@ struct SiblingOrdinals {
         var count: UInt32 = 0
     }
 
-    /// Counts the children of all elements of a page.
-    init(_ page: Page) {
-        var ordinals = [UInt32](repeating: 0, count: page.nodes.count)
+    /// Counts the siblings of the elements that hold blocks; those of others nobody asks for.
+    init(_ page: Page, of elements: [OutlineElement]) {
+        let nodes = page.nodes
+        var ordinals = [UInt32](repeating: 0, count: nodes.count)
         // A tally of another element counts as none, so that none has to be cleared.
         var tallies = [Tally](repeating: Tally(), count: page.names.count)
-        for parent in page.nodes.indices {
-            let end = page.nodes[parent].subtreeEnd.index
+        for element in elements where ordinals[Int(element.node)] == 0 {
+            let parent = nodes[Int(element.node)].parent.index
+            let end = nodes[parent].subtreeEnd.index
             var child = parent + 1
             while child < end {
-                let node = page.nodes[child]
+                let node = nodes[child]
                 if node.kind == .element {
                     let name = Int(node.name.rawValue)
-                    if tallies[name].parent != parent { tallies[name] = Tally(parent: parent) }
-                    tallies[name].count &+= 1
-                    ordinals[child] = tallies[name].count
+                    var tally = tallies[name]
+                    if tally.parent != parent { tally = Tally(parent: parent) }
+                    tally.count &+= 1
+                    tallies[name] = tally
+                    ordinals[child] = tally.count
                 }
                 child = node.subtreeEnd.index
             }
