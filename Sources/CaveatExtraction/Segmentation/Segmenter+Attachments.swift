@@ -84,8 +84,17 @@ extension Segmenter {
     /// none is left out.
     mutating func copyAttribute(_ name: NameID, of node: Int) {
         let source = page.source.utf8
+        guard let value = page.sourceRange(ofValueOf: name, in: NodeID(node)) else { return }
+        // Most values hold no reference.
+        let ampersand = source.span.firstIndex(from: value.lowerBound, to: value.upperBound) {
+            ($0 == 0x26).mark
+        }
+        guard ampersand < value.upperBound else {
+            out.appendCopy(source, value, origin: value.lowerBound)
+            return
+        }
         var characters: [UInt8] = []
-        for run in page.runs(ofValueOf: name, in: NodeID(node)) {
+        for run in page.runs(in: value) {
             if run.isReference {
                 characters.removeAll(keepingCapacity: true)
                 run.appendCharacters(to: &characters)

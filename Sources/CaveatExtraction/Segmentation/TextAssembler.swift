@@ -67,24 +67,28 @@ struct TextAssembler {
 
     /// Appends characters that stand for others in the source, such as an entity's.
     mutating func appendReplacement(_ bytes: ArraySlice<UInt8>, origin: Range<Int>) {
-        if bytes.count <= 3, Whitespace.length(bytes.span, at: 0) == bytes.count {
+        if bytes.count == 1, let byte = bytes.first, byte > 0x20, byte < 0x7F {
+            writePending(before: origin.lowerBound)
+            map.appendReplacement(text: text.count, origin: origin)
+            text.append(byte)
+        } else if bytes.count <= 3, Whitespace.length(bytes.span, at: 0) == bytes.count {
             appendSpace(origin: origin)
             return
-        }
-        if let first = bytes.first, first >= 0x80,
-            InvisibleCharacter.length(bytes.span, at: 0, limit: bytes.count, after: lastLead)
-                == bytes.count
-        {
+        } else if isInvisible(bytes) {
             return
-        }
-        writePending(before: origin.lowerBound)
-        map.appendReplacement(text: text.count, origin: origin)
-        if bytes.count == 1, let byte = bytes.first {
-            text.append(byte)
         } else {
+            writePending(before: origin.lowerBound)
+            map.appendReplacement(text: text.count, origin: origin)
             text.append(contentsOf: bytes)
         }
         extendOrigin(to: origin.upperBound)
+    }
+
+    /// Whether some characters are one that shows nothing.
+    private func isInvisible(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard let first = bytes.first, first >= 0x80 else { return false }
+        return InvisibleCharacter.length(bytes.span, at: 0, limit: bytes.count, after: lastLead)
+            == bytes.count
     }
 
     /// Appends a run that the source holds byte for byte from `origin` on, folding white space.

@@ -9,8 +9,10 @@ extension Whitespace {
         let text = bytes.extracting(start..<limit)
         var index = 0
         while index < text.count {
+            index = text.passingChunks(from: index, to: text.count, withoutPair: isUnusual)
             index = text.passingChunks(from: index, to: text.count, withoutPair: mayBreak)
             let stop = min(index &+ Span.chunk &+ 1, text.count)
+            index = passingPlainWords(text, from: index, to: stop)
             while index < stop {
                 let byte = text[index]
                 if seams[byte] != 0 {
@@ -32,6 +34,31 @@ extension Whitespace {
             if index < text.count { index &-= 1 }
         }
         return start &+ index
+    }
+
+    /// Passes over eight bytes at once that are printable ASCII with single spaces.
+    @inline(__always)
+    private static func passingPlainWords(
+        _ text: Span<UInt8>,
+        from start: Int,
+        to limit: Int
+    ) -> Int {
+        var index = start
+        while index &+ ByteWord.count <= limit {
+            let word = ByteWord(text, at: index)
+            let spaces = word.marks(of: 0x20)
+            guard word.isPrintable, spaces & spaces &>> 8 == 0 else { break }
+            // What follows a space at the end is not known yet.
+            index &+= word[7] == 0x20 ? 7 : 8
+        }
+        return index
+    }
+
+    /// Marks two bytes unless the text goes on behind both in printable ASCII: a quicker question, and
+    /// enough for most texts.
+    @inline(__always)
+    private static func isUnusual(_ byte: UInt8, _ next: UInt8) -> UInt8 {
+        (next &- 0x20 > 0x5E).mark | (byte | next == 0x20).mark
     }
 
     /// Marks two bytes unless the text goes on behind both, the first of which was looked at before.

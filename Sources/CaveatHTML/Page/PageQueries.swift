@@ -37,14 +37,11 @@ extension Page {
         return scanner.next(named: names[name])?.value
     }
 
-    /// The runs of an attribute's value as its start tag writes it, with their places in
-    /// ``SourceText/utf8``.
+    /// The runs of an attribute's value as its start tag writes it.
     ///
-    /// - Parameters:
-    ///   - name: the attribute.
-    ///   - node: the element.
-    /// - Returns: the runs; none when the element does not have the attribute.
-    package func runs(ofValueOf name: NameID, in node: NodeID) -> AttributeRuns {
-        AttributeRuns(source.utf8, in: sourceRange(ofValueOf: name, in: node) ?? 0..<0)
+    /// - Parameter value: what ``sourceRange(ofValueOf:in:)`` says.
+    /// - Returns: the runs with their places in ``SourceText/utf8``.
+    package func runs(in value: Range<Int>) -> AttributeRuns {
+        AttributeRuns(source.utf8, in: value)
     }
 }
