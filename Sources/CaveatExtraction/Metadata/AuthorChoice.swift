@@ -42,7 +42,7 @@ struct AuthorChoice {
     ) -> Bool {
         if words.bylines.nobodies.contains(name) { return true }
         return houses.contains { house in
-            name == house || house.count >= shortestSite && name.contains(house)
+            name == house || house.count >= shortestSite && NameLetters.holds(name, house)
                 || name.count >= shortestSite && house.hasPrefix(name)
         }
     }

@@ -1,3 +1,5 @@
+internal import CaveatText
+
 /// Names by their letters and digits alone, since spellings differ in marks and capitals.
 enum NameLetters {
     /// The letters and digits of a name in small letters, with the marks on them.
@@ -20,5 +22,17 @@ enum NameLetters {
             }
         }
         return String(decoding: letters, as: UTF8.self)
+    }
+
+    /// Whether folded letters hold others.
+    ///
+    /// Letters of ASCII are compared byte by byte; in others, marks may be part of a letter.
+    static func holds(_ letters: String, _ part: String) -> Bool {
+        guard isASCII(part), isASCII(letters) else { return letters.contains(part) }
+        return ASCII.contains(Array(part.utf8), in: Array(letters.utf8)[...])
+    }
+
+    private static func isASCII(_ letters: String) -> Bool {
+        letters.utf8.allSatisfy { $0 < 0x80 }
     }
 }
