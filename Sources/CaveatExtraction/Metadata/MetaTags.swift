@@ -7,8 +7,14 @@ struct MetaTags {
     private static let mostValues = 32
 
     private let page: Page
-    /// The places of the values of each key in the page's text; few are ever asked for.
-    private var values: [String: [Range<Int>]] = [:]
+    /// What the tags say under each of their keys, in order; few are ever asked for.
+    private var entries: [Entry] = []
+    /// A key of a tag and its value, as places in the page's text.
+    private struct Entry {
+        let key: Range<Int>
+        let value: Range<Int>
+    }
+
     /// The text of the `<title>`.
     private(set) var title: String?
     /// The address that the page declares as its own.
@@ -59,12 +65,8 @@ struct MetaTags {
             case .property, .name, .itemprop, .httpEquiv: break
             default: continue
             }
-            let place = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-            let key = String(decoding: page.text[place], as: UTF8.self).lowercased()
-            var places = values[key] ?? []
-            guard places.count < Self.mostValues else { continue }
-            places.append(content.indices)
-            values[key] = places
+            let key = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+            entries.append(Entry(key: key, value: content.indices))
         }
     }
 
@@ -78,8 +80,8 @@ struct MetaTags {
     /// The first of some keys that has a value.
     func first(_ keys: String...) -> String? {
         for key in keys {
-            guard let place = values[key]?.first else { continue }
-            let value = string(at: place)
+            guard let entry = entries.first(where: { isNamed($0, key) }) else { continue }
+            let value = string(at: entry.value)
             if !value.isEmpty { return value }
         }
         return nil
@@ -88,10 +90,17 @@ struct MetaTags {
     /// All values of the first of some keys that has one.
     func all(_ keys: String...) -> [String] {
         for key in keys {
-            let values = (values[key] ?? []).map(string(at:)).filter { !$0.isEmpty }
-            if !values.isEmpty { return values }
+            let values = entries.lazy.filter { isNamed($0, key) }.prefix(Self.mostValues)
+                .map { string(at: $0.value) }.filter { !$0.isEmpty }
+            if !values.isEmpty { return Array(values) }
         }
         return []
+    }
+
+    /// Whether an entry has a key, given in small letters.
+    private func isNamed(_ entry: Entry, _ key: String) -> Bool {
+        entry.key.count == key.utf8.count
+            && page.text.span.isSpelled(key, from: entry.key.lowerBound)
     }
 
     private func string(at place: Range<Int>) -> String {

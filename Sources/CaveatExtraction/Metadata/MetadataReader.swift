@@ -299,9 +299,12 @@ struct MetadataReader {
             switch attribute.name {
             case .httpEquiv, .charset: return
             case .name:
-                let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-                let name = String(decoding: page.text[value], as: UTF8.self).lowercased()
-                if Self.technical.contains(name) { return }
+                let text = page.text.span
+                let isTechnical = Self.technical.contains { name in
+                    name.utf8.count == attribute.value.count
+                        && text.isSpelled(name, from: Int(attribute.value.lowerBound))
+                }
+                if isTechnical { return }
             default: break
             }
         }
@@ -315,7 +318,7 @@ struct MetadataReader {
     }
 
     /// Names of meta tags that hold settings.
-    private static let technical: Set<String> = [
+    private static let technical = [
         "viewport", "robots", "googlebot", "theme-color", "generator", "referrer",
         "format-detection", "google-site-verification", "msapplication-config",
         "apple-itunes-app", "csrf-token",
