@@ -85,23 +85,15 @@ extension Segmenter {
     mutating func copyAttribute(_ name: NameID, of node: Int) {
         let source = page.source.utf8
         guard let value = page.sourceRange(ofValueOf: name, in: NodeID(node)) else { return }
-        // Most values hold no reference.
-        let ampersand = source.span.firstIndex(from: value.lowerBound, to: value.upperBound) {
-            ($0 == 0x26).mark
-        }
-        guard ampersand < value.upperBound else {
-            out.appendCopy(source, value, origin: value.lowerBound)
-            return
-        }
         var characters: [UInt8] = []
-        for run in page.runs(in: value) {
-            if run.isReference {
-                characters.removeAll(keepingCapacity: true)
-                run.appendCharacters(to: &characters)
-                out.appendReplacement(characters[...], origin: run.place)
-            } else {
-                out.appendCopy(source, run.place, origin: run.place.lowerBound)
-            }
+        var start = value.lowerBound
+        while let reference = AttributeReference(firstIn: source, start..<value.upperBound) {
+            out.appendCopy(source, start..<reference.place.lowerBound, origin: start)
+            characters.removeAll(keepingCapacity: true)
+            reference.appendCharacters(to: &characters)
+            out.appendReplacement(characters[...], origin: reference.place)
+            start = reference.place.upperBound
         }
+        out.appendCopy(source, start..<value.upperBound, origin: start)
     }
 }

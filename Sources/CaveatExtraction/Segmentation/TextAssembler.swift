@@ -67,7 +67,7 @@ struct TextAssembler {
 
     /// Appends characters that stand for others in the source, such as an entity's.
     mutating func appendReplacement(_ bytes: ArraySlice<UInt8>, origin: Range<Int>) {
-        if bytes.count == 1, let byte = bytes.first, byte > 0x20, byte < 0x7F {
+        if bytes.count == 1, let byte = bytes.first, Self.isPrinted(byte) {
             writePending(before: origin.lowerBound)
             map.appendReplacement(text: text.count, origin: origin)
             text.append(byte)
@@ -97,21 +97,17 @@ struct TextAssembler {
         var index = range.lowerBound
         while index < range.upperBound {
             let start = index
-            index = Whitespace.end(span, from: index, limit: range.upperBound)
-            if index > start {
-                if index - start == 1, span[start] == 0x20 {
-                    // An ordinary space is a copy, which keeps the map short.
+            if !Self.isPrinted(span[index]) {
+                index = Whitespace.end(span, from: index, limit: range.upperBound)
+                if index > start {
                     let place = origin + start - range.lowerBound
-                    note(Gap(byte: 0x20, origin: place..<place + 1, isCopied: true))
-                } else {
-                    appendSpace(
-                        origin: origin + start - range.lowerBound..<origin + index
-                            - range.lowerBound
+                    // An ordinary space is a copy, which keeps the map short.
+                    let isCopied = index - start == 1 && span[start] == 0x20
+                    note(
+                        Gap(byte: 0x20, origin: place..<place + index - start, isCopied: isCopied)
                     )
+                    continue
                 }
-                continue
-            }
-            if span[index] >= 0x80 {
                 let hidden = InvisibleCharacter.length(
                     span,
                     at: index,
@@ -127,6 +123,10 @@ struct TextAssembler {
             write(bytes[start..<index], origin: origin + start - range.lowerBound)
         }
     }
+
+    /// Whether a byte is a letter or a sign of ASCII.
+    @inline(__always)
+    private static func isPrinted(_ byte: UInt8) -> Bool { byte &- 0x21 < 0x5E }
 
     /// Appends a run as it is, white space and all.
     mutating func appendVerbatim(_ bytes: ArraySlice<UInt8>, origin: Int) {

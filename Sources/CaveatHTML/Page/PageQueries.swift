@@ -36,12 +36,4 @@ extension Page {
         var scanner = StartTagScanner(source.utf8, at: start)
         return scanner.next(named: names[name])?.value
     }
-
-    /// The runs of an attribute's value as its start tag writes it.
-    ///
-    /// - Parameter value: what ``sourceRange(ofValueOf:in:)`` says.
-    /// - Returns: the runs with their places in ``SourceText/utf8``.
-    package func runs(in value: Range<Int>) -> AttributeRuns {
-        AttributeRuns(source.utf8, in: value)
-    }
 }

@@ -1,17 +1,17 @@
 /// The runs of an attribute's value as its start tag writes it, in order.
-package struct AttributeRuns: Sequence, IteratorProtocol {
+struct AttributeRuns: Sequence, IteratorProtocol {
     /// Characters as they are written, or a reference such as `&amp;`.
-    package struct Run {
+    struct Run {
         /// The place of the run in the source.
-        package let place: Range<Int>
+        let place: Range<Int>
         /// What it stands for; nil for characters as they are.
         let reference: CharacterReference?
 
         /// Whether it is a reference, which stands for other characters.
-        package var isReference: Bool { reference != nil }
+        var isReference: Bool { reference != nil }
 
         /// Appends the characters that a reference stands for as UTF-8.
-        package func appendCharacters(to text: inout [UInt8]) { reference?.append(to: &text) }
+        func appendCharacters(to text: inout [UInt8]) { reference?.append(to: &text) }
     }
 
     private let source: [UInt8]
@@ -28,32 +28,23 @@ package struct AttributeRuns: Sequence, IteratorProtocol {
     }
 
     /// The next run; nil at the end.
-    package mutating func next() -> Run? {
+    mutating func next() -> Run? {
         if let reference = waiting {
             waiting = nil
             start = reference.place.upperBound
             return reference
         }
         guard start < end else { return nil }
-        var index = start
-        while let ampersand = source.firstIndex(of: 0x26, in: index..<end) {
-            index = ampersand + 1
-            guard
-                let (reference, count) = CharacterReference.parse(
-                    source,
-                    at: ampersand,
-                    isInAttribute: true
-                ), ampersand + count <= end
-            else { continue }
-            let run = Run(place: ampersand..<ampersand + count, reference: reference)
-            let plain = start..<ampersand
-            start = run.place.upperBound
-            if plain.isEmpty { return run }
-            waiting = run
-            return Run(place: plain, reference: nil)
+        guard let next = AttributeReference(firstIn: source, start..<end) else {
+            let rest = start..<end
+            start = end
+            return Run(place: rest, reference: nil)
         }
-        let rest = start..<end
-        start = end
-        return Run(place: rest, reference: nil)
+        let run = Run(place: next.place, reference: next.character)
+        let plain = start..<next.place.lowerBound
+        start = next.place.upperBound
+        if plain.isEmpty { return run }
+        waiting = run
+        return Run(place: plain, reference: nil)
     }
 }
