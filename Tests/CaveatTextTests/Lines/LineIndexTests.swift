@@ -29,6 +29,16 @@ import Testing
         #expect(found(line, among: [phrase]) == (isFound ? [0] : []))
     }
 
+    @Test(arguments: 1...9)
+    func `finds phrases of any length, alone and among others`(length: Int) {
+        let words = (1...9).map { String("harbourly".prefix($0)) }
+        let line = words[length - 1]
+        #expect(found(line, among: [line]) == [0])
+        #expect(found(line, among: words) == [length - 1])
+        #expect(found(line + "!", among: words) == [])
+        #expect(found(line + "!", among: words.map { $0 + "*" }) == Array(0..<length))
+    }
+
     @Test func `gives beginnings before the whole, the shortest first`() {
         let phrases = ["Read also", "Read also*", "Read*", "Read", "Read also"]
         #expect(found("Read also", among: phrases) == [2, 1, 0, 4])
