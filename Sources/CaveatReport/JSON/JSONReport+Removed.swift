@@ -84,7 +84,11 @@ private struct PieceWriter {
         {
             let reason = reason(of: blocks[index].grounds, json)
             let place = place(of: blocks[index].zone, origin, json)
-            middle = separator + reason.members + separator + place.members.opening
+            middle.removeAll(keepingCapacity: true)
+            middle += separator
+            middle += reason.members
+            middle += separator
+            middle += place.members.opening
             self.reason = reason
             self.place = place
         }
@@ -106,7 +110,9 @@ private struct PieceWriter {
         of grounds: BlockGrounds,
         _ json: borrowing JSONWriter
     ) -> Reasoned {
-        if let known = reasons.first(where: { $0.grounds === grounds }) { return known }
+        for index in reasons.indices where reasons[index].grounds === grounds {
+            return reasons[index]
+        }
         let new = Reasoned(
             grounds: grounds,
             members: json.written { $0.member("reason", grounds.reason.description) }
@@ -125,8 +131,9 @@ private struct PieceWriter {
         _ origin: BlockOrigin,
         _ json: borrowing JSONWriter
     ) -> Place {
-        if let known = places.first(where: { $0.zone == zone && $0.origin == origin }) {
-            return known
+        for index in places.indices
+        where places[index].zone == zone && places[index].origin == origin {
+            return places[index]
         }
         let members = json.template { json in
             json.member("zone", zone.rawValue)

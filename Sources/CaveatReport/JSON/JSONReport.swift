@@ -4,7 +4,9 @@ internal import CaveatModel
 ///
 /// ``ReportSchema`` documents every field; the two change together. Positions are half-open byte
 /// offsets: in the file as it was served, or in the UTF-8 of the cleaned text.
-struct JSONReport {
+///
+/// An object, so that closures hold a reference instead of the many members of the report.
+final class JSONReport {
     /// The version of the wire format; a new minor version adds fields, a new major one changes them.
     static let schemaVersion = "1.0"
 
@@ -12,6 +14,12 @@ struct JSONReport {
     let report: RiskReport
     /// What is shown of it.
     let options: ReportOptions
+
+    /// Makes the form of a report.
+    init(report: RiskReport, options: ReportOptions) {
+        self.report = report
+        self.options = options
+    }
 
     /// Writes the whole report.
     func rendered(layout: JSONWriter.Layout) -> [UInt8] {

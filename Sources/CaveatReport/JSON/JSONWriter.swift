@@ -59,6 +59,8 @@ package struct JSONWriter {
         sink = nil
         pieceSize = .max
         inlineDepth = 0
+        // A reason, or all that a template holds, mostly has fewer.
+        bytes.reserveCapacity(160)
     }
 
     /// Ends the document with a line feed.
@@ -178,7 +180,7 @@ package struct JSONWriter {
 
     /// What stands between two elements of the array that is open, and begins an object: for ``beginLine(_:)``.
     var lineOpening: [UInt8] {
-        var writer = JSONWriter(layout: layout, depth: depth)
+        var writer = JSONWriter(layout: layout, capacity: 2 * depth + 8, depth: depth)
         writer.isFirst = false
         writer.separate()
         writer.bytes.append(UInt8(ascii: "{"))
