@@ -99,8 +99,7 @@ struct MetaTags {
 
     /// Whether an entry has a key, given in small letters.
     private func isNamed(_ entry: Entry, _ key: String) -> Bool {
-        entry.key.count == key.utf8.count
-            && page.text.span.isSpelled(key, from: entry.key.lowerBound)
+        page.text.span.isSpelled(entry.key, as: key)
     }
 
     private func string(at place: Range<Int>) -> String {

@@ -299,12 +299,9 @@ struct MetadataReader {
             switch attribute.name {
             case .httpEquiv, .charset: return
             case .name:
+                let value = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
                 let text = page.text.span
-                let isTechnical = Self.technical.contains { name in
-                    name.utf8.count == attribute.value.count
-                        && text.isSpelled(name, from: Int(attribute.value.lowerBound))
-                }
-                if isTechnical { return }
+                if Self.technical.contains(where: { text.isSpelled(value, as: $0) }) { return }
             default: break
             }
         }

@@ -1,14 +1,15 @@
 internal import CaveatText
 
 extension Span<UInt8> {
-    /// Whether a word stands at an index, capital letters being the same as small ones.
+    /// Whether a range is a word, capital letters being the same as small ones.
     ///
     /// - Parameters:
+    ///   - range: a range of the bytes.
     ///   - word: ASCII in small letters.
-    ///   - start: where it is to begin, with room for it behind.
-    /// - Returns: whether it stands there.
-    func isSpelled(_ word: String, from start: Int) -> Bool {
-        var index = start
+    /// - Returns: whether it is the word and nothing else.
+    func isSpelled(_ range: Range<Int>, as word: String) -> Bool {
+        guard range.count == word.utf8.count else { return false }
+        var index = range.lowerBound
         for letter in word.utf8 {
             guard ASCII.lowercased(self[index]) == letter else { return false }
             index &+= 1

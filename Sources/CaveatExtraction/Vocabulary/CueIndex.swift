@@ -8,7 +8,7 @@ internal import CaveatText
 struct CueIndex: Sendable {
     /// A bit for the highest bits of each hash: a table that stays in a near cache, by which most words
     /// are told to be strangers.
-    private let familiar: [UInt64]
+    private let familiar: BitTable
     /// For each hash the place of its word's cues.
     private let places: HashMemo
     /// Cues, as bits of ``CueSet``.
@@ -24,10 +24,10 @@ struct CueIndex: Sendable {
                 cues[hash, default: 0] |= CueSet(hint).rawValue
             }
         }
-        var familiar = [UInt64](repeating: 0, count: 1 << Self.bitCount / 64)
+        var familiar = BitTable(count: 1 << Self.bitCount)
         var places = HashMemo(expecting: cues.count)
         for (place, hash) in cues.keys.enumerated() {
-            familiar[Self.place(of: hash) / 64] |= 1 << UInt64(Self.place(of: hash) % 64)
+            familiar.insert(Self.place(of: hash))
             places.insert(Int32(place), for: hash)
         }
         self.familiar = familiar
@@ -38,9 +38,7 @@ struct CueIndex: Sendable {
     /// What a word hints at, as bits of ``CueSet``; 0 for nothing.
     @inline(__always)
     func cues(of hash: UInt64) -> UInt32 {
-        let place = Self.place(of: hash)
-        guard familiar[place / 64] &>> UInt64(place % 64) & 1 != 0 else { return 0 }
-        return knownCues(of: hash)
+        familiar.contains(Self.place(of: hash)) ? knownCues(of: hash) : 0
     }
 
     private func knownCues(of hash: UInt64) -> UInt32 {

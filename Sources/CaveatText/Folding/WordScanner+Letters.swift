@@ -1,8 +1,8 @@
 extension WordScanner {
     /// Appends letters to a word, up to the first character that is none or takes more than two bytes.
     ///
-    /// Most characters of most pages are such letters. A function of its own, not a part of the scanner's
-    /// loop, so that all it looks at stays in registers.
+    /// Most characters of most pages are such letters, if they are not ``PlainLetters``. A function of its
+    /// own, not a part of the scanner's loop, so that all it looks at stays in registers.
     ///
     /// - Parameters:
     ///   - text: valid UTF-8.
@@ -23,22 +23,6 @@ extension WordScanner {
         var (count, hash, scripts) = (word.count, word.hash, word.scripts)
         // Asked for once: to write each letter into the array would ask each time who else holds it.
         var letters = word.scalars.mutableSpan
-        // Most words of most pages are Latin letters, with a sign of ASCII after them.
-        let room = min(end &- index, letters.count &- count)
-        let run = text.extracting(index..<index &+ max(0, room))
-        var taken = 0
-        while taken < run.count {
-            let letter = UInt32(run[taken] | 0x20)
-            guard letter &- 0x61 < 26 else { break }
-            letters[count] = letter
-            hash = LetterHash.feed(hash, letter)
-            count &+= 1
-            taken &+= 1
-        }
-        index &+= taken
-        if taken > 0 { scripts |= FoldedWord.latin }
-        let isOver = taken > 0 && taken < run.count && run[taken] < 0x30
-        let end = isOver ? index : end
         // Of ASCII only letters and digits fold to something, and only letters have this bit.
         let letterBit: UInt32 = 0x40
         var ascii: UInt32 = 0

@@ -1,9 +1,8 @@
 /// Finds which of many phrases a line is.
 ///
-/// Most lines begin with letters with which no phrase does. The others are led through the beginnings of
-/// all phrases, and a phrase that goes on behind its beginning is compared only then.
+/// One walk through the beginnings of all phrases, which most lines leave after a letter or two. A
+/// phrase that goes on behind its beginning is compared only then.
 package struct LineIndex: Sendable {
-    private let openings: Openings
     private let beginnings: LetterTree
     private let patterns: [LinePattern]
     /// For each phrase the number of letters of its beginning.
@@ -17,7 +16,6 @@ package struct LineIndex: Sendable {
         var letters: [UInt32] = []
         var lengths: [UInt32] = []
         var patterns: [LinePattern] = []
-        var openings = Openings()
         patterns.reserveCapacity(phrases.count)
         lengths.reserveCapacity(phrases.count)
         letters.reserveCapacity(phrases.count * 16)
@@ -25,9 +23,7 @@ package struct LineIndex: Sendable {
             let start = letters.count
             patterns.append(LinePattern(phrase, appendingTo: &letters))
             lengths.append(UInt32(letters.count - start))
-            openings.insert(letters[start...])
         }
-        self.openings = openings
         beginnings = LetterTree(NumberLists(lengths: lengths, values: letters))
         self.patterns = patterns
         self.lengths = lengths
@@ -47,8 +43,6 @@ package struct LineIndex: Sendable {
     ///   - range: the line.
     ///   - found: takes the numbers of the phrases.
     package func find(in bytes: Span<UInt8>, _ range: Range<Int>, into found: inout [Int]) {
-        var opening = LineFolding(bytes, range)
-        guard openings.mayOpen({ opening.next(in: bytes) }) else { return }
         var folding = LineFolding(bytes, range)
         var place = LetterTree.Place()
         var count = 0

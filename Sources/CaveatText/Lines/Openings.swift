@@ -1,28 +1,27 @@
-/// The first letters of phrases or names, by which most texts are told to be none of them.
+/// The first letters of names, by which most others are told to be none of them.
 ///
-/// A few KB, where a tree of all phrases takes a hundred times as many: a line that is no phrase, as
-/// nearly all are, costs a look at four bits.
+/// A few KB, where a tree of all names takes many times as much: one that is not among them, as nearly all
+/// are, costs a look at four bits.
 struct Openings: Sendable {
     /// A bit for the hash of each opening.
-    private var bits = [UInt64](repeating: 0, count: 1 << Self.bitCount / 64)
+    private var bits = BitTable(count: 1 << Self.bitCount)
 
     private static let bitCount = 15
-    /// From as many letters on, a phrase is known by no more of them.
+    /// From as many letters on, a name is known by no more of them.
     private static let lengths = (middle: 3, long: 6)
 
     /// Adds an opening.
     ///
-    /// - Parameter letters: the letters of a phrase, or those of its beginning; none without any.
+    /// - Parameter letters: the letters of a name, or those of its beginning; none without any.
     mutating func insert(_ letters: ArraySlice<UInt32>) {
         guard !letters.isEmpty else { return }
         let length =
             letters.count < Self.lengths.long
             ? min(letters.count, Self.lengths.middle) : Self.lengths.long
-        let place = Self.place(of: letters.prefix(length).reduce(Self.seed, Self.feed))
-        bits[place / 64] |= 1 << UInt64(place % 64)
+        bits.insert(Self.place(of: letters.prefix(length).reduce(Self.seed, Self.feed)))
     }
 
-    /// Whether a text may be one of the phrases, or go on behind one.
+    /// Whether a text may be one of the names, or go on behind one.
     ///
     /// - Parameter next: the next letter of the text; nil at its end.
     /// - Returns: false when it certainly is none.
@@ -40,10 +39,7 @@ struct Openings: Sendable {
     }
 
     @inline(__always)
-    private func contains(_ hash: UInt32) -> Bool {
-        let place = Self.place(of: hash)
-        return bits[place / 64] &>> UInt64(place % 64) & 1 != 0
-    }
+    private func contains(_ hash: UInt32) -> Bool { bits.contains(Self.place(of: hash)) }
 
     private static let seed: UInt32 = 0x9E37_79B1
 

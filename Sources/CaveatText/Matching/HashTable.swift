@@ -35,7 +35,7 @@ package struct HashTable: Sendable {
             if bytes.count < home {
                 bytes.append(contentsOf: repeatElement(0, count: home - bytes.count))
             }
-            Septets.append(hash >> 8, width: PackedRecords.hashWidth, to: &bytes)
+            Septets.append(hash: hash, to: &bytes)
             Septets.append(UInt64(number), width: PackedRecords.numberWidth, to: &bytes)
         }
         slots = PackedRecords(bytes, width: Self.slotWidth)
@@ -64,7 +64,7 @@ package struct HashTable: Sendable {
     /// Septets are in the same order as the hashes that they are, so that none of them is unpacked.
     @inline(__always)
     private func find(_ hash: UInt64) -> UInt32? {
-        let wanted = Septets.packed(hash &>> 8)
+        let wanted = Septets.packedHash(hash)
         var slot = Self.home(of: hash, among: spread)
         while slot < slots.count {
             let found = slots.septets(of: slot, at: 0)

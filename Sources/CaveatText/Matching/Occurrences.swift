@@ -46,7 +46,7 @@ package struct Occurrences: Sendable {
     /// How often a phrase of several words was tried.
     package let triedCount: Int
     /// The lowest bits of the numbers of all found phrases, which turn away most others.
-    private let foundBits: [UInt64]
+    private let foundBits: BitTable
 
     /// One less than the words between two looks at what is left of time, a power of two.
     private static let watchMask = 1_023
@@ -106,11 +106,8 @@ package struct Occurrences: Sendable {
             starts.append(index)
         }
         starts.append(hits.count)
-        var bits = [UInt64](repeating: 0, count: Self.foundBitCount / 64)
-        for phrase in found {
-            let bit = phrase.index & (Self.foundBitCount - 1)
-            bits[bit >> 6] |= 1 << UInt64(bit & 63)
-        }
+        var bits = BitTable(count: Self.foundBitCount)
+        for phrase in found { bits.insert(phrase.index & (Self.foundBitCount - 1)) }
         all = hits
         self.isCut = isCut
         self.triedCount = triedCount
@@ -129,9 +126,7 @@ package struct Occurrences: Sendable {
     /// Where a phrase was found, in order.
     @inline(__always)
     package subscript(phrase: PhraseID) -> ArraySlice<Occurrence> {
-        let bit = phrase.index & (Self.foundBitCount &- 1)
-        if foundBits[bit >> 6] & (1 &<< UInt64(bit & 63)) == 0 { return [] }
-        return places(of: phrase)
+        foundBits.contains(phrase.index & (Self.foundBitCount &- 1)) ? places(of: phrase) : []
     }
 
     private func places(of phrase: PhraseID) -> ArraySlice<Occurrence> {

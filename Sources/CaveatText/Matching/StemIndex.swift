@@ -52,7 +52,7 @@ package struct StemIndex: Sendable {
             if keys.last?.hash != stem.key { keys.append((stem.key, UInt32(place + 1))) }
             let isLast = place + 1 == stems.count || stems[place + 1].key != stem.key
             let bits = stem.id << 1 | (isLast ? Self.lastBit : 0)
-            Septets.append(stem.hash >> 8, width: PackedRecords.hashWidth, to: &records)
+            Septets.append(hash: stem.hash, to: &records)
             Septets.append(UInt64(bits), width: PackedRecords.numberWidth, to: &records)
             Septets.append(UInt64(stem.length), width: 1, to: &records)
         }
@@ -111,7 +111,7 @@ package struct StemIndex: Sendable {
             }
             let bits = bits(at: place)
             if length > match.length,
-                records.septets(of: place, at: 0) == Septets.packed(hash &>> 8)
+                records.septets(of: place, at: 0) == Septets.packedHash(hash)
             {
                 match = Match(stem: bits &>> 1, length: length)
             }

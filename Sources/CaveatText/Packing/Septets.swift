@@ -55,6 +55,15 @@ public enum Septets {
         return pairs & 0x007F_007F_007F_007F | (pairs & 0x3F80_3F80_3F80_3F80) &<< 1
     }
 
+    /// The eight septets of the highest 56 bits of a hash.
+    @inline(__always)
+    package static func packedHash(_ hash: UInt64) -> UInt64 { packed(hash &>> 8) }
+
+    /// Appends the highest 56 bits of a hash, in eight bytes.
+    package static func append(hash: UInt64, to output: inout [UInt8]) {
+        append(hash >> 8, width: PackedRecords.hashWidth, to: &output)
+    }
+
     /// The number that eight septets are, the first in the lowest byte; the highest bit of each counts not.
     @inlinable @inline(__always)
     package static func number(_ septets: UInt64) -> UInt64 {
