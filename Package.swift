@@ -44,11 +44,12 @@ let package = Package(
         .target(name: "CEncodingIndexes", exclude: ["generate.py"]),
         .target(name: "CLanguageProfiles", exclude: ["generate.py"]),
         .target(name: "CCompression"),
+        .target(name: "CPrefetch"),
         .target(name: "CSHA256"),
         .target(name: "CAllocationCount"),
         .target(name: "CaveatSystem", swiftSettings: strict),
         .target(name: "CaveatModel", dependencies: ["CSHA256"], swiftSettings: strict),
-        .target(name: "CaveatText", swiftSettings: strict),
+        .target(name: "CaveatText", dependencies: ["CPrefetch"], swiftSettings: strict),
         .target(
             name: "CaveatArchives",
             dependencies: ["CCompression", "CaveatModel"],

@@ -29,7 +29,7 @@ export LSAN_OPTIONS=suppressions=$reports/kept:print_suppressions=0
 # Where two threads want one `Synchronization.Mutex` at the same time, the library locks it, in which nothing is
 # counted, so that the sanitizer takes what the mutex guards for unguarded. These hold nothing else; the memory
 # of words is written to by whoever took it out of its mutex.
-printf 'race_top:BundledFiles\nrace_top:RuleTable\nrace:SymbolMemo\n' > "$reports/guarded"
+printf 'race_top:BundledFiles\nrace_top:RuleTable\n' > "$reports/guarded"
 export TSAN_OPTIONS=halt_on_error=1:suppressions=$reports/guarded
 
 swift build --sanitize="$check" --product CaveatBenchmarks --scratch-path "$build"

@@ -3,7 +3,7 @@ package import CaveatText
 
 extension RuleBundle {
     /// The first bytes of a bundle: name and version of the form.
-    package static let signature: [UInt8] = Array("CVRPC".utf8)
+    package static let signature: [UInt8] = Array("CVRPD".utf8)
 
     /// Whether some bytes say of themselves that they are a bundle.
     ///

@@ -19,15 +19,16 @@ extension RuleRun {
     /// Longest by what the phrase asks for, not by words: a gap is no progress.
     func nearMiss(of rule: Int) -> NearMiss? {
         var best: (phrase: PhraseID, words: Range<Int>, parts: Int)?
+        let words = PageWords(of: page.stream)
         for phrase in engine.rules[rule].beginnings {
             for block in 0..<(page.stream.blockStarts.count - 1) {
-                let words = page.stream.words(ofBlock: block)
-                for start in words {
+                let here = page.stream.words(ofBlock: block)
+                for start in here {
                     let reach = engine.machine.reach(
                         of: phrase,
                         at: start,
-                        end: words.upperBound,
-                        in: page.stream.words
+                        end: here.upperBound,
+                        in: words
                     )
                     guard reach.parts > best?.parts ?? 0 else { continue }
                     best = (phrase, start..<start + reach.words, reach.parts)

@@ -49,6 +49,13 @@ package struct FoldedWord {
         sentenceBreak = nil
     }
 
+    /// Becomes another word, which gets other letters in exchange and stays as it is in all else.
+    @inline(__always)
+    mutating func exchangeLetters(with other: inout FoldedWord) {
+        swap(&scalars, &other.scalars)
+        (count, hash) = (other.count, other.hash)
+    }
+
     /// Adds a folded letter.
     @inline(__always)
     package mutating func append(_ scalar: UInt32) {

@@ -1,6 +1,6 @@
 /// Takes the words of a text, one after the other.
 package protocol WordSink {
-    /// Takes a word.
+    /// Takes a word; may keep its letters and leave others in their place.
     mutating func receive(_ word: inout FoldedWord)
 
     /// The words that capitals set apart by single spaces make.

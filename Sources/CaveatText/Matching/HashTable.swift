@@ -1,20 +1,21 @@
 /// Finds numbers by hashes, of which it knows the highest 56 bits.
 ///
 /// The hashes stand in ascending order, each where it would stand if all hashes were evenly spread, or as
-/// soon after as there is room, and its number stands beside it: one look into memory finds both. A bitmap
-/// turns nearly all strangers away before, with one look that stays in a near cache.
+/// soon after as there is room, and its number stands beside it: one look into memory finds both, or that there
+/// is nothing.
 ///
 /// Of a hundred thousand hashes, two share so many bits once in ten million sets of words.
 package struct HashTable: Sendable {
     /// The septets of a slot: those of a hash, then those of its number, which is 0 where the slot is empty.
     package static let slotWidth = PackedRecords.hashWidth + PackedRecords.numberWidth
 
+    /// Nearly all hashes stand at most so many slots after where they should.
+    private static let usualWay = 4
+
     /// The slots.
     package let slots: PackedRecords
     /// Over how many slots the hashes are spread; the last may stand a few slots after these.
     package let spread: Int
-    /// What turns strangers away.
-    package let bitmap: HashBitmap
 
     /// A number and its hash.
     package typealias Entry = (hash: UInt64, number: UInt32)
@@ -40,30 +41,19 @@ package struct HashTable: Sendable {
         }
         slots = PackedRecords(bytes, width: Self.slotWidth)
         self.spread = spread
-        bitmap = HashBitmap(entries.map(\.hash))
     }
 
     /// Puts a table together from its parts.
-    package init(slots: PackedRecords, spread: Int, bitmap: HashBitmap) {
+    package init(slots: PackedRecords, spread: Int) {
         self.slots = slots
         self.spread = spread
-        self.bitmap = bitmap
     }
 
     /// The number of a hash; nil when it is not there.
-    @inline(__always)
-    package func number(of hash: UInt64) -> UInt32? {
-        bitmap.contains(hash) ? find(hash) : nil
-    }
-
-    /// All numbers, in the order of their hashes.
-    package var numbers: [UInt32] {
-        slots.indices.map(number(inSlot:)).filter { $0 != 0 }
-    }
-
+    ///
     /// Septets are in the same order as the hashes that they are, so that none of them is unpacked.
     @inline(__always)
-    private func find(_ hash: UInt64) -> UInt32? {
+    package func number(of hash: UInt64) -> UInt32? {
         let wanted = Septets.packedHash(hash)
         var slot = Self.home(of: hash, among: spread)
         while slot < slots.count {
@@ -78,6 +68,19 @@ package struct HashTable: Sendable {
             slot &+= 1
         }
         return nil
+    }
+
+    /// Begins to fetch what is known of a hash; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(_ hash: UInt64) {
+        let home = Self.home(of: hash, among: spread)
+        slots.prefetch(home)
+        slots.prefetch(home &+ Self.usualWay)
+    }
+
+    /// All numbers, in the order of their hashes.
+    package var numbers: [UInt32] {
+        slots.indices.map(number(inSlot:)).filter { $0 != 0 }
     }
 
     @inline(__always)

@@ -69,9 +69,9 @@ package struct Occurrences: Sendable {
         var isCut = false
         var triedCount = 0
         var hits: [Occurrence] = []
-        let words = stream.words
-        hits.reserveCapacity(words.count / 4)
-        var rows = PageRows(of: stream, index: index, machine: machine)
+        let words = PageWords(of: stream)
+        hits.reserveCapacity(stream.words.count / 4)
+        let rows = PageRows(of: stream, index: index, machine: machine)
         for block in 0..<max(0, stream.blockStarts.count - 1) {
             let here = stream.words(ofBlock: block)
             let end = here.upperBound
@@ -90,7 +90,12 @@ package struct Occurrences: Sendable {
                     var length = 1
                     if !candidate.isOneWord {
                         triedCount &+= 1
-                        length = machine.longestMatch(of: phrase, at: start, end: end, in: words)
+                        length = machine.longestMatch(
+                            of: candidate.steps,
+                            at: start,
+                            end: end,
+                            in: words
+                        )
                         guard length > 0 else { return }
                     }
                     hits.append(Occurrence(phrase: phrase, words: start..<start + length))

@@ -53,6 +53,29 @@ package struct PhraseIndex: Sendable {
         self.init(beginnings: PackedLists(lengths: lengths, values: values), parents: parents)
     }
 
+    /// Begins to fetch where the beginnings with an element stand; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(_ first: SymbolID) {
+        parents.prefetch(at: Int(first))
+        beginnings.starts.prefetch(at: Int(first))
+    }
+
+    /// Begins to fetch the beginnings with an element.
+    @inline(__always)
+    func prefetchBeginnings(with first: SymbolID) {
+        beginnings.values.prefetch(at: beginnings.places(of: Int(first)).lowerBound)
+    }
+
+    /// Calls `body` with the element that a word is, and those above it.
+    @inline(__always)
+    func forEachElement(of symbol: SymbolID, _ body: (SymbolID) -> Void) {
+        var element = symbol
+        while element != 0 {
+            body(element)
+            element = parents[Int(element)]
+        }
+    }
+
     /// Calls `body` with each second word, and the places of the phrases that begin so; see
     /// ``entry(at:)``.
     @inline(__always)

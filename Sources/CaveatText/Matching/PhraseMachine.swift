@@ -33,16 +33,13 @@ package struct PhraseMachine: Sendable {
     /// Measures the longest match of a phrase that begins at a word.
     ///
     /// - Parameters:
-    ///   - phrase: one that the index names for the word.
+    ///   - all: the steps of a phrase that the index names for the word.
     ///   - start: the index of the word.
     ///   - end: the index past the last word of its block.
     ///   - words: the words of the page.
     /// - Returns: the number of its words; 0 without a match.
     @inline(__always)
-    package func longestMatch(of phrase: PhraseID, at start: Int, end: Int, in words: [PageWord])
-        -> Int
-    {
-        let all = table.steps(of: phrase)
+    func longestMatch(of all: Range<Int>, at start: Int, end: Int, in words: PageWords) -> Int {
         let first = table.steps[all.lowerBound]
         var rest = all.lowerBound &+ 1
         // The index knows that the word is one of those that the phrase may begin with.
@@ -70,7 +67,7 @@ package struct PhraseMachine: Sendable {
         of phrase: PhraseID,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> (parts: Int, words: Int) {
         let range = table.steps(of: phrase)
         var reach = (parts: 0, words: 0)
@@ -95,7 +92,7 @@ package struct PhraseMachine: Sendable {
         from set: UInt64,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         var set = set
         var position = range.lowerBound
@@ -154,7 +151,7 @@ package struct PhraseMachine: Sendable {
         at set: UInt64,
         from start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         var bits: UInt64 = 0
         forEachElement(at: set, from: start, end: end, in: words) { _, element in
@@ -169,7 +166,7 @@ package struct PhraseMachine: Sendable {
         at set: UInt64,
         from start: Int,
         end: Int,
-        in words: [PageWord],
+        in words: PageWords,
         _ body: (_ distance: Int, _ element: Int) -> Void
     ) {
         var rest = set
@@ -177,7 +174,7 @@ package struct PhraseMachine: Sendable {
             let distance = rest.trailingZeroBitCount
             rest &= rest &- 1
             guard start &+ distance < end else { break }
-            var element = Int(words[start &+ distance].symbol)
+            var element = Int(words.symbol(at: start &+ distance))
             while element != 0 {
                 body(distance, element)
                 element = Int(index.parents[element])
@@ -203,7 +200,7 @@ package struct PhraseMachine: Sendable {
         from set: UInt64,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         let first = table.steps[range.lowerBound]
         guard first.kind == .word else {
@@ -222,7 +219,7 @@ package struct PhraseMachine: Sendable {
         among set: UInt64,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         let firsts = listFirsts.places(of: list)
         if let first = firsts.first, listFirsts.values[first] == 0 { return set }
@@ -242,7 +239,7 @@ package struct PhraseMachine: Sendable {
         over element: SymbolID,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         var rest = set
         var reached: UInt64 = 0
@@ -251,7 +248,7 @@ package struct PhraseMachine: Sendable {
             rest &= rest &- 1
             let word = start &+ distance
             if word < end, distance < Self.longestMatch,
-                index.symbol(words[word].symbol, satisfies: element)
+                index.symbol(words.symbol(at: word), satisfies: element)
             {
                 reached |= 2 << UInt64(distance)
             }
@@ -265,7 +262,7 @@ package struct PhraseMachine: Sendable {
         overOneOf choice: Range<Int>,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         var reached: UInt64 = 0
         forEachElement(at: set, from: start, end: end, in: words) { distance, element in
@@ -284,7 +281,7 @@ package struct PhraseMachine: Sendable {
         upTo count: Int,
         at start: Int,
         end: Int,
-        in words: [PageWord]
+        in words: PageWords
     ) -> UInt64 {
         var rest = set
         var reached = set
@@ -296,7 +293,7 @@ package struct PhraseMachine: Sendable {
             guard distance > 0 else { continue }
             let last = min(distance &+ count, Self.longestMatch, end &- start)
             next = max(next, distance &+ 1)
-            while next <= last, !words[start &+ next &- 1].opensSentence {
+            while next <= last, !words.opensSentence(at: start &+ next &- 1) {
                 reached |= 1 << UInt64(next)
                 next &+= 1
             }

@@ -4,7 +4,8 @@
 /// has nowhere: it is looked for once on a page, not at each "in". Of the words that may come second, most
 /// are nowhere either; the few that are tell at which "in" it is worth to look closer.
 struct PhraseSieve {
-    private let table: PhraseTable
+    /// The phrases.
+    let table: PhraseTable
     /// See ``PhraseMachine/listFirsts``.
     private let listFirsts: PackedLists
     /// The marks of the words of the page that each list may begin with, as far as they were asked for.
@@ -45,9 +46,9 @@ struct PhraseSieve {
     ///
     /// Asked when all words of the page are known.
     ///
+    /// - Parameter range: the steps of the phrase.
     /// - Returns: none for a phrase that cannot stand on the page, and all for one that any word may follow.
-    mutating func followers(of phrase: PhraseID) -> UInt64 {
-        let range = table.steps(of: phrase)
+    mutating func followers(of range: Range<Int>) -> UInt64 {
         guard mayStand(range) else { return 0 }
         let first = table.steps[range.lowerBound]
         var second = range.lowerBound &+ 1

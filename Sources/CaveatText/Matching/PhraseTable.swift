@@ -25,6 +25,14 @@ package final class PhraseTable: Sendable {
         )
     }
 
+    /// Begins to fetch where the steps of a phrase stand; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(_ phrase: PhraseID) { starts.prefetch(at: phrase.index) }
+
+    /// Begins to fetch steps from one on.
+    @inline(__always)
+    func prefetchSteps(at place: Int) { steps.bits.prefetch(at: place) }
+
     /// The number of phrases.
     package var count: Int { starts.count - 1 }
 }

@@ -62,45 +62,76 @@ package struct StemIndex: Sendable {
         )
     }
 
+    /// Where the stems stand that a word may begin with.
+    package struct Shelf {
+        /// The place of the first of them.
+        let place: Int
+        /// How many letters they have at least, and the hash of these.
+        let letters: Int
+        let hash: UInt64
+    }
+
+    /// Begins to fetch what ``shelf(for:)`` looks at; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetchShelf(for word: borrowing FoldedWord) {
+        if word.count >= 4 { keys.prefetch(word.hash(ofFirst: 4)) }
+        if word.count >= 2 { keys.prefetch(word.hash(ofFirst: 2)) }
+    }
+
+    /// Begins to fetch the stems of a shelf.
+    @inline(__always)
+    func prefetch(_ shelf: Shelf) { records.prefetch(shelf.place) }
+
+    /// Where the stems stand that a word may begin with; nil if it begins with none.
+    @inline(__always)
+    func shelf(for word: borrowing FoldedWord) -> Shelf? {
+        if word.count >= 4, let shelf = shelf(underFirst: 4, of: word) { return shelf }
+        return word.count >= 2 ? shelf(underFirst: 2, of: word) : nil
+    }
+
+    @inline(__always)
+    private func shelf(underFirst letters: Int, of word: borrowing FoldedWord) -> Shelf? {
+        let hash = word.hash(ofFirst: letters)
+        guard let key = keys.number(of: hash) else { return nil }
+        return Shelf(place: Int(key) &- 1, letters: letters, hash: hash)
+    }
+
     /// The longest stem that a word begins with.
     ///
     /// - Parameters:
     ///   - word: the word.
     ///   - limit: the most letters that the stem may have.
     /// - Returns: the stem, or none.
-    @inline(__always)
     package func longest(in word: borrowing FoldedWord, upTo limit: Int = FoldedWord.capacity)
         -> Match
     {
-        var match = Match()
-        if word.count >= 4 { match = longest(in: word, upTo: limit, underFirst: 4) }
-        if match.stem == 0, word.count >= 2 {
-            match = longest(in: word, upTo: limit, underFirst: 2)
-        }
-        return match
+        guard let shelf = shelf(for: word) else { return Match() }
+        return longest(in: word, on: shelf, upTo: limit)
+    }
+
+    /// The longest stem that a word begins with.
+    ///
+    /// - Parameters:
+    ///   - word: the word.
+    ///   - shelf: what ``shelf(for:)`` says of it.
+    ///   - limit: the most letters that the stem may have.
+    /// - Returns: the stem, or none.
+    package func longest(
+        in word: borrowing FoldedWord,
+        on shelf: Shelf,
+        upTo limit: Int = FoldedWord.capacity
+    ) -> Match {
+        let match = walk(shelf, with: word, upTo: limit)
+        guard match.stem == 0, shelf.letters > 2,
+            let shorter = self.shelf(underFirst: 2, of: word)
+        else { return match }
+        return walk(shorter, with: word, upTo: limit)
     }
 
     @inline(__always)
-    private func longest(
-        in word: borrowing FoldedWord,
-        upTo limit: Int,
-        underFirst count: Int
-    ) -> Match {
-        let hash = word.hash(ofFirst: count)
-        guard let key = keys.number(of: hash) else { return Match() }
-        return longest(in: word, upTo: limit, at: Int(key) &- 1, from: count, hash: hash)
-    }
-
-    @inline(__always)
-    private func longest(
-        in word: borrowing FoldedWord,
-        upTo limit: Int,
-        at first: Int,
-        from count: Int,
-        hash: UInt64
-    ) -> Match {
+    private func walk(_ shelf: Shelf, with word: borrowing FoldedWord, upTo limit: Int) -> Match {
         let limit = min(limit, word.count, FoldedWord.capacity)
-        var (count, hash, place) = (count, hash, first)
+        var (count, hash, place) = (shelf.letters, shelf.hash, shelf.place)
         var match = Match()
         while true {
             let length = length(at: place)

@@ -1,5 +1,3 @@
-internal import Synchronization
-
 /// Finds which word or stem of the rules a word of the page is.
 ///
 /// Words are looked up by 56 bits of their hash: a page of a thousand words would meet a stranger with
@@ -16,8 +14,6 @@ package final class WordIndex: Sendable {
     ///
     /// The elements that a word of the page satisfies are its own symbol and all these above it.
     package let parents: PackedNumbers
-    /// What the words of the pages before were, as many memories as pages were read at once.
-    private let memos = Mutex<[SymbolMemo]>([])
 
     /// What letters are in themselves.
     package enum Kind {
@@ -52,20 +48,12 @@ package final class WordIndex: Sendable {
         )
     }
 
-    /// The element that a word is: the word itself, or the longest stem it begins with; 0 for none.
-    ///
-    /// A function of its own, which reads the tables where this object has them: handed on to smaller
-    /// ones, each of them would be copied for every word.
-    @inline(never)
-    package func symbol(of word: borrowing FoldedWord) -> SymbolID {
-        words.number(of: word.hash) ?? stems.longest(in: word).stem
+    /// Begins to fetch what is known of a word; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(_ word: borrowing FoldedWord) {
+        words.prefetch(word.hash)
+        stems.prefetchShelf(for: word)
     }
-
-    /// A memory of words that were read before, for somebody who reads a text.
-    func takeMemo() -> SymbolMemo { memos.withLock { $0.popLast() } ?? SymbolMemo() }
-
-    /// Keeps a memory for whoever reads the next text.
-    func keep(_ memo: SymbolMemo) { memos.withLock { $0.append(memo) } }
 
     /// Whether some letters are a word of the rules, or one of their stems; nil when they are neither.
     package func kind(of word: borrowing FoldedWord) -> Kind? {

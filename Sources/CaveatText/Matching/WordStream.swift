@@ -1,32 +1,3 @@
-/// A word of a page.
-///
-/// Sixteen bytes, since a page may hold millions.
-package struct PageWord: Sendable {
-    /// The lower half of the hash of its folded letters.
-    package let hash: UInt32
-    /// Its first byte.
-    package let start: UInt32
-    /// The byte after its last.
-    package let end: UInt32
-    /// What it is to the rules, and in the lowest bit whether it opens a sentence.
-    private let marks: UInt32
-
-    /// Takes note of a word that was read.
-    @inline(__always)
-    fileprivate init(_ word: borrowing FoldedWord, symbol: SymbolID, opensSentence: Bool) {
-        hash = UInt32(truncatingIfNeeded: word.hash)
-        start = UInt32(truncatingIfNeeded: word.start)
-        end = UInt32(truncatingIfNeeded: word.end)
-        marks = symbol << 1 | (opensSentence ? 1 : 0)
-    }
-
-    /// What it is to the rules; 0 for nothing.
-    package var symbol: SymbolID { marks >> 1 }
-
-    /// Whether it is the first of its sentence.
-    var opensSentence: Bool { marks & 1 != 0 }
-}
-
 /// All words of a text, cut into sentences and blocks.
 package struct WordStream: Sendable {
     /// A sentence of one block.
@@ -62,6 +33,8 @@ package struct WordStream: Sendable {
 
     /// The words in order.
     package fileprivate(set) var words: [PageWord] = []
+    /// What the words are to the rules; see ``PageVocabulary/elements``.
+    fileprivate(set) var vocabulary: [SymbolID] = [0]
     /// The sentences in order.
     package fileprivate(set) var sentences: [Sentence] = []
     /// For each block the index of its first word, and the number of words at the end.
@@ -127,7 +100,7 @@ extension WordStream {
         isOver: (_ steps: Int) -> Bool = { _ in false }
     ) {
         let scanner = WordScanner()
-        var collector = Collector(index: index)
+        var collector = Collector(index: index, length: text.count)
         let isLarge = text.count >= Self.largeText
         collector.stream.words.reserveCapacity(
             text.count / (isLarge ? Self.bytesOfShortWord : Self.bytesOfWord)
@@ -149,8 +122,7 @@ extension WordStream {
             collector.finish(block, of: span)
         }
         collector.stream.blockStarts.append(UInt32(collector.stream.words.count))
-        index.keep(collector.memo)
-        self = collector.stream
+        self = collector.settled()
     }
 
     /// A word of prose with the space behind it is longer, in most languages by far.
@@ -165,15 +137,15 @@ extension WordStream {
     private struct Collector: WordSink {
         let index: WordIndex
         var stream = WordStream()
-        private(set) var memo: SymbolMemo
+        private var vocabulary: PageVocabulary
         private var sentenceStart = 0
         /// The index of the open sentence's first word.
         private var firstWord = 0
         private var isFirst = true
 
-        init(index: WordIndex) {
+        init(index: WordIndex, length: Int) {
             self.index = index
-            memo = index.takeMemo()
+            vocabulary = PageVocabulary(index, length: length)
         }
 
         mutating func begin(_ block: Range<Int>, of text: Span<UInt8>) {
@@ -192,14 +164,12 @@ extension WordStream {
                 stream.sentences[stream.sentences.count - 1].end = end
                 openSentence(at: min(end, word.start))
             }
-            let symbol = memo.symbol(of: word, in: index)
+            let position = stream.words.count
+            let entry = vocabulary.entry(of: &word, at: position)
             stream.words.append(
-                PageWord(
-                    word,
-                    symbol: symbol,
-                    opensSentence: stream.words.count == firstWord
-                )
+                PageWord(word, entry: entry, opensSentence: position == firstWord)
             )
+            if vocabulary.isFull { vocabulary.settle(&stream.words) }
         }
 
         /// Whether the open sentence has as many words as one may have.
@@ -210,7 +180,7 @@ extension WordStream {
         func words(in letters: [UInt32]) -> [Range<Int>] { SpacedWords(index: index).cut(letters) }
 
         @inline(__always)
-        func remembers(_ hash: UInt64) -> Bool { memo.holds(hash) }
+        func remembers(_ hash: UInt64) -> Bool { vocabulary.holds(hash) }
 
         /// Ends the last sentence of a block; settles where its sentences begin.
         mutating func finish(_ block: Range<Int>, of text: Span<UInt8>) {
@@ -218,6 +188,13 @@ extension WordStream {
             var end = block.upperBound
             while end > block.lowerBound, text[end - 1] <= 0x20 { end -= 1 }
             stream.sentences[stream.sentences.count - 1].end = end
+        }
+
+        /// The stream, when all blocks were read.
+        mutating func settled() -> WordStream {
+            vocabulary.settle(&stream.words)
+            stream.vocabulary = vocabulary.elements
+            return stream
         }
 
         private mutating func openSentence(at start: Int) {

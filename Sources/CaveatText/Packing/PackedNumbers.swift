@@ -65,6 +65,10 @@ public struct PackedNumbers: Sendable {
         return (UInt32(truncatingIfNeeded: both), UInt32(truncatingIfNeeded: both &>> 32))
     }
 
+    /// Begins to fetch a number; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(at index: Int) { bytes.prefetch(at: index &* width) }
+
     /// The septets of a number, the first in the lowest byte.
     @inlinable @inline(__always)
     func septets(at index: Int) -> UInt32 {

@@ -44,6 +44,10 @@ package struct PackedRecords: Sendable {
         return unsafe bytes.uncheckedWord(at: record &* width &+ offset)
     }
 
+    /// Begins to fetch a record; see ``PinnedBytes/prefetch(at:)``.
+    @inline(__always)
+    func prefetch(_ record: Int) { bytes.prefetch(at: record &* width) }
+
     /// The number of four septets of a record from one on.
     @inline(__always)
     func number(of record: Int, at offset: Int) -> UInt32 {

@@ -1,3 +1,5 @@
+internal import CPrefetch
+
 /// Bytes that stay where they are: in the executable, or in memory that nobody writes to any more.
 ///
 /// What is read from them is read where it lies. A program that starts with megabytes of tables then
@@ -106,6 +108,13 @@ public struct PinnedBytes: @unchecked Sendable {
     @unsafe @inlinable @inline(__always)
     func uncheckedWord<Word: FixedWidthInteger & BitwiseCopyable>(at index: Int) -> Word {
         Word(littleEndian: unsafe start.loadUnaligned(fromByteOffset: index, as: Word.self))
+    }
+
+    /// Begins to fetch the bytes at a place, so that whoever looks at them soon need not wait for memory.
+    @inline(__always)
+    func prefetch(at index: Int) {
+        // SAFETY: nothing is read, whatever the address.
+        unsafe caveat_prefetch(start + index)
     }
 
     /// Bytes as text; what is not UTF-8 is replaced.

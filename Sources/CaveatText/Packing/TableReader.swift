@@ -162,9 +162,7 @@ package struct TableReader {
     package mutating func hashTable(below limit: Int) throws(Malformed) -> HashTable {
         let slots = try records(ofWidth: HashTable.slotWidth)
         let spread = try index(below: PackedNumbers.limit)
-        let count = try count()
-        guard let bitmap = HashBitmap(in: try part(count)) else { throw Malformed() }
-        let table = HashTable(slots: slots, spread: spread, bitmap: bitmap)
+        let table = HashTable(slots: slots, spread: spread)
         if looksAtAll, !table.numbers.allSatisfy({ Int($0) < limit }) { throw Malformed() }
         return table
     }

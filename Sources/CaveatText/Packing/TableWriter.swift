@@ -80,8 +80,6 @@ package struct TableWriter {
     package mutating func append(_ table: HashTable) {
         append(table.slots)
         append(table.spread)
-        append(table.bitmap.bytes.count)
-        append(asTheyLie: table.bitmap.bytes)
     }
 
     private mutating func append(asTheyLie other: PinnedBytes) {

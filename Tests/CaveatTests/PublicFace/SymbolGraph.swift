@@ -80,7 +80,7 @@ struct SymbolGraph {
         let products = Products.folder
         let root = Golden.packageRoot() ?? ""
         let maps =
-            ["CCompression", "CEncodingIndexes", "CLanguageProfiles", "CSHA256"]
+            ["CCompression", "CEncodingIndexes", "CLanguageProfiles", "CPrefetch", "CSHA256"]
             .map { products.appendingPathComponent("\($0).build/module.modulemap").path } + [
                 root + "/Sources/CLibXML2/module.modulemap",
                 products.deletingLastPathComponent().deletingLastPathComponent()

@@ -169,34 +169,6 @@ import Testing
         #expect(words.map(\.folded) == expected.map { $0.lowercased() })
         #expect(words.map(\.isCapitalized) == expected.map { $0.first?.isUppercase ?? false })
     }
-
-    @Test func `what was read before changes no word`() {
-        var lexicon = Lexicon()
-        var word = FoldedWord()
-        for letter in 0x61..<0x66 as Range<UInt32> {
-            word.begin(at: 0)
-            for scalar in [letter, 0x61, 0x62, letter] { word.append(scalar) }
-            _ = lexicon.intern(word, isStem: false)
-            _ = lexicon.intern(word, isStem: true)
-        }
-        let shared = WordIndex(lexicon)
-        var random = SeededGenerator(seed: 7)
-        for _ in 0..<3 {
-            // More words than are remembered.
-            let text = (0..<6_000)
-                .map { _ in
-                    String((0..<6).compactMap { _ in "abcdeАбв".randomElement(using: &random) })
-                }
-                .joined(separator: " ")
-            let bytes = Array(text.utf8)
-            let symbols = [shared, WordIndex(lexicon)].map { index in
-                WordStream(of: bytes, blocks: [0..<bytes.count], index: index).words.map(\.symbol)
-            }
-            let alone = symbols[1]
-            #expect(symbols[0] == alone)
-            #expect(alone.contains { $0 != 0 })
-        }
-    }
 }
 
 /// Collects the words of a text.
