@@ -1,8 +1,10 @@
 /// Finds which of many phrases a line is.
 ///
-/// One walk through the beginnings of all phrases, which most lines leave after a letter or two. A
-/// phrase that goes on behind its beginning is compared only then.
+/// One walk through the beginnings of all phrases, on which most lines are not even sent: a small table
+/// of first letters, ``Openings``, is at hand where the tree is not. A phrase that goes on behind its
+/// beginning is compared only then.
 package struct LineIndex: Sendable {
+    private let openings: Openings
     private let beginnings: LetterTree
     private let patterns: [LinePattern]
     /// For each phrase the number of letters of its beginning.
@@ -19,11 +21,14 @@ package struct LineIndex: Sendable {
         patterns.reserveCapacity(phrases.count)
         lengths.reserveCapacity(phrases.count)
         letters.reserveCapacity(phrases.count * 16)
+        var openings = Openings()
         for phrase in phrases {
             let start = letters.count
             patterns.append(LinePattern(phrase, appendingTo: &letters))
             lengths.append(UInt32(letters.count - start))
+            openings.insert(letters[start...])
         }
+        self.openings = openings
         beginnings = LetterTree(NumberLists(lengths: lengths, values: letters))
         self.patterns = patterns
         self.lengths = lengths
@@ -44,9 +49,22 @@ package struct LineIndex: Sendable {
     ///   - found: takes the numbers of the phrases.
     package func find(in bytes: Span<UInt8>, _ range: Range<Int>, into found: inout [Int]) {
         var folding = LineFolding(bytes, range)
+        var first = InlineArray<6, UInt32>(repeating: 0)
+        var firstCount = 0
+        while firstCount < first.count, let letter = folding.next(in: bytes) {
+            first[firstCount] = letter
+            firstCount &+= 1
+        }
+        var next = 0
+        let mayBePhrase = openings.mayOpen {
+            guard next < firstCount else { return nil }
+            defer { next &+= 1 }
+            return first[next]
+        }
+        guard mayBePhrase else { return }
         var place = LetterTree.Place()
         var count = 0
-        while let letter = folding.next(in: bytes) {
+        while let letter = count < firstCount ? first[count] : folding.next(in: bytes) {
             guard count < LineFolding.longest, beginnings.advance(&place, by: letter) else {
                 return
             }

@@ -1,24 +1,21 @@
 /// The first letters of names, by which most others are told to be none of them.
 ///
 /// A few KB, where a tree of all names takes many times as much: one that is not among them, as nearly all
-/// are, costs a look at four bits.
+/// are, costs a look at six bits.
 struct Openings: Sendable {
     /// A bit for the hash of each opening.
     private var bits = BitTable(count: 1 << Self.bitCount)
 
-    private static let bitCount = 15
-    /// From as many letters on, a name is known by no more of them.
-    private static let lengths = (middle: 3, long: 6)
+    private static let bitCount = 16
+    /// As many letters of a name are looked at, or all of a shorter one.
+    static let longest = 6
 
     /// Adds an opening.
     ///
     /// - Parameter letters: the letters of a name, or those of its beginning; none without any.
     mutating func insert(_ letters: ArraySlice<UInt32>) {
         guard !letters.isEmpty else { return }
-        let length =
-            letters.count < Self.lengths.long
-            ? min(letters.count, Self.lengths.middle) : Self.lengths.long
-        bits.insert(Self.place(of: letters.prefix(length).reduce(Self.seed, Self.feed)))
+        bits.insert(Self.place(of: letters.prefix(Self.longest).reduce(Self.seed, Self.feed)))
     }
 
     /// Whether a text may be one of the names, or go on behind one.
@@ -29,11 +26,10 @@ struct Openings: Sendable {
     func mayOpen(_ next: () -> UInt32?) -> Bool {
         var hash = Self.seed
         var count = 0
-        while let letter = next() {
+        while count < Self.longest, let letter = next() {
             hash = Self.feed(hash, letter)
+            if contains(hash) { return true }
             count &+= 1
-            if count <= Self.lengths.middle, contains(hash) { return true }
-            if count == Self.lengths.long { return contains(hash) }
         }
         return false
     }
