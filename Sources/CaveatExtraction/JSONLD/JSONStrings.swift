@@ -93,7 +93,10 @@ struct JSONStrings {
                 let signs = Self.readString(bytes, from: start, to: range.upperBound, &index)
                 let characters = start..<min(index, range.upperBound)
                 index = min(index + 1, range.upperBound)
-                let next = Whitespace.end(bytes, from: index, limit: range.upperBound)
+                var next = index
+                if next < range.upperBound, bytes[next] <= 0x20 || bytes[next] > 0x7E {
+                    next = Whitespace.end(bytes, from: index, limit: range.upperBound)
+                }
                 if isObject, next < range.upperBound, bytes[next] == 0x3A {
                     key = characters
                     index = next + 1
@@ -139,7 +142,7 @@ struct JSONStrings {
     ///   - start: where the string's characters begin.
     ///   - limit: the end of the text.
     ///   - end: where they end afterwards; behind the limit after a backslash at the end.
-    /// - Returns: what the string holds.
+    /// - Returns: what the string holds; behind an escape, only quotation marks are looked for.
     @inline(__always)
     private static func readString(
         _ bytes: Span<UInt8>,
@@ -162,40 +165,56 @@ struct JSONStrings {
                 continue
             }
             let place = ByteWord.first(of: ends)
-            signs.formUnion(JSONSigns(plain: word.prefix(place)))
             index &+= place
-            if word[place] == 0x22 {
-                end = index
-                return signs
+            if word[place] == 0x5C {
+                return readEscapes(bytes, from: index, to: limit, &end)
             }
-            signs.formUnion(readEscape(bytes, &index, to: limit))
+            signs.formUnion(JSONSigns(plain: word.prefix(place)))
+            end = index
+            return signs
         }
         while index < limit {
             let byte = bytes[index]
             if byte == 0x22 { break }
-            if byte == 0x5C {
-                signs.formUnion(readEscape(bytes, &index, to: limit))
-            } else {
-                signs.formUnion(JSONSigns(plain: ByteWord(byte)))
-                index &+= 1
-            }
+            if byte == 0x5C { return readEscapes(bytes, from: index, to: limit, &end) }
+            signs.formUnion(JSONSigns(plain: ByteWord(byte)))
+            index &+= 1
         }
         end = index
         return signs
     }
 
-    /// Passes over a backslash and the byte behind it.
+    /// Reads on to the quotation mark that ends a string, from its first backslash on.
     ///
-    /// - Returns: what they say.
-    @inline(__always)
-    private static func readEscape(
+    /// A string with an escape is looked at again in any case: nothing else has to be known of it.
+    private static func readEscapes(
         _ bytes: Span<UInt8>,
-        _ index: inout Int,
-        to limit: Int
+        from start: Int,
+        to limit: Int,
+        _ end: inout Int
     ) -> JSONSigns {
-        let next = index &+ 1
-        index &+= 2
-        return next < limit && bytes[next] == 0x22 ? [.escape, .innerQuote] : .escape
+        var signs = JSONSigns.escape
+        var index = start
+        while index < limit, bytes[index] == 0x5C {
+            if index &+ 1 < limit, bytes[index &+ 1] == 0x22 { signs.insert(.innerQuote) }
+            index = nextMark(bytes, from: index &+ 2, to: limit)
+        }
+        end = index
+        return signs
+    }
+
+    /// The index of the next quotation mark or backslash; the limit where there is none.
+    @inline(__always)
+    private static func nextMark(_ bytes: Span<UInt8>, from start: Int, to limit: Int) -> Int {
+        var index = start
+        while index &+ ByteWord.count <= limit {
+            let word = ByteWord(bytes, at: index)
+            let ends = word.marks(of: 0x22) | word.marks(of: 0x5C)
+            if ends != 0 { return index &+ ByteWord.first(of: ends) }
+            index &+= ByteWord.count
+        }
+        while index < limit, bytes[index] != 0x22, bytes[index] != 0x5C { index &+= 1 }
+        return index
     }
 
     /// Passes over chunks without quotation marks and backslashes.
