@@ -31,7 +31,7 @@ extension Segmenter {
                     emit(.attribute(node: index, name: attribute.name))
                 }
             default:
-                if hiding == .none, attribute.name == catalog.styleName(page),
+                if hiding == .none, attribute.name == styleName,
                     StyleDeclaration.hides(page.text.span, range(attribute.value))
                 {
                     hiding = .style

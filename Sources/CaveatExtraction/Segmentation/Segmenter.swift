@@ -70,6 +70,8 @@ struct Segmenter {
 
     /// What each name of the page means to the walk.
     let traits: [TagTraits]
+    /// The id of the attribute `style`; nil when no element of the page has one.
+    let styleName: NameID?
     /// The element of each node in ``elements``; -1 for none.
     var elementOfNode: [Int32]
     /// By what each node is hidden.
@@ -115,6 +117,7 @@ struct Segmenter {
         watch = deadline.watch(.extraction)
         catalog = ClassCatalog(vocabularies: vocabularies)
         traits = TagTraits.table(for: page.names)
+        styleName = page.names.id(of: "style")
         elementOfNode = [Int32](repeating: -1, count: page.nodes.count)
         hidingOfNode = [Hiding](repeating: .none, count: page.nodes.count)
         out.reserveCapacity(page.text.count)

@@ -6,10 +6,14 @@ struct ValueStrings {
     private let page: Page
     /// The strings by their numbers; the first is empty.
     private(set) var strings = [""]
-    private var index = HashMemo(expecting: 256)
+    /// The numbers by the places of the values.
+    private var numbers = KeyNumbers(expecting: 512)
 
     /// Makes no string yet.
-    init(_ page: Page) { self.page = page }
+    init(_ page: Page) {
+        self.page = page
+        numbers.skip()
+    }
 
     /// The string at a place of the page's text.
     mutating func string(at place: Range<UInt32>) -> String { strings[number(at: place)] }
@@ -17,14 +21,19 @@ struct ValueStrings {
     /// The number of the string at a place of the page's text.
     mutating func number(at place: Range<UInt32>) -> Int {
         guard !place.isEmpty else { return 0 }
-        let key = HashMemo.key(ofPlace: place.lowerBound)
-        if let known = index.first(for: key) { return Int(known) }
-        index.insert(Int32(strings.count), for: key)
-        return newNumber(at: place)
+        let key = KeyNumbers.key(ofPlace: place.lowerBound)
+        if let number = numbers.number(of: key) { return number }
+        numbers.append(key)
+        return append(place)
     }
 
     /// The number of the string at a place that hardly any other attribute has.
     mutating func newNumber(at place: Range<UInt32>) -> Int {
+        numbers.skip()
+        return append(place)
+    }
+
+    private mutating func append(_ place: Range<UInt32>) -> Int {
         strings.append(
             String(
                 decoding: page.text[Int(place.lowerBound)..<Int(place.upperBound)],

@@ -15,27 +15,21 @@ struct ClassCatalog {
     private(set) var pages: [Int32] = []
     private let vocabularies: CompiledVocabularies
     private let words: ClassWords
-    private var index = HashMemo(expecting: 512)
+    /// The names that were looked at, and the number of each by its hash.
     private var known: [Known] = []
-    /// What the values say that were looked at.
+    private var numbers = KeyNumbers(expecting: 512)
+    /// What the values say that were looked at, and the number of each by its place.
     private var values: [ClassCues] = []
-    /// The index in ``values`` of each of them, by its place in the page's text.
-    private var valueAtPlace = HashMemo(expecting: 256)
-    private var styleID: NameID??
+    private var valueNumbers = KeyNumbers(expecting: 512)
+    /// Room for the patterns of one name.
+    private var matched: [Int] = []
 
     /// Makes an empty catalog.
     init(vocabularies: CompiledVocabularies) {
         self.vocabularies = vocabularies
         words = ClassWords(index: vocabularies.cues)
         known.reserveCapacity(512)
-    }
-
-    /// The id of the attribute `style`; nil when no element of the page has one.
-    mutating func styleName(_ page: Page) -> NameID? {
-        if let styleID { return styleID }
-        let id = page.names.id(of: "style")
-        styleID = .some(id)
-        return id
+        values.reserveCapacity(512)
     }
 
     /// The words of the class or id that an attribute of the page is.
@@ -63,10 +57,10 @@ struct ClassCatalog {
     private mutating func cues(_ page: Page, attribute: UInt32) -> ClassCues {
         let value = page.attributes[Int(attribute)].value
         guard !value.isEmpty else { return ClassCues() }
-        let place = HashMemo.key(ofPlace: value.lowerBound)
-        if let known = valueAtPlace.first(for: place) { return values[Int(known)] }
+        let place = KeyNumbers.key(ofPlace: value.lowerBound)
+        if let number = valueNumbers.number(of: place) { return values[number] }
         let cues = read(page.text.span, Int(value.lowerBound)..<Int(value.upperBound))
-        valueAtPlace.insert(Int32(values.count), for: place)
+        valueNumbers.append(place)
         values.append(cues)
         return cues
     }
@@ -117,14 +111,12 @@ struct ClassCatalog {
         _ hash: UInt64,
         _ bytes: Span<UInt8>
     ) -> ClassCues {
-        if let place = index.first(for: hash) {
-            let first = known[Int(place)]
-            if Self.areEqual(bytes, first.name, name) { return first.cues }
-        }
+        let number = numbers.number(of: hash) { Self.areEqual(bytes, known[$0].name, name) }
+        if let number { return known[number].cues }
         var cues = ClassCues()
         cues.words = words.cues(of: bytes.extracting(name))
         readPatterns(bytes, name, into: &cues)
-        index.insert(Int32(known.count), for: hash)
+        numbers.append(hash)
         known.append(Known(name: name, cues: cues))
         return cues
     }
@@ -153,7 +145,7 @@ struct ClassCatalog {
         _ name: Range<Int>,
         into cues: inout ClassCues
     ) {
-        var matched: [Int] = []
+        matched.removeAll(keepingCapacity: true)
         vocabularies.findClasses(in: bytes, name, into: &matched)
         for number in matched {
             let pattern = vocabularies.patterns[number]

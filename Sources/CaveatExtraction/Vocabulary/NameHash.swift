@@ -16,5 +16,8 @@ struct NameHash {
     }
 
     /// The hash of all that was fed.
-    var value: UInt64 { hash &* 0xD6E8_FEB8_6659_FD93 }
+    var value: UInt64 {
+        let product = hash &* 0xD6E8_FEB8_6659_FD93
+        return product ^ product &>> 32
+    }
 }
