@@ -86,10 +86,10 @@ struct BlockClassifier {
         case .meta, .structuredData, .scriptData: return removed(.hidden, .other("metadata"))
         case .text: break
         }
-        if block.element >= 0, verdicts.hidings[Int(block.element)] != .none {
+        if block.element >= 0, verdicts.hiding(of: block.element) != .none {
             return Decision(
                 disposition: .removed(.hidden),
-                reason: .hidden(by: verdicts.hidings[Int(block.element)].name),
+                reason: .hidden(by: verdicts.hiding(of: block.element).name),
                 element: verdicts.hider(of: block.element, in: outline)
             )
         }

@@ -39,7 +39,7 @@ struct ArticleRegion {
         for (index, block) in outline.blocks.enumerated() {
             var prose = evidence.features[index].prose
             if block.element >= 0 {
-                if verdicts.hidings[Int(block.element)] != .none { prose = 0 }
+                if verdicts.hiding(of: block.element) != .none { prose = 0 }
                 if cards.isInCard[Int(block.element)] { prose = 0 }
                 if let verdict = verdicts.verdict(on: block.element),
                     case .removed = verdict.disposition
@@ -165,7 +165,7 @@ struct ArticleRegion {
             && (!isInside[index] || verdicts.verdict(on: outline.blocks[index].element) != nil)
         {
             let element = outline.blocks[index].element
-            guard element >= 0, verdicts.hidings[Int(element)] == .none else { continue }
+            guard element >= 0, verdicts.hiding(of: element) == .none else { continue }
             if let verdict = verdicts.verdict(on: element), verdict.isNamed { continue }
             tried += 1
             if body.contains(outline.text.span, outline.range(of: index)) {
@@ -201,7 +201,7 @@ struct ArticleRegion {
             && evidence.features[index].linkDensity < 0.3
         {
             let element = outline.blocks[index].element
-            guard element >= 0, verdicts.hidings[Int(element)] == .none,
+            guard element >= 0, verdicts.hiding(of: element) == .none,
                 verdicts.verdict(on: element) == nil,
                 paragraphClass(page, outline, index) == most.value
             else { continue }

@@ -16,14 +16,24 @@ struct ElementVerdicts {
         var element: Int32 = -1
     }
 
+    /// What is known of an element, most of it by those around it.
+    private struct Standing {
+        /// The index of its verdict, own or inherited; -1 for none.
+        var verdict: Int32 = -1
+        /// Its zone.
+        var zone = Zone.body
+        /// By what it is hidden, itself or by one around it.
+        var hiding = Hiding.none
+        /// Whether it stands in an `article` or `main`.
+        var isInArticle = false
+        /// Whether it stands in an `article`.
+        var isInArticleElement = false
+    }
+
     /// The verdicts that were passed.
     private(set) var verdicts: [Verdict] = []
-    /// The index of each element's verdict, own or inherited; -1 for none.
-    private(set) var ofElement: [Int32]
-    /// The zone of each element.
-    private(set) var zones: [Zone]
-    /// By what each element is hidden, itself or by one around it.
-    private(set) var hidings: [Hiding]
+    /// What is known of each element.
+    private var standings: [Standing] = []
 
     /// The share of the page's prose that each hint removes, by the number of its bit.
     private var removedByCue: [Float]
@@ -119,13 +129,8 @@ struct ElementVerdicts {
         active: UInt64,
         distrusted: CueSet
     ) {
-        let size = outline.elements.count
-        ofElement = [Int32](repeating: -1, count: size)
-        zones = [Zone](repeating: .body, count: size)
-        hidings = [Hiding](repeating: .none, count: size)
         removedByCue = [Float](repeating: 0, count: UInt32.bitWidth)
-        var isInArticle = [Bool](repeating: false, count: size)
-        var isInArticleElement = isInArticle
+        standings.reserveCapacity(outline.elements.count)
         let total = max(evidence.proseBefore.last ?? 0, 0.001)
         let isPageTiny = (evidence.lengthBefore.last ?? 0) <= ElementJudge.tinyPage
         let titled = TitledArticles(outline, evidence, headline: headline, titles: titles)
@@ -148,31 +153,31 @@ struct ElementVerdicts {
             }
         for (index, element) in outline.elements.enumerated() {
             let parent = Int(element.parent)
+            var standing = Standing()
+            defer { standings.append(standing) }
             if parent >= 0 {
-                ofElement[index] = ofElement[parent]
-                zones[index] = zones[parent]
-                hidings[index] = hidings[parent]
-                isInArticleElement[index] =
-                    isInArticleElement[parent] || outline.elements[parent].name == .article
-                isInArticle[index] =
-                    isInArticle[parent] || outline.elements[parent].name == .article
-                    || outline.elements[parent].name == .main
+                standing = standings[parent]
+                switch outline.elements[parent].name {
+                case .article: (standing.isInArticle, standing.isInArticleElement) = (true, true)
+                case .main: standing.isInArticle = true
+                default: break
+                }
             }
             let share = evidence.prose(in: element.blocks) / total
-            if element.hiding != .none, hidings[index] == .none {
+            if element.hiding != .none, standing.hiding == .none {
                 let isForNow = element.hiding.isUndoneByScripts
                 if !isForNow || share < Self.hiddenShare && !distrusted.contains(.hiddenForNow) {
-                    hidings[index] = element.hiding
-                    zones[index] = .hidden
+                    standing.hiding = element.hiding
+                    standing.zone = .hidden
                     if isForNow { count(.hiddenForNow, share) }
                 }
             }
-            let inherits = ofElement[index] >= 0
+            let inherits = standing.verdict >= 0
             let isUnnamed = element.cues.specific < 0 && element.cues.universal < 0
             if inherits, isUnnamed {
-                if verdicts[Int(ofElement[index])].isNamed { continue }
+                if verdicts[Int(standing.verdict)].isNamed { continue }
                 // What stands in removed elements is mostly their furniture, about which nothing is said.
-                if zones[index] != .body, element.name != .nav { continue }
+                if standing.zone != .body, element.name != .nav { continue }
             }
             // About most elements there is nothing to say.
             if element.cues.isEmpty, ElementJudge.isSilent(element.name),
@@ -192,10 +197,11 @@ struct ElementVerdicts {
                 isAmongText: paragraphs.stand(beside: index, outline),
                 isInsideText: element.cues.words.contains(.comments)
                     && paragraphs.stand(around: index, outline),
-                isInArticle: isInArticle[index],
+                isInArticle: standing.isInArticle,
                 isInHeading: parent >= 0 && outline.elements[parent].name.isHeading,
                 isOtherArticle: isArticle
-                    && (isInArticleElement[index] || mainArticle.map { $0 != index } ?? areTeasers),
+                    && (standing.isInArticleElement
+                        || mainArticle.map { $0 != index } ?? areTeasers),
                 isDeclaredText: selectors.name(NodeID(Int(element.node)), of: page),
                 isTitledArticle: isArticle && titled.isOther(index, outline, evidence)
                     || appended.contains(index),
@@ -221,21 +227,21 @@ struct ElementVerdicts {
             }
             if var verdict {
                 verdict.element = Int32(index)
-                ofElement[index] = Int32(verdicts.count)
+                standing.verdict = Int32(verdicts.count)
                 verdicts.append(verdict)
-                if zones[index] != .hidden, let zone = judge.zone(of: verdict) {
-                    zones[index] = zone
+                if standing.zone != .hidden, let zone = judge.zone(of: verdict) {
+                    standing.zone = zone
                 }
-            } else if element.name == .nav, zones[index] == .banner || zones[index] == .footer,
+            } else if element.name == .nav, standing.zone == .banner || standing.zone == .footer,
                 var (removal, _) = judge.structural(on: page)
             {
                 // A menu in the masthead or in the foot is a menu first.
                 removal.element = Int32(index)
-                ofElement[index] = Int32(verdicts.count)
+                standing.verdict = Int32(verdicts.count)
                 verdicts.append(removal)
-                zones[index] = .navigation
-            } else if zones[index] == .body, let zone = judge.zoneWithoutVerdict(on: page) {
-                zones[index] = zone
+                standing.zone = .navigation
+            } else if standing.zone == .body, let zone = judge.zoneWithoutVerdict(on: page) {
+                standing.zone = zone
             }
         }
     }
@@ -247,15 +253,21 @@ struct ElementVerdicts {
     /// The verdict on an element; nil when nothing was said about it.
     func verdict(on element: Int32) -> Verdict? {
         guard element >= 0 else { return nil }
-        let index = ofElement[Int(element)]
+        let index = standings[Int(element)].verdict
         return index >= 0 ? verdicts[Int(index)] : nil
     }
+
+    /// The zone of each element.
+    var zones: [Zone] { standings.map(\.zone) }
+
+    /// By what an element is hidden, itself or by one around it.
+    func hiding(of element: Int32) -> Hiding { standings[Int(element)].hiding }
 
     /// The outermost element that hides an element.
     func hider(of element: Int32, in outline: Segmentation) -> Int32 {
         var hider = Int(element)
         while outline.elements[hider].parent >= 0,
-            hidings[Int(outline.elements[hider].parent)] != .none
+            hiding(of: outline.elements[hider].parent) != .none
         {
             hider = Int(outline.elements[hider].parent)
         }
