@@ -12,7 +12,7 @@ enum ScriptData {
     case code
 
     /// Looks at the type of a script; nil for a type of which nothing is read.
-    init?(_ page: Page, script: NodeID) {
+    init?(_ page: borrowing Page, script: NodeID) {
         let type = page.string(of: .type, in: script)?.lowercased() ?? ""
         if type.hasPrefix("application/ld+json") {
             self = .structured

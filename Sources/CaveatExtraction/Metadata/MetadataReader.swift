@@ -274,7 +274,7 @@ struct MetadataReader {
             let end = tag?.range.lowerBound ?? characters.upperBound
             JSONStrings.forEachPiece(bytes, start..<end) { piece, replacement in
                 if let replacement {
-                    segmenter.copy(replacement, standingFor: piece)
+                    segmenter.copy(replacement.span, standingFor: piece)
                 } else {
                     segmenter.copy(piece, of: page.text, page.map)
                 }

@@ -87,11 +87,13 @@ extension Segmenter {
         guard let value = page.sourceRange(ofValueOf: name, in: NodeID(node)) else { return }
         var characters: [UInt8] = []
         var start = value.lowerBound
-        while let reference = AttributeReference(firstIn: source, start..<value.upperBound) {
-            out.appendCopy(source, start..<reference.place.lowerBound, origin: start)
+        while let reference = AttributeReference.first(in: source, start..<value.upperBound) {
+            if reference.place.lowerBound > start {
+                out.appendCopy(source, start..<reference.place.lowerBound, origin: start)
+            }
             characters.removeAll(keepingCapacity: true)
             reference.appendCharacters(to: &characters)
-            out.appendReplacement(characters[...], origin: reference.place)
+            out.appendReplacement(characters.span, origin: reference.place)
             start = reference.place.upperBound
         }
         out.appendCopy(source, start..<value.upperBound, origin: start)

@@ -20,8 +20,8 @@ extension Segmenter {
 
     /// Whether an anchor is a link; a heading that leads to a place on its own page is none.
     static func leadsElsewhere(_ node: NodeID, of page: Page, from form: BlockForm) -> Bool {
-        guard let address = page.value(of: .href, in: node) else { return false }
-        return form != .heading || address.first != 0x23
+        guard let address = page.place(ofValueOf: .href, in: node) else { return false }
+        return form != .heading || address.isEmpty || page.text[address.lowerBound] != 0x23
     }
 
     /// Whether an element stands right behind a link and holds more of them: a card that appears over a

@@ -14,7 +14,7 @@ extension Segmenter {
     }
 
     /// Appends characters that stand for a range of the page's text, such as an escape's.
-    mutating func copy(_ bytes: ArraySlice<UInt8>, standingFor range: Range<Int>) {
+    mutating func copy(_ bytes: Span<UInt8>, standingFor range: Range<Int>) {
         let origin = page.map.origin(of: range, near: &mapPlace)
         out.appendReplacement(bytes, origin: origin)
     }

@@ -61,7 +61,7 @@ extension Segmenter {
         var place = mapPlace
         map.forEachRun(in: range, near: &place) { run, origin, replaced in
             if let replaced {
-                out.appendReplacement(text[run], origin: origin..<origin + replaced)
+                out.appendReplacement(text.span.extracting(run), origin: origin..<origin + replaced)
             } else if isPreformatted {
                 out.appendVerbatim(text[run], origin: origin)
             } else {

@@ -66,12 +66,12 @@ struct TextAssembler {
     }
 
     /// Appends characters that stand for others in the source, such as an entity's.
-    mutating func appendReplacement(_ bytes: ArraySlice<UInt8>, origin: Range<Int>) {
-        if bytes.count == 1, let byte = bytes.first, Self.isPrinted(byte) {
+    mutating func appendReplacement(_ bytes: Span<UInt8>, origin: Range<Int>) {
+        if bytes.count == 1, Self.isPrinted(bytes[0]) {
             writePending(before: origin.lowerBound)
             map.appendReplacement(text: text.count, origin: origin)
-            text.append(byte)
-        } else if bytes.count <= 3, Whitespace.length(bytes.span, at: 0) == bytes.count {
+            text.append(bytes[0])
+        } else if bytes.count <= 3, Whitespace.length(bytes, at: 0) == bytes.count {
             appendSpace(origin: origin)
             return
         } else if isInvisible(bytes) {
@@ -79,15 +79,15 @@ struct TextAssembler {
         } else {
             writePending(before: origin.lowerBound)
             map.appendReplacement(text: text.count, origin: origin)
-            text.append(contentsOf: bytes)
+            for index in bytes.indices { text.append(bytes[index]) }
         }
         extendOrigin(to: origin.upperBound)
     }
 
     /// Whether some characters are one that shows nothing.
-    private func isInvisible(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard let first = bytes.first, first >= 0x80 else { return false }
-        return InvisibleCharacter.length(bytes.span, at: 0, limit: bytes.count, after: lastLead)
+    private func isInvisible(_ bytes: Span<UInt8>) -> Bool {
+        guard bytes[0] >= 0x80 else { return false }
+        return InvisibleCharacter.length(bytes, at: 0, limit: bytes.count, after: lastLead)
             == bytes.count
     }
 

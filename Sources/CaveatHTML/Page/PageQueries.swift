@@ -7,13 +7,18 @@ extension Page {
         node.index + 1..<self[node].subtreeEnd.index
     }
 
-    /// The value of an attribute of an element as UTF-8; nil when it does not have it.
-    package func value(of name: NameID, in node: NodeID) -> ArraySlice<UInt8>? {
+    /// Where the value of an attribute of an element stands in ``text``; nil when it does not have it.
+    package func place(ofValueOf name: NameID, in node: NodeID) -> Range<Int>? {
         for index in self[node].attributes where attributes[Int(index)].name == name {
             let value = attributes[Int(index)].value
-            return text[Int(value.lowerBound)..<Int(value.upperBound)]
+            return Int(value.lowerBound)..<Int(value.upperBound)
         }
         return nil
+    }
+
+    /// The value of an attribute of an element as UTF-8; nil when it does not have it.
+    package func value(of name: NameID, in node: NodeID) -> ArraySlice<UInt8>? {
+        place(ofValueOf: name, in: node).map { text[$0] }
     }
 
     /// The value of an attribute of an element as a string; nil when it does not have it.

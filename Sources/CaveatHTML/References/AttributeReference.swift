@@ -5,12 +5,18 @@ package struct AttributeReference {
     /// What it stands for.
     let character: CharacterReference
 
-    /// Finds the first reference in a part of a value; nil where there is none.
+    /// Finds the first reference in a part of a value.
+    ///
+    /// No initializer, which would count a reference to the source each time.
     ///
     /// - Parameters:
     ///   - source: the source of the page.
     ///   - range: the part.
-    package init?(firstIn source: [UInt8], _ range: Range<Int>) {
+    /// - Returns: the reference; nil where there is none.
+    package static func first(
+        in source: [UInt8],
+        _ range: Range<Int>
+    ) -> AttributeReference? {
         var index = range.lowerBound
         while let ampersand = source.firstIndex(of: 0x26, in: index..<range.upperBound) {
             index = ampersand + 1
@@ -21,9 +27,10 @@ package struct AttributeReference {
                     isInAttribute: true
                 ), ampersand + count <= range.upperBound
             else { continue }
-            place = ampersand..<ampersand + count
-            self.character = character
-            return
+            return AttributeReference(
+                place: ampersand..<ampersand + count,
+                character: character
+            )
         }
         return nil
     }

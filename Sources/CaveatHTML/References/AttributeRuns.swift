@@ -35,7 +35,7 @@ struct AttributeRuns: Sequence, IteratorProtocol {
             return reference
         }
         guard start < end else { return nil }
-        guard let next = AttributeReference(firstIn: source, start..<end) else {
+        guard let next = AttributeReference.first(in: source, start..<end) else {
             let rest = start..<end
             start = end
             return Run(place: rest, reference: nil)

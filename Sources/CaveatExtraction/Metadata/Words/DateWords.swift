@@ -2,7 +2,9 @@ internal import CaveatModel
 internal import CaveatText
 
 /// The words of dates, as ``PageWords`` holds them.
-struct DateWords: Sendable {
+///
+/// A class, since whoever reads a date holds it, and a copy counts a reference for each table.
+final class DateWords: Sendable {
     private let months: WordTable<Int>
     private let persianMonths: WordTable<Int>
     /// What makes the number after it a month.
