@@ -32,7 +32,7 @@ struct DeclaredTitle {
     private static let shortest = 4
 
     /// Takes a declared title apart.
-    init(_ declared: String, _ sites: SiteNames) {
+    init(_ declared: String, _ sites: inout SiteNames) {
         let gaps = Self.gaps(in: declared)
         for gap in gaps where sites.contains(declared[gap.upperBound...]) {
             let rest = Self.trimmed(declared[..<gap.lowerBound])

@@ -203,7 +203,7 @@ struct MetadataReader {
         )
     }
 
-    /// The title that tags declare without the site's name, and that name.
+    /// The title that tags declare without the site's name, and that name, as far as neither is known.
     private func declaredTitle(
         site: String?,
         url: String?,
@@ -211,14 +211,16 @@ struct MetadataReader {
         _ page: Page
     ) -> (title: String?, site: String?) {
         guard headline == nil || site == nil else { return (nil, site) }
-        let sites = SiteNames(
+        var sites = SiteNames(
             declared: [site, structured.site].compactMap { $0 },
             address: self.url ?? url,
             page: page
         )
-        let ofPage = tags.title.map { DeclaredTitle($0, sites) }
-        let best = structured.headline ?? tags.first("og:title", "twitter:title")
-        return (best.map { DeclaredTitle($0, sites).title } ?? ofPage?.title, ofPage?.site)
+        let best =
+            headline == nil ? structured.headline ?? tags.first("og:title", "twitter:title") : nil
+        let isEnough = best != nil && site != nil
+        let ofPage = isEnough ? nil : tags.title.map { DeclaredTitle($0, &sites) }
+        return (best.map { DeclaredTitle($0, &sites).title } ?? ofPage?.title, ofPage?.site)
     }
 
     /// The address that the page declares; a relative one is completed from the one that the caller

@@ -2,26 +2,56 @@ internal import CaveatHTML
 internal import CaveatModel
 
 /// What a page calls its site: in tags, in links to the front page, in its foot, in its address.
+///
+/// Tags and address mostly tell; the page itself is read when they do not.
 struct SiteNames {
+    private let page: Page
+    private let host: String?
     private var names: Set<String> = []
     /// What lines of the foot begin with.
     private var footLines: [String] = []
+    private var isPageRead = false
 
     /// A longer name is none, in characters.
     private static let longest = 80
     /// A shorter beginning of a line in the foot may be any word, in letters.
     private static let shortestInFoot = 6
 
-    /// Collects the names.
+    /// Collects the names in tags and in the address.
     ///
     /// - Parameters:
     ///   - declared: those in tags.
     ///   - address: the page's address.
     ///   - page: the page.
     init(declared: [String], address: String?, page: Page) {
+        self.page = page
+        host = address.flatMap(Link.host(of:))
         for name in declared { add(name) }
-        let host = address.flatMap(Link.host(of:))
         if let host { add(host: host) }
+    }
+
+    /// Whether a part of a title is the site's name.
+    mutating func contains(_ part: Substring) -> Bool {
+        let name = NameLetters.folded(part)
+        guard name.count >= 2 else { return false }
+        // "The Gazette" calls itself "Gazette" as well.
+        let short = name.hasPrefix("the") ? String(name.dropFirst(3)) : name
+        if isName(name, short) { return true }
+        if !isPageRead {
+            isPageRead = true
+            readPage()
+            if isName(name, short) { return true }
+        }
+        return short.count >= Self.shortestInFoot
+            && footLines.contains { $0.hasPrefix(name) || $0.hasPrefix(short) }
+    }
+
+    private func isName(_ name: String, _ short: String) -> Bool {
+        names.contains(name) || names.contains(short) || names.contains("the\(short)")
+    }
+
+    /// Collects the names in links and in the foot.
+    private mutating func readPage() {
         for index in page.nodes.indices {
             let id = NodeID(index)
             switch page.nodes[index].name {
@@ -43,19 +73,6 @@ struct SiteNames {
             default: continue
             }
         }
-    }
-
-    /// Whether a part of a title is the site's name.
-    func contains(_ part: Substring) -> Bool {
-        let name = NameLetters.folded(part)
-        guard name.count >= 2 else { return false }
-        // "The Gazette" calls itself "Gazette" as well.
-        let short = name.hasPrefix("the") ? String(name.dropFirst(3)) : name
-        if names.contains(name) || names.contains(short) || names.contains("the\(short)") {
-            return true
-        }
-        return short.count >= Self.shortestInFoot
-            && footLines.contains { $0.hasPrefix(name) || $0.hasPrefix(short) }
     }
 
     private mutating func add(_ name: String) {
