@@ -31,7 +31,7 @@ struct ArticleBuilder {
         let (elements, targets) = elementsAndTargets(of: page)
         _ = consume page
         outline.elements = []
-        var grounds = GroundsPool()
+        var grounds = GroundsPool(languages: outline.languages)
         var blocks: [Block] = []
         blocks.reserveCapacity(outline.blocks.count)
         for index in outline.blocks.indices {
@@ -75,7 +75,7 @@ struct ArticleBuilder {
             disposition: decision.disposition,
             grounds: grounds.grounds(
                 decision.reason,
-                language: outline.languages[Int(raw.language)],
+                language: raw.language,
                 detectedLanguage: languages.strangers[index]
             ),
             decidingElement: decision.element >= 0 && !outline.isPlainText

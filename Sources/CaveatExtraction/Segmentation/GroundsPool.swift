@@ -2,34 +2,62 @@ internal import CaveatModel
 
 /// Gives blocks that follow each other the same grounds where they have them in common.
 struct GroundsPool {
+    /// Grounds that were given, and what tells them from most others.
+    private struct Known {
+        let grounds: BlockGrounds
+        let reasonNumber: UInt8
+        let language: UInt16
+    }
+
     /// The grounds given to the block before.
-    private var last: BlockGrounds?
+    private var last: Known?
     /// The grounds given before, in no order.
-    private var recent: [BlockGrounds] = []
+    private var recent: [Known] = []
     /// The place of those that are forgotten next.
     private var oldest = 0
+    /// The languages that the page declares.
+    private let languages: [LanguageTag?]
 
     /// A page alternates between a few: paragraphs, the texts of pictures, the links beside them.
     private static let capacity = 8
 
-    /// The grounds of a block: those of one before it, if they are the same.
+    /// Has given no grounds yet.
+    ///
+    /// - Parameter languages: the languages that the page declares.
+    init(languages: [LanguageTag?]) { self.languages = languages }
+
+    /// Finds the grounds of a block.
+    ///
+    /// - Parameters:
+    ///   - reason: why it was kept or removed.
+    ///   - language: the index of the language that the page declares for it.
+    ///   - detectedLanguage: its own, when that is another one.
+    /// - Returns: those of a block before it, if they are the same.
     mutating func grounds(
         _ reason: Reason,
-        language: LanguageTag?,
+        language: UInt16,
         detectedLanguage: LanguageTag?
     ) -> BlockGrounds {
         let (number, isPlain) = (reason.number, reason.isPlain)
-        func isMet(by known: BlockGrounds) -> Bool {
-            known.reason.number == number && known.language == language
-                && known.detectedLanguage == detectedLanguage
-                && (isPlain || known.reason == reason)
+        func isMet(by known: Known) -> Bool {
+            known.reasonNumber == number && known.language == language
+                && (isPlain || known.grounds.reason == reason)
+                && known.grounds.detectedLanguage == detectedLanguage
         }
-        if let last, isMet(by: last) { return last }
+        if let last, isMet(by: last) { return last.grounds }
         if let known = recent.first(where: isMet) {
             last = known
-            return known
+            return known.grounds
         }
-        let new = BlockGrounds(reason, language: language, detectedLanguage: detectedLanguage)
+        let new = Known(
+            grounds: BlockGrounds(
+                reason,
+                language: languages[Int(language)],
+                detectedLanguage: detectedLanguage
+            ),
+            reasonNumber: number,
+            language: language
+        )
         if recent.count < Self.capacity {
             recent.append(new)
         } else {
@@ -37,7 +65,7 @@ struct GroundsPool {
             oldest = (oldest + 1) % Self.capacity
         }
         last = new
-        return new
+        return new.grounds
     }
 }
 
