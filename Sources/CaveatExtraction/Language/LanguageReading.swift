@@ -62,10 +62,19 @@ package struct LanguageReading {
                 settle(&groups, .latin, atLeast: LetterGroups.most)
                 continue
             }
-            let (scalar, next) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
-            index = next
+            let scalar: UInt32
+            (scalar, index) = UTF8Scalars.decode(bytes, at: index, end: bytes.count)
+            let isApostrophe = LetterFold.isApostrophe(scalar)
+            if scalar < 0x80, !isApostrophe {
+                // Most of what lies between words.
+                if word.system != nil {
+                    end(word, &groups)
+                    word = LetterWord(nil)
+                }
+                continue
+            }
             if LetterFold.isMark(scalar) { continue }
-            if LetterFold.isApostrophe(scalar), let system = word.system {
+            if isApostrophe, let system = word.system {
                 word.append(0x27, &groups)
                 settle(&groups, system, atLeast: LetterGroups.most)
                 continue

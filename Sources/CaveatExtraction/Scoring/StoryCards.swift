@@ -64,8 +64,8 @@ struct StoryCards {
     ) -> Bool {
         let blocks = element.blocks
         guard let first = blocks.first, element.parent >= 0, blocks.count <= mostBlocks,
-            element.name != .p, !blocks.contains(headline),
-            evidence.length(of: blocks) <= longest, evidence.linkDensity(of: blocks) > 0,
+            evidence.linked(in: blocks) > 0, element.name != .p, !blocks.contains(headline),
+            evidence.length(of: blocks) <= longest,
             evidence.prose(in: blocks) > 0,
             blocks.count(where: { evidence.features[$0].prose >= 0.5 }) <= mostParagraphs,
             !ASCII.isDigit(outline.text[outline.range(of: first).lowerBound])
