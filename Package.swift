@@ -57,7 +57,7 @@ let package = Package(
         ),
         .target(
             name: "CaveatHTML",
-            dependencies: ["CEncodingIndexes", "CLibXML2", "CaveatModel"],
+            dependencies: ["CEncodingIndexes", "CLibXML2", "CaveatModel", "CaveatText"],
             swiftSettings: strict
         ),
         .target(

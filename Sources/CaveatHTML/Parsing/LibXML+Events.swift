@@ -17,7 +17,6 @@ internal import CLibXML2
     private var isStopped = false
     private var namePointers = [UInt](repeating: 0, count: 256)
     private var nameIDs = [NameID](repeating: .none, count: 256)
-    private var values = ValuePlaces()
 
     /// Makes the state of a parser that has not begun.
     init(reader: MarkupReader) {
@@ -40,9 +39,9 @@ internal import CLibXML2
     /// The callbacks: only those that the page's content comes through.
     static var handlers: xmlSAXHandler {
         var table = unsafe xmlSAXHandler()
-        unsafe table.startElement = { state, name, attributes in
+        unsafe table.startElement = { state, name, _ in
             unsafe SAXState.with(state) { state in
-                unsafe state.startElement(name, attributes)
+                unsafe state.startElement(name)
                 state.passOverContent()
             }
         }
@@ -86,10 +85,7 @@ internal import CLibXML2
         return min(base + offset, end)
     }
 
-    private mutating func startElement(
-        _ name: UnsafePointer<xmlChar>?,
-        _ attributes: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
-    ) {
+    private mutating func startElement(_ name: UnsafePointer<xmlChar>?) {
         depth += 1
         guard let name = unsafe name else { return }
         let cursor = cursor
@@ -104,48 +100,8 @@ internal import CLibXML2
             reader.misnamedStartTag(cursor: cursor)
             return
         }
-        let first = reader.tree.attributes.count
-        if reader.position + 1 + count < cursor, reader.mistrustsTag(before: cursor) {
-            reader.ownStartTag(unsafe id(of: name), cursor: cursor)
-            if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
-            return
-        }
-        var holdsReferences = false
-        if var attribute = unsafe attributes {
-            // SAFETY: names and values alternate; a name of NULL ends the list, and only values may
-            // be NULL otherwise.
-            while let attributeName = unsafe attribute.pointee {
-                let value = unsafe (attribute + 1).pointee
-                if unsafe append(attributeName, value) { holdsReferences = true }
-                unsafe attribute += 2
-            }
-        }
-        if holdsReferences { reader.resolveReferences(ofAttributesFrom: first) }
-        reader.startTag(unsafe id(of: name), firstAttribute: first, cursor: cursor)
+        reader.startTag(unsafe id(of: name), cursor: cursor)
         if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
-    }
-
-    /// Adds an attribute.
-    ///
-    /// - Returns: whether the value holds what libxml2 may have resolved wrongly: a `&`, or a C1
-    ///   control as from `&#128;`.
-    private mutating func append(
-        _ name: UnsafePointer<xmlChar>,
-        _ value: UnsafePointer<xmlChar>?
-    ) -> Bool {
-        // SAFETY: libxml2's strings end in NUL and live until the callback returns.
-        let count = unsafe Int(xmlStrlen(value))
-        let bytes = unsafe UnsafeBufferPointer(start: value, count: count)
-        let id = unsafe id(of: name)
-        let slot = unsafe values.slot(of: bytes)
-        if let slot, let place = unsafe values.place(of: bytes, slot, in: reader.tree.text) {
-            reader.tree.appendAttribute(id, sharing: place)
-            return false
-        }
-        let place = unsafe reader.tree.appendAttribute(id, value: bytes)
-        if unsafe bytes.contains(where: { $0 == 0x26 || $0 == 0xC2 }) { return true }
-        if let slot { values.note(place, slot) }
-        return false
     }
 
     /// Moves libxml2 behind the content of a script or a style sheet.

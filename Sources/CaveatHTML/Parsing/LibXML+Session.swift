@@ -40,9 +40,7 @@ enum LibXML {
         unsafe withUnsafeMutablePointer(to: &state) { state in
             unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
             // SAFETY: the buffer outlives the calls, which read no more than the given size.
-            let input = AttributeFlood.trimmed(source, limit: limits.attributes)
-            if input != nil { unsafe state.pointee.reader.tree.noteAttributes() }
-            unsafe (input ?? source).withUnsafeBufferPointer { bytes in
+            unsafe BareTags.copy(of: source).withUnsafeBufferPointer { bytes in
                 unsafe run(context, over: bytes, state)
             }
         }

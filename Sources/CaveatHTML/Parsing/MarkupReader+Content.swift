@@ -2,40 +2,13 @@ internal import CaveatModel
 
 /// Comments, and elements whose content is text without tags.
 extension MarkupReader {
-    /// Whether a comment begins at an offset.
-    func isComment(at start: Int) -> Bool {
-        start + 3 < source.count && source[start] == 0x3C && source[start + 1] == 0x21
-            && source[start + 2] == 0x2D && source[start + 3] == 0x2D
-    }
-
     /// Adds the comment at ``position``.
     mutating func comment() {
         let start = position + 4
-        let (contentEnd, next) = commentEnd(from: start)
+        let (contentEnd, next) = source.commentEnd(from: start)
         if contentEnd == next { isTruncated = true }
         tree.appendVerbatim(.comment, source, start..<contentEnd)
         position = next
-    }
-
-    /// Where the comment whose content begins at `start` ends.
-    ///
-    /// - Returns: the end of its content and the end of its markup; the same when it is not closed.
-    func commentEnd(from start: Int) -> (content: Int, next: Int) {
-        if start < source.count, source[start] == 0x3E { return (start, start + 1) }
-        if start + 1 < source.count, source[start] == 0x2D, source[start + 1] == 0x3E {
-            return (start, start + 2)
-        }
-        var index = start
-        while let dash = source.firstIndex(of: 0x2D, in: index..<source.count) {
-            if dash + 2 < source.count, source[dash + 1] == 0x2D {
-                if source[dash + 2] == 0x3E { return (dash, dash + 3) }
-                if source[dash + 2] == 0x21, dash + 3 < source.count, source[dash + 3] == 0x3E {
-                    return (dash, dash + 4)
-                }
-            }
-            index = dash + 1
-        }
-        return (source.count, source.count)
     }
 
     /// Adds the content of an element that holds text only, up to its end tag.

@@ -31,15 +31,15 @@ extension MarkupReader {
             }
             let next = position + 1 < source.count ? source[position + 1] : 0
             if sought == .startTag, next.isASCIILetter { return }
-            if sought == .comment, isComment(at: position) { return }
+            if sought == .comment, source.isComment(at: position) { return }
             if position == heldAt, limit < heldEnd { return }
             switch next {
             case 0x2F where position + 2 < source.count:
                 guard endTag(before: limit) else { return }
             case _ where next.isASCIILetter:
                 guard droppedTag(before: limit) else { return }
-            case 0x21 where isComment(at: position):
-                let end = commentEnd(from: position + 4).next
+            case 0x21 where source.isComment(at: position):
+                let end = source.commentEnd(from: position + 4).next
                 guard end <= limit else {
                     hold(to: end)
                     return
@@ -100,7 +100,7 @@ extension MarkupReader {
         }
         position = end
         if source[nameStart].isASCIILetter,
-            let name = endTagNames.id(of: source, nameStart..<nameEnd, in: tree.names)
+            let name = names.id(of: source, nameStart..<nameEnd, in: tree.names)
         {
             tree.endTag(name)
         }
@@ -124,7 +124,7 @@ extension MarkupReader {
             hold(to: scanner.position)
             return false
         }
-        let name = endTagNames.id(of: source, position + 1..<scanner.nameEnd, in: tree.names)
+        let name = names.id(of: source, position + 1..<scanner.nameEnd, in: tree.names)
         if name != .html, name != .head, name != .body, lastRestart != position {
             lastRestart = position
             restart = position

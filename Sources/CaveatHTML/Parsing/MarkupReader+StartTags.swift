@@ -1,37 +1,7 @@
 internal import CaveatModel
 
-/// Start tags: their ends, and those whose attributes libxml2 misreads.
+/// Start tags and their attributes, which are read as HTML says.
 extension MarkupReader {
-    /// Whether libxml2 may have misread the attributes of the tag at ``position``.
-    ///
-    /// It takes `@click="hidden = a > b"` for several attributes and an end of the tag, since it knows no
-    /// names like `@click`. Such tags have a sign where a name should begin, or unpaired quotes.
-    func mistrustsTag(before cursor: Int) -> Bool {
-        let tag = source.span.extracting(position + 1..<cursor)
-        let signs = tagSigns.span
-        var quotes: UInt8 = 0
-        var odd: UInt8 = 0
-        var followsSpace: UInt8 = 0
-        for index in 0..<tag.count {
-            let sign = signs[Int(tag[index])]
-            quotes ^= sign
-            odd |= sign & followsSpace
-            followsSpace = sign >> 1
-        }
-        return (quotes & 3) | (odd & 4) != 0
-    }
-
-    /// For each byte: 1 for `"`, 2 for `'`, 4 for signs with which no name begins, 8 for spaces.
-    static let tagSigns: [UInt8] = (0...255).map { byte in
-        switch byte {
-        case 0x22: 1 | 4
-        case 0x27: 2 | 4
-        case ...0x20: 8
-        case 0x21...0x2C, 0x3B...0x40, 0x5B...0x5E, 0x60, 0x7B...0x7E: 4
-        default: 0
-        }
-    }
-
     /// Whether a tag's name ends before an offset: only white space, `/` and `>` end it.
     func endsName(at end: Int) -> Bool {
         guard end < source.count else { return true }
@@ -44,29 +14,27 @@ extension MarkupReader {
     /// must begin anew behind the tag.
     mutating func misnamedStartTag(cursor: Int) {
         let nameEnd = StartTagScanner(source, at: position).nameEnd
-        let spelling = source[position + 1..<nameEnd].map(\.lowercasedASCII)
-        ownStartTag(tree.names.intern(String(decoding: spelling, as: UTF8.self)), cursor: cursor)
+        startTag(names.intern(source, position + 1..<nameEnd, in: &tree.names), cursor: cursor)
         if restart == nil, position < source.count { restart = position }
     }
 
-    /// Adds the element that begins at ``position`` with its attributes as HTML says.
-    mutating func ownStartTag(_ name: NameID, cursor: Int) {
+    /// Adds the element that begins at ``position``.
+    ///
+    /// - Parameters:
+    ///   - name: its name.
+    ///   - cursor: where libxml2 stands, before the `>` or behind it.
+    mutating func startTag(_ name: NameID, cursor: Int) {
         let start = position
         let first = tree.attributes.count
         var scanner = StartTagScanner(source, at: start)
         while let part = scanner.next() {
-            let attribute =
-                endTagNames.id(of: source, part.name, in: tree.names)
-                ?? tree.names.intern(
-                    String(decoding: source[part.name].map(\.lowercasedASCII), as: UTF8.self)
-                )
-            if tree.attributes[first...].contains(where: { $0.name == attribute }) { continue }
+            let attribute = names.intern(source, part.name, in: &tree.names)
+            if tree.hasAttribute(attribute, from: first) { continue }
             guard tree.attributes.count - first < tree.limits.attributes else {
                 tree.noteAttributes()
                 break
             }
-            let value = part.value.map { source.resolvingReferences(in: $0) } ?? []
-            tree.appendAttribute(attribute, value: value)
+            append(attribute, value: part.value ?? part.name.upperBound..<part.name.upperBound)
         }
         scanner.skipToEnd()
         guard scanner.isClosed else {
@@ -80,18 +48,32 @@ extension MarkupReader {
             source: start..<end,
             isSelfClosing: source[end - 2] == 0x2F
         )
-        if restart == nil, tagEnd(at: cursor).end != end { restart = end }
+        if restart == nil, tagEnd(at: cursor) != end { restart = end }
     }
 
-    /// The end of the tag in which libxml2 stands at `cursor`.
-    func tagEnd(at cursor: Int) -> (end: Int, isSelfClosing: Bool) {
-        if source[cursor - 1] == 0x3E { return (cursor, source[cursor - 2] == 0x2F) }
-        guard cursor < source.count else { return (cursor, false) }
-        if source[cursor] == 0x3E { return (cursor + 1, source[cursor - 1] == 0x2F) }
-        if source[cursor] == 0x2F, cursor + 1 < source.count, source[cursor + 1] == 0x3E {
-            return (cursor + 2, true)
+    /// Adds an attribute, with the references in its value resolved.
+    private mutating func append(_ name: NameID, value range: Range<Int>) {
+        guard !range.isEmpty else {
+            tree.appendAttribute(name, value: EmptyCollection())
+            return
         }
-        return (cursor, false)
+        let slot = values.slot(of: source, range)
+        if let slot, let place = values.place(of: source, range, slot, in: tree.text) {
+            tree.appendAttribute(name, sharing: place)
+        } else if source.firstIndex(of: 0x26, in: range) != nil {
+            tree.appendAttribute(name, value: source.resolvingReferences(in: range))
+        } else {
+            let place = tree.appendAttribute(name, value: source[range])
+            if let slot { values.note(place, slot) }
+        }
+    }
+
+    /// Where the tag ends in which libxml2 stands at `cursor`.
+    private func tagEnd(at cursor: Int) -> Int {
+        guard cursor < source.count, source[cursor - 1] != 0x3E else { return cursor }
+        if source[cursor] == 0x3E { return cursor + 1 }
+        return source[cursor] == 0x2F && cursor + 1 < source.count && source[cursor + 1] == 0x3E
+            ? cursor + 2 : cursor
     }
 
     /// Adds an element, and its content where that is text only.
@@ -114,21 +96,6 @@ extension MarkupReader {
             isOpen || !(isSelfClosing && tree.openForeignRoots > 0)
         {
             textContent(of: name, traits, isShown: !isFramed)
-        }
-    }
-
-    /// Resolves the references in the values of the tag at ``position`` by HTML's rules.
-    ///
-    /// - Parameter first: the index of its first attribute.
-    mutating func resolveReferences(ofAttributesFrom first: Int) {
-        var scanner = StartTagScanner(source, at: position)
-        while let part = scanner.next() {
-            guard let range = part.value,
-                source.firstIndex(of: 0x26, in: range) != nil,
-                let name = endTagNames.id(of: source, part.name, in: tree.names),
-                let index = tree.attributes[first...].firstIndex(where: { $0.name == name })
-            else { continue }
-            tree.replaceValue(ofAttribute: index, with: source.resolvingReferences(in: range))
         }
     }
 }

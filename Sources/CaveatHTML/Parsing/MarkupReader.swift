@@ -2,7 +2,7 @@ internal import CaveatModel
 
 /// Turns libxml2's events into tags and texts with exact places in the source.
 ///
-/// libxml2 finds the tags, their attributes, the texts and the comments. It also invents tags, drops
+/// libxml2 finds the tags, the texts and the comments; attributes are read here. It also invents tags, drops
 /// others, and closes elements by rules of its own, in each version somewhat differently. This reader
 /// keeps a position in the source up to which everything is accounted for, and compares each event
 /// with what is written there: invented tags have no place and are passed over, dropped end tags and
@@ -32,10 +32,10 @@ struct MarkupReader {
     /// The content of the element that has just begun, where it is text only and was read from the source;
     /// libxml2 has yet to pass it.
     var unread: TextContent?
-    /// The ids of end tags' names.
-    var endTagNames = EndTagNames()
-    /// What each byte means for ``mistrustsTag(before:)``; a copy, since a static costs a check.
-    let tagSigns = Self.tagSigns
+    /// The ids of the names of tags and attributes.
+    var names = SpelledNames()
+    /// Where values of attributes stand in the tree's text.
+    var values = ValuePlaces()
 
     /// How deep libxml2 may nest before it is started anew.
     ///
@@ -89,27 +89,11 @@ struct MarkupReader {
 
     /// An element begins; `cursor` stands before the `>` of its start tag.
     ///
-    /// - Returns: whether the tag is in the source, so that its attributes should be added and
-    ///   ``startTag(_:firstAttribute:cursor:)`` be called.
+    /// - Returns: whether the tag is in the source, so that ``startTag(_:cursor:)`` should be called.
     mutating func expectsStartTag(spelling: Span<UInt8>, cursor: Int) -> Bool {
         guard cursor > position else { return false }
         settle(to: cursor, seeking: .startTag)
         return isStartTag(spelling, at: position, cursor: cursor)
-    }
-
-    /// Adds the element that begins at ``position``.
-    ///
-    /// - Parameters:
-    ///   - name: its name.
-    ///   - first: the index of its first attribute in the tree's.
-    ///   - cursor: where libxml2 stands, before the `>`.
-    mutating func startTag(_ name: NameID, firstAttribute first: Int, cursor: Int) {
-        guard cursor < source.count || source[cursor - 1] == 0x3E else {
-            cutOff()
-            return
-        }
-        let (end, isSelfClosing) = tagEnd(at: cursor)
-        open(name, firstAttribute: first, source: position..<end, isSelfClosing: isSelfClosing)
     }
 
     /// An element ended by libxml2's reckoning, which may be by its end tag or not.
@@ -121,7 +105,7 @@ struct MarkupReader {
     mutating func comment(cursor: Int) {
         guard cursor > position else { return }
         settle(to: cursor, seeking: .comment)
-        guard position < cursor, isComment(at: position) else { return }
+        guard position < cursor, source.isComment(at: position) else { return }
         comment()
         if position != cursor { restart = position }
     }

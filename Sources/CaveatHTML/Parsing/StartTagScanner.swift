@@ -1,6 +1,8 @@
+internal import CaveatModel
+
 /// Reads a start tag byte by byte as HTML says, to find where its attributes stand.
 ///
-/// libxml2 reports attributes without their places; this finds them again where somebody asks.
+/// libxml2 is given no attributes; see ``BareTags``.
 ///
 /// Source: https://html.spec.whatwg.org/multipage/parsing.html#tag-name-state
 struct StartTagScanner {
@@ -36,43 +38,48 @@ struct StartTagScanner {
     /// The next attribute; nil at the end of the tag, which ``position`` then is behind.
     mutating func next() -> Part? {
         if isClosed { return nil }
-        // Local, so that neither is looked up again for each byte.
-        let source = source
-        var place = position
-        defer { position = place }
-        while place < source.count, source[place].isHTMLSpace || source[place] == 0x2F {
-            place += 1
-        }
-        guard place < source.count else { return nil }
-        if source[place] == 0x3E {
-            place += 1
+        let part: Part?
+        (part, position) = Self.part(of: source.span, from: position)
+        if part == nil, position < source.count {
+            position += 1
             isClosed = true
-            return nil
         }
+        return part
+    }
+
+    /// An attribute from an offset on, and the offset behind it; none before the `>` or the end of the page.
+    ///
+    /// Of a span, so that nobody counts who else holds the page for each attribute.
+    @inline(__always)
+    private static func part(of source: Span<UInt8>, from start: Int) -> (Part?, end: Int) {
+        var place = start
+        while place < source.count, source[place].isHTMLSpace || source[place] == 0x2F {
+            place &+= 1
+        }
+        guard place < source.count, source[place] != 0x3E else { return (nil, place) }
         let nameStart = place
-        place += 1
-        while place < source.count, !Self.endsName(source[place]) { place += 1 }
+        place &+= 1
+        while place < source.count, !endsName(source[place]) { place &+= 1 }
         let name = nameStart..<place
         var probe = place
-        while probe < source.count, source[probe].isHTMLSpace { probe += 1 }
+        while probe < source.count, source[probe].isHTMLSpace { probe &+= 1 }
         guard probe < source.count, source[probe] == 0x3D else {
-            return Part(name: name, value: nil)
+            return (Part(name: name, value: nil), place)
         }
-        place = probe + 1
-        while place < source.count, source[place].isHTMLSpace { place += 1 }
-        guard place < source.count else { return Part(name: name, value: place..<place) }
+        place = probe &+ 1
+        while place < source.count, source[place].isHTMLSpace { place &+= 1 }
+        guard place < source.count else { return (Part(name: name, value: place..<place), place) }
         let quote = source[place]
         if quote == 0x22 || quote == 0x27 {
-            let start = place + 1
-            let end = source.firstIndex(of: quote, in: start..<source.count) ?? source.count
-            place = min(end + 1, source.count)
-            return Part(name: name, value: start..<end)
+            let start = place &+ 1
+            let end = source.firstIndex(from: start, to: source.count) { ($0 == quote).mark }
+            return (Part(name: name, value: start..<end), min(end &+ 1, source.count))
         }
         let start = place
         while place < source.count, !source[place].isHTMLSpace, source[place] != 0x3E {
-            place += 1
+            place &+= 1
         }
-        return Part(name: name, value: start..<place)
+        return (Part(name: name, value: start..<place), place)
     }
 
     /// Looks for an attribute.
@@ -95,7 +102,9 @@ struct StartTagScanner {
         while next() != nil {}
     }
 
+    @inline(__always)
     private static func endsName(_ byte: UInt8) -> Bool {
-        byte == 0x3D || byte == 0x3E || byte == 0x2F || byte.isHTMLSpace
+        // Letters come behind all of them.
+        byte <= 0x3E && (byte == 0x3D || byte == 0x3E || byte == 0x2F || byte.isHTMLSpace)
     }
 }

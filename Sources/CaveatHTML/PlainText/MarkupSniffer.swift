@@ -6,7 +6,7 @@ enum MarkupSniffer {
     /// knows: a single `<p>` in a sentence about HTML, or an address in angle brackets, is no markup.
     static func isMarkup(_ source: [UInt8]) -> Bool {
         let start = source.firstIndex { !$0.isHTMLSpace } ?? source.count
-        var names = EndTagNames()
+        var names = SpelledNames()
         let table = NameTable()
         var tags = 0
         var index = start
@@ -30,7 +30,7 @@ enum MarkupSniffer {
     private static func name(
         in source: [UInt8],
         at bracket: Int,
-        _ names: inout EndTagNames,
+        _ names: inout SpelledNames,
         _ table: NameTable
     ) -> NameID? {
         var start = bracket + 1

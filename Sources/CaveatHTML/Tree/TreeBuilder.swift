@@ -175,19 +175,19 @@ struct TreeBuilder {
         return place
     }
 
+    /// Whether an attribute of some name was added since there were so many attributes.
+    func hasAttribute(_ name: NameID, from first: Int) -> Bool {
+        var index = first
+        while index < attributes.count {
+            if attributes[index].name == name { return true }
+            index &+= 1
+        }
+        return false
+    }
+
     /// Adds an attribute with a value that stands in ``text`` already.
     mutating func appendAttribute(_ name: NameID, sharing place: Range<UInt32>) {
         attributes.append(Attribute(name: name, value: place))
-    }
-
-    /// Sets the value of an attribute that was added with another one.
-    mutating func replaceValue(ofAttribute index: Int, with value: [UInt8]) {
-        let start = text.count
-        text.append(contentsOf: value)
-        attributes[index] = Attribute(
-            name: attributes[index].name,
-            value: UInt32(start)..<UInt32(text.count)
-        )
     }
 
     /// Notes that an element had more attributes than the limit.

@@ -1,15 +1,16 @@
+internal import CaveatText
+
 /// Where values of attributes that a page has written before stand in its text.
 ///
 /// Pages give the same few classes to hundreds of elements. A value that is known is neither copied nor
 /// searched for references again, and who reads attributes can tell by its place that he has read it.
 /// Of several values for one slot the last one is known: a page that has so many costs copies, no more.
 struct ValuePlaces {
-    private var places = [Range<UInt32>](repeating: 0..<0, count: slotCount)
+    private var places = [Range<UInt32>](repeating: 0..<0, count: 1 << slotBits)
 
     /// The odd number by which hashes are multiplied.
     private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private static let slotBits: UInt64 = 10
-    private static let slotCount = 1 << Int(slotBits)
+    private static let slotBits = 10
     /// Longer values, in bytes, are hardly ever written twice.
     private static let longest = 256
 
@@ -17,37 +18,37 @@ struct ValuePlaces {
     ///
     /// Eight bytes at a time: the value is hashed for every attribute of a page.
     @inline(__always)
-    func slot(of value: UnsafeBufferPointer<UInt8>) -> Int? {
-        guard !value.isEmpty, value.count <= Self.longest else { return nil }
-        var hash = UInt64(truncatingIfNeeded: value.count)
-        let bytes = UnsafeRawBufferPointer(value)
-        var index = 0
-        while index &+ 8 <= bytes.count {
-            // SAFETY: the eight bytes from `index` on lie in the value.
-            let word = unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            hash = (hash ^ word) &* Self.factor
-            hash ^= hash >> 32
-            index &+= 8
+    func slot(of source: [UInt8], _ range: Range<Int>) -> Int? {
+        guard range.count <= Self.longest else { return nil }
+        let bytes = source.span
+        var hash = UInt64(truncatingIfNeeded: range.count)
+        var index = range.lowerBound
+        while index < range.upperBound {
+            let word = ByteWord(bytes, upTo: range.upperBound, from: index)
+            hash = (hash ^ word.bits) &* Self.factor
+            hash ^= hash &>> 32
+            index &+= ByteWord.count
         }
-        while index < bytes.count {
-            hash = (hash ^ UInt64(unsafe bytes[index])) &* Self.factor
-            index &+= 1
-        }
-        return Int(truncatingIfNeeded: (hash &* Self.factor) >> (64 - Self.slotBits))
+        return Int(truncatingIfNeeded: (hash &* Self.factor) >> UInt64(64 - Self.slotBits))
     }
 
     /// Where a value stands in the text; nil when it is not known.
     @inline(__always)
     func place(
-        of value: UnsafeBufferPointer<UInt8>,
+        of source: [UInt8],
+        _ range: Range<Int>,
         _ slot: Int,
         in text: [UInt8]
     ) -> Range<UInt32>? {
         let place = places[slot]
-        guard place.count == value.count else { return nil }
+        guard place.count == range.count else { return nil }
         let known = text.span.extracting(Int(place.lowerBound)..<Int(place.upperBound))
-        let bytes = unsafe Span(_unsafeElements: value)
-        for index in known.indices where known[index] != bytes[index] { return nil }
+        let value = source.span.extracting(range)
+        var index = 0
+        while index < known.count {
+            if known[index] != value[index] { return nil }
+            index &+= 1
+        }
         return place
     }
 
