@@ -55,21 +55,37 @@ extension Article {
     /// An `id` ends the way up, since it is unique on a proper page:
     /// `div#content > p:nth-of-type(3)`.
     package func path(of element: ElementID) -> String {
-        var steps: [String] = []
+        var ancestors: [ElementID] = []
         var current: ElementID? = element
         while let id = current {
-            let element = elements[id.index]
-            if let identifier = element.identifier, Self.isPlainIdentifier(identifier) {
-                steps.append("\(element.name)#\(identifier)")
-                break
-            }
-            steps.append(
-                element.name == "html" || element.name == "body"
-                    ? element.name : "\(element.name):nth-of-type(\(element.ordinal))"
-            )
-            current = element.parent
+            ancestors.append(id)
+            if plainIdentifier(of: id) != nil { break }
+            current = elements.parent(of: id)
         }
-        return steps.reversed().joined(separator: " > ")
+        var path = ""
+        path.reserveCapacity(ancestors.count * Self.usualStep)
+        for id in ancestors.reversed() {
+            if !path.isEmpty { path += " > " }
+            let name = elements.name(of: id)
+            path += name
+            if let identifier = plainIdentifier(of: id) {
+                path += "#"
+                path += identifier
+            } else if name != "html", name != "body" {
+                path += ":nth-of-type("
+                path += String(elements.ordinal(of: id))
+                path += ")"
+            }
+        }
+        return path
+    }
+
+    /// The room that a step takes with what is around it, in bytes, give or take.
+    private static let usualStep = 24
+
+    /// The identifier of an element, if it has one that a selector can name as it is.
+    private func plainIdentifier(of element: ElementID) -> String? {
+        elements.identifier(of: element).flatMap { Self.isPlainIdentifier($0) ? $0 : nil }
     }
 
     private static func isPlainIdentifier(_ text: String) -> Bool {

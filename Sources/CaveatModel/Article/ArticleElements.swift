@@ -87,6 +87,14 @@ package struct ArticleElements: Hashable, Sendable {
     /// The tag name of an element.
     package func name(of element: ElementID) -> String { names[Int(entries[element.index].name)] }
 
+    /// The `id` attribute of an element; nil without one.
+    package func identifier(of element: ElementID) -> String? {
+        value(entries[element.index].identifier)
+    }
+
+    /// 1-based position of an element among the siblings of the same name.
+    package func ordinal(of element: ElementID) -> Int { Int(entries[element.index].place) }
+
     private func value(_ number: UInt32) -> String? {
         number == Entry.none ? nil : values[Int(number)]
     }

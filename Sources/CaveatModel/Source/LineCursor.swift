@@ -8,10 +8,12 @@ package struct LineCursor: Sendable {
     private struct Mark {
         /// How many lines ended before it.
         var lines: UInt32 = 0
-        /// How many scalars began before it.
-        var scalars: UInt32 = 0
         /// The mark before the last of those ends; nil when none did.
         var lineEnd: UInt32?
+        /// How many scalars of its line stand before it; nil until it is asked for.
+        ///
+        /// Most lines hold no place that is asked for, and their scalars need not be told apart.
+        var column: UInt32?
     }
 
     /// The distance of the marks in bytes.
@@ -19,7 +21,7 @@ package struct LineCursor: Sendable {
     /// A count of any sort of them fits into one byte, so that the processor counts sixteen at once.
     private static let stride = 224
 
-    private var marks = [Mark()]
+    private var marks = [Mark(column: 0)]
 
     /// Makes a cursor at the beginning.
     package init() {}
@@ -30,59 +32,84 @@ package struct LineCursor: Sendable {
     ///   - target: an offset in ``SourceText/utf8``.
     ///   - source: the text, the same one in all calls.
     /// - Returns: the place of the offset.
-    /// - Complexity: O(*n*) in the distance from the farthest place so far, when it lies ahead of it;
-    ///   otherwise constant.
+    /// - Complexity: O(*n*) in the distance from the farthest place so far, when it lies ahead of it, and in
+    ///   what of its line was not asked for yet; otherwise constant.
     package mutating func move(to target: Int, in source: SourceText) -> LineAndColumn {
         let bytes = source.utf8.span
         let end = min(target, bytes.count)
-        while marks.count <= end / Self.stride { leaveMark(bytes) }
         let last = end / Self.stride
-        let mark = marks[last]
+        if marks.count <= last { leaveMarks(through: last, bytes) }
         let rest = last * Self.stride..<end
         let lines = Self.lineEnds(bytes, rest)
-        let scalars = Int(mark.scalars) + Self.scalars(bytes, rest)
-        let scalarsBefore: Int
-        if lines > 0 {
-            let start = Self.lineStart(bytes, in: rest)
-            scalarsBefore = Int(mark.scalars) + Self.scalars(bytes, rest.lowerBound..<start)
-        } else if let lineEnd = mark.lineEnd.map(Int.init) {
-            let stretch = lineEnd * Self.stride..<(lineEnd + 1) * Self.stride
-            let start = Self.lineStart(bytes, in: stretch)
-            scalarsBefore =
-                Int(marks[lineEnd].scalars) + Self.scalars(bytes, stretch.lowerBound..<start)
-        } else {
-            scalarsBefore = 0
-        }
+        let scalars =
+            lines > 0
+            ? Self.scalars(bytes, Self.lineStart(bytes, in: rest)..<end)
+            : column(ofMark: last, bytes) + Self.scalars(bytes, rest)
         return LineAndColumn(
-            line: 1 + Int(mark.lines) + lines - Self.splitEnds(bytes, rest, lines),
-            column: 1 + scalars - scalarsBefore
+            line: 1 + Int(marks[last].lines) + lines - Self.splitEnds(bytes, rest, lines),
+            column: 1 + scalars
         )
     }
 
-    /// Reads the bytes from the last mark to the next one.
-    private mutating func leaveMark(_ bytes: Span<UInt8>) {
-        let last = marks.count - 1
-        let stretch = last * Self.stride..<(last + 1) * Self.stride
-        let lines = Self.lineEnds(bytes, stretch)
-        var mark = marks[last]
-        mark.lines += UInt32(lines - Self.splitEnds(bytes, stretch, lines))
-        mark.scalars += UInt32(Self.scalars(bytes, stretch))
-        if lines > 0 { mark.lineEnd = UInt32(last) }
-        marks.append(mark)
+    /// Reads the bytes from the last mark on, as far as there are to be marks.
+    private mutating func leaveMarks(through last: Int, _ bytes: Span<UInt8>) {
+        // All at once: the places of a page are asked for in no order, most of them near one another.
+        if marks.capacity <= last { marks.reserveCapacity(bytes.count / Self.stride + 1) }
+        var mark = marks[marks.count - 1]
+        mark.column = nil
+        for index in marks.count - 1..<last {
+            let stretch = Self.stretch(from: index)
+            let lines = Self.lineEnds(bytes, stretch)
+            if lines > 0 {
+                mark.lines &+= UInt32(lines &- Self.splitEnds(bytes, stretch, lines))
+                mark.lineEnd = UInt32(truncatingIfNeeded: index)
+            }
+            marks.append(mark)
+        }
+    }
+
+    /// How many scalars of its line stand before a mark.
+    private mutating func column(ofMark index: Int, _ bytes: Span<UInt8>) -> Int {
+        if let column = marks[index].column { return Int(column) }
+        var known = index
+        var column = 0
+        if let lineEnd = marks[index].lineEnd.map(Int.init) {
+            while known > lineEnd + 1, marks[known].column == nil { known -= 1 }
+            column = marks[known].column.map(Int.init) ?? 0
+            if marks[known].column == nil {
+                let stretch = Self.stretch(from: lineEnd)
+                let start = Self.lineStart(bytes, in: stretch)
+                column = Self.scalars(bytes, start..<stretch.upperBound)
+            }
+        } else {
+            while known > 0, marks[known].column == nil { known -= 1 }
+            column = marks[known].column.map(Int.init) ?? 0
+        }
+        marks[known].column = UInt32(truncatingIfNeeded: column)
+        for next in known..<index {
+            column += Self.scalars(bytes, Self.stretch(from: next))
+            marks[next + 1].column = UInt32(truncatingIfNeeded: column)
+        }
+        return column
+    }
+
+    /// The bytes from a mark to the next one.
+    private static func stretch(from mark: Int) -> Range<Int> {
+        mark &* stride..<(mark &+ 1) &* stride
     }
 }
 
 extension LineCursor {
     /// How many line feeds and carriage returns stand in a range.
     private static func lineEnds(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        count(bytes, range) { $0 == 0x0A || $0 == 0x0D }
+        count(bytes, range) { ($0 == 0x0A).mark | ($0 == 0x0D).mark }
     }
 
     /// How many of those are the second half of an end, a line feed after a carriage return.
     private static func splitEnds(_ bytes: Span<UInt8>, _ range: Range<Int>, _ ends: Int) -> Int {
         if ends == 0 { return 0 }
         let isAfterReturn = range.lowerBound > 0 && bytes[range.lowerBound - 1] == 0x0D
-        if !isAfterReturn, count(bytes, range, where: { $0 == 0x0D }) == 0 { return 0 }
+        if !isAfterReturn, count(bytes, range, marking: { ($0 == 0x0D).mark }) == 0 { return 0 }
         var halves = 0
         for index in max(1, range.lowerBound)..<max(1, range.upperBound)
         where bytes[index] == 0x0A && bytes[index - 1] == 0x0D {
@@ -93,7 +120,7 @@ extension LineCursor {
 
     /// How many scalars begin in a range, those that end lines among them.
     private static func scalars(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
-        count(bytes, range) { $0 & 0xC0 != 0x80 }
+        count(bytes, range) { ($0 & 0xC0 != 0x80).mark }
     }
 
     /// The offset after the last line end of a range that has one.
@@ -113,13 +140,13 @@ extension LineCursor {
     private static func count(
         _ bytes: Span<UInt8>,
         _ range: Range<Int>,
-        where isCounted: (UInt8) -> Bool
+        marking mark: (UInt8) -> UInt8
     ) -> Int {
         guard range.lowerBound >= 0, range.upperBound <= bytes.count else { return 0 }
         var count: UInt8 = 0
         var index = range.lowerBound
         while index < range.upperBound {
-            count &+= isCounted(bytes[index]) ? 1 : 0
+            count &+= mark(bytes[index])
             index &+= 1
         }
         return Int(count)
