@@ -15,7 +15,9 @@ package struct PhraseSet: Sendable {
 }
 
 /// A rule that is ready to be run.
-package struct CompiledRule: Sendable {
+///
+/// Held by reference, since a page asks for its few rules again and again.
+package final class CompiledRule: Sendable {
     /// Something that the warning may say.
     package struct Fact: Sendable {
         /// What it says.

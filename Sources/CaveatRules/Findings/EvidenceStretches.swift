@@ -24,11 +24,20 @@ struct EvidenceStretches {
     func stretches(for matches: [Range<Int>]) -> [DraftFinding.Stretch] {
         let stream = page.stream
         var bySentence: [Int: Range<Int>] = [:]
+        // Matches mostly come in the order of the page, several of each sentence.
+        var near = (sentence: 0, words: 0..<0)
         for match in matches where !match.isEmpty {
-            let first = stream.sentence(ofWord: match.lowerBound)
-            let last = stream.sentence(ofWord: match.upperBound - 1)
-            for sentence in first...last {
-                let words = match.clamped(to: stream.words(ofSentence: sentence))
+            if !near.words.contains(match.lowerBound) {
+                near.sentence = stream.sentence(ofWord: match.lowerBound)
+                near.words = stream.words(ofSentence: near.sentence)
+            }
+            let last =
+                match.upperBound <= near.words.upperBound
+                ? near.sentence : stream.sentence(ofWord: match.upperBound - 1)
+            for sentence in near.sentence...last {
+                let all =
+                    sentence == near.sentence ? near.words : stream.words(ofSentence: sentence)
+                let words = match.clamped(to: all)
                 guard !words.isEmpty else { continue }
                 let before = bySentence[sentence] ?? words
                 let low = min(before.lowerBound, words.lowerBound)

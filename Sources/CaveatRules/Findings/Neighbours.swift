@@ -13,19 +13,41 @@ struct Neighbours {
         self.drafts = drafts
         stream = page.stream
         for (index, draft) in drafts.enumerated() {
-            for sentence in sentences(of: draft.evidence) {
-                bySentence[sentence, default: []].append(index)
+            for stretch in draft.evidence {
+                for sentence in stream.sentences(touching: stretch.bytes)
+                where bySentence[sentence]?.last != index {
+                    bySentence[sentence, default: []].append(index)
+                }
             }
         }
     }
 
-    /// The findings whose evidence shares a sentence with some stretches, by their place in the list.
-    func around(_ stretches: [DraftFinding.Stretch]) -> [(index: Int, draft: DraftFinding)] {
-        Set(sentences(of: stretches).flatMap { bySentence[$0] ?? [] }).sorted()
-            .map { ($0, drafts[$0]) }
-    }
+    /// Whether there are no findings.
+    var isEmpty: Bool { drafts.isEmpty }
 
-    private func sentences(of stretches: [DraftFinding.Stretch]) -> Set<Int> {
-        stretches.reduce(into: []) { $0.formUnion(stream.sentences(touching: $1.bytes)) }
+    /// Whether one of the findings whose evidence shares a sentence with some stretches is such as is sought.
+    ///
+    /// - Parameters:
+    ///   - stretches: the stretches.
+    ///   - own: the place in the list of the finding that has them; nil when it is not there.
+    ///   - isSought: asked once for each other finding, by its place in the list.
+    /// - Returns: whether one is.
+    func contains(
+        around stretches: [DraftFinding.Stretch],
+        besides own: Int? = nil,
+        where isSought: (_ index: Int, _ draft: DraftFinding) -> Bool
+    ) -> Bool {
+        if isEmpty { return false }
+        var asked = Set<Int>()
+        for stretch in stretches {
+            for sentence in stream.sentences(touching: stretch.bytes) {
+                for index in bySentence[sentence] ?? []
+                where index != own && !asked.contains(index) {
+                    if isSought(index, drafts[index]) { return true }
+                    asked.insert(index)
+                }
+            }
+        }
+        return false
     }
 }

@@ -27,12 +27,13 @@ struct Precedence {
     /// Drops findings that a false-positive rule of their pack cancels, and those rules' own.
     private func withoutFalsePositives(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let cancelling = Neighbours(drafts.filter { $0.kind == .falsePositive }, on: page)
+        if cancelling.isEmpty { return drafts }
         return drafts.compactMap { draft in
             guard draft.kind != .falsePositive else { return nil }
             let pack = rule(draft).pack
             let isCancelled = { (stretch: DraftFinding.Stretch) in
-                cancelling.around([stretch]).contains {
-                    rule($0.draft).pack == pack && $0.draft.overlaps(stretch)
+                cancelling.contains(around: [stretch]) { _, other in
+                    rule(other).pack == pack && other.overlaps(stretch)
                 }
             }
             guard draft.entry != nil else {
@@ -48,12 +49,13 @@ struct Precedence {
     /// Drops mentions that share a block with a warning under the same law, or lie within any.
     private func withoutMentions(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let warnings = drafts.filter { $0.kind.isWarning }
+        if warnings.isEmpty { return drafts }
         let laws = PassageSorts(warnings) { $0.jurisdiction }
         let neighbours = Neighbours(warnings, on: page)
         return drafts.filter { draft in
             draft.kind != .mention
                 || !laws.contain(draft.jurisdiction, beside: draft)
-                    && !neighbours.around(draft.evidence).contains { draft.isCovered(by: $0.draft) }
+                    && !neighbours.contains(around: draft.evidence) { draft.isCovered(by: $1) }
         }
     }
 
@@ -63,18 +65,20 @@ struct Precedence {
     /// of the page are one restriction. What names a country stays beside a finding about another
     /// one, if the two stand apart.
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let known = drafts.filter { !rule($0).jurisdiction.isUnknown }
+        let isGeneral = drafts.map { rule($0).jurisdiction.isUnknown }
+        guard isGeneral.contains(true) else { return drafts }
+        let known = zip(drafts, isGeneral).filter { !$1 }.map(\.0)
         let kinds = PassageSorts(known) { $0.kind }
         let laws = Dictionary(grouping: known) { $0.kind }
             .mapValues { Set($0.map(\.jurisdiction)) }
         let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { $0.kind })
-        return drafts.filter { draft in
-            guard rule(draft).jurisdiction.isUnknown, draft.entry == nil else { return true }
+        return zip(drafts, isGeneral).filter { draft, isGeneral in
+            guard isGeneral, draft.entry == nil else { return true }
             let kind = draft.kind
             if draft.jurisdiction.isUnknown { return !kind.isWarning || !named.contains(kind) }
             if laws[kind]?.contains(draft.jurisdiction) == true { return false }
             return !kinds.contain(kind, beside: draft)
-        }
+        }.map(\.0)
     }
 
     /// Drops findings whose evidence lies within that of a more severe one about the same thing.
@@ -82,18 +86,18 @@ struct Precedence {
     /// Of equals of a pack that rest on the same text, all but the first by id are dropped. What is
     /// about entries of a list stands apart: two names in one sentence are two findings.
     private func withoutLesser(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let neighbours = Neighbours(drafts.filter { $0.entry == nil }, on: page)
+        if drafts.count == 1 { return drafts }
+        let others = drafts.filter { $0.entry == nil }
         let entries = drafts.filter { $0.entry != nil }
-        return drafts.filter { $0.entry == nil }.enumerated().filter { index, draft in
-            !neighbours.around(draft.evidence).contains { otherIndex, other in
-                guard otherIndex != index, isAbout(draft, sameAs: other), draft.isCovered(by: other)
+        let neighbours = Neighbours(others, on: page)
+        return others.enumerated().filter { index, draft in
+            !neighbours.contains(around: draft.evidence, besides: index) { otherIndex, other in
+                guard draft.isCovered(by: other), isAbout(draft, sameAs: other)
                 else { return false }
-                if rule(other).severity != rule(draft).severity {
-                    return rule(other).severity > rule(draft).severity
-                }
-                guard rule(other).pack == rule(draft).pack, other.kind == draft.kind
-                else { return false }
-                let isFirst = (rule(other).id, otherIndex) < (rule(draft).id, index)
+                let (theirs, own) = (rule(other), rule(draft))
+                if theirs.severity != own.severity { return theirs.severity > own.severity }
+                guard theirs.pack == own.pack, other.kind == draft.kind else { return false }
+                let isFirst = (theirs.id, otherIndex) < (own.id, index)
                 return !other.isCovered(by: draft) || isFirst
             }
         }.map(\.element) + entries
@@ -117,6 +121,8 @@ struct Precedence {
     /// Publishers repeat the beginning of a page in its metadata; that is one warning, not two. What
     /// data repeats word for word, but is no warning where the page shows it, is none there either.
     private func joinCopies(_ drafts: [DraftFinding]) -> [DraftFinding] {
+        let copies = drafts.filter(isCopyPlace)
+        if copies.isEmpty { return drafts }
         var kept = drafts.filter { !isCopyPlace($0) }
         var originals: [Wording: Int] = [:]
         for (index, draft) in kept.enumerated() {
@@ -124,7 +130,6 @@ struct Precedence {
                 originals[wording] = index
             }
         }
-        let copies = drafts.filter(isCopyPlace)
         lazy var shown = ShownWords(
             page,
             lookingFor: copies.filter(isData).flatMap(\.evidence)
