@@ -6,11 +6,13 @@ struct AnnotatedSentences: Sendable {
     /// What is known of every sentence.
     private struct Entry {
         let block: UInt32
-        let firstHit: UInt32
+        let firstWord: UInt32
         /// Its place in ``signals``; 0 where it holds nothing.
         var signals: UInt32 = 0
         /// Its place in ``surroundings``; 0 unless it is open.
         var surroundings: UInt32 = 0
+        let language: UInt8
+        let denies: Bool
     }
 
     /// What is known of an open sentence besides.
@@ -32,11 +34,18 @@ struct AnnotatedSentences: Sendable {
     private var signals = [SignalSet()]
     private var surroundings = [Surroundings()]
     private var enclosures = [Enclosure()]
-    /// The number of hits in all sentences.
-    private var hitCount: UInt32 = 0
+    private let wordCount: UInt32
 
     /// Makes room for sentences.
-    init(capacity: Int) { entries.reserveCapacity(capacity) }
+    ///
+    /// - Parameters:
+    ///   - capacity: how many sentences there are.
+    ///   - words: how many words all of them have.
+    init(capacity: Int, words: Int) {
+        wordCount = UInt32(truncatingIfNeeded: words)
+        entries.reserveCapacity(capacity)
+        signals.reserveCapacity(capacity / 2)
+    }
 
     /// The number of sentences.
     var count: Int { entries.count }
@@ -45,12 +54,28 @@ struct AnnotatedSentences: Sendable {
     ///
     /// - Parameters:
     ///   - block: its block.
-    ///   - hits: the number of its hits, which follow those of the sentence before it.
+    ///   - firstWord: its first word; the last one is that before the next sentence.
+    ///   - language: the language that it is read in, by its index.
+    ///   - denies: whether it denies something.
     ///   - own: what it holds.
-    mutating func append(block: Int, hits: Int, signals own: SignalSet) {
-        entries.append(Entry(block: UInt32(truncatingIfNeeded: block), firstHit: hitCount))
-        hitCount &+= UInt32(truncatingIfNeeded: hits)
-        if !own.isEmpty { insert(own, in: entries.count - 1) }
+    mutating func append(
+        block: Int,
+        firstWord: Int,
+        language: Int,
+        denies: Bool,
+        signals own: SignalSet
+    ) {
+        var entry = Entry(
+            block: UInt32(truncatingIfNeeded: block),
+            firstWord: UInt32(truncatingIfNeeded: firstWord),
+            language: UInt8(truncatingIfNeeded: language),
+            denies: denies
+        )
+        if !own.isEmpty {
+            entry.signals = UInt32(truncatingIfNeeded: signals.count)
+            signals.append(own)
+        }
+        entries.append(entry)
     }
 
     /// Adds to what a sentence holds.
@@ -68,11 +93,18 @@ struct AnnotatedSentences: Sendable {
     /// The block of a sentence.
     func block(of index: Int) -> Int { Int(entries[index].block) }
 
-    /// The hits of a sentence in ``Annotation/hits``, in order.
-    func hits(of index: Int) -> Range<Int> {
-        let end = index + 1 < entries.count ? entries[index + 1].firstHit : hitCount
-        return Int(entries[index].firstHit)..<Int(end)
+    /// The words of a sentence.
+    func words(of index: Int) -> Range<Int> {
+        let next = index &+ 1
+        let end = next < entries.count ? entries[next].firstWord : wordCount
+        return Int(entries[index].firstWord)..<Int(end)
     }
+
+    /// The language that a sentence is read in, by its index in ``ConceptTable/languages``.
+    func language(of index: Int) -> Int { Int(entries[index].language) }
+
+    /// Whether a sentence denies something.
+    func denies(_ index: Int) -> Bool { entries[index].denies }
 
     /// What a sentence holds; for open sentences and those that they are read with, also what it is.
     func signals(of index: Int) -> SignalSet { signals[Int(entries[index].signals)] }
@@ -98,26 +130,33 @@ struct AnnotatedSentences: Sendable {
         Int(surroundings[Int(entries[index].surroundings)].enclosure)
     }
 
+    /// What some sentences hold together.
+    func signals(ofAll range: Range<Int>) -> SignalSet {
+        var all = SignalSet()
+        for index in range { all.formUnion(signals(of: index)) }
+        return all
+    }
+
     /// Opens a sentence.
     ///
     /// - Parameters:
     ///   - index: the sentence.
     ///   - neighbours: the sentences that it is read with, itself included.
-    mutating func open(_ index: Int, with neighbours: Range<Int>) {
+    ///   - near: what these hold.
+    mutating func open(_ index: Int, with neighbours: Range<Int>, near: SignalSet) {
         entries[index].surroundings = UInt32(truncatingIfNeeded: surroundings.count)
         surroundings.append(
             Surroundings(
+                near: near,
                 first: UInt32(truncatingIfNeeded: neighbours.lowerBound),
                 end: UInt32(truncatingIfNeeded: neighbours.upperBound)
             )
         )
-        gather(index)
     }
 
-    /// Tells an open sentence what it and its neighbours hold.
+    /// Tells an open sentence anew what it and its neighbours hold.
     mutating func gather(_ index: Int) {
-        var near = SignalSet()
-        for other in neighbours(of: index) { near.formUnion(signals(of: other)) }
+        let near = signals(ofAll: neighbours(of: index))
         surroundings[Int(entries[index].surroundings)].near = near
     }
 

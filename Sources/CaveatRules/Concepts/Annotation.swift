@@ -4,8 +4,6 @@ internal import CaveatModel
 struct Annotation: Sendable {
     /// A place where words stand for a concept.
     struct Hit: Sendable {
-        /// The languages in which they mean it.
-        let languages: UInt64
         private let place: UInt32
         private let end: UInt32
         private let number: Int32
@@ -13,7 +11,6 @@ struct Annotation: Sendable {
 
         /// Notes what words stand for.
         init(_ meaning: ConceptMeaning, words: Range<Int>) {
-            languages = meaning.languages
             place = UInt32(truncatingIfNeeded: words.lowerBound)
             end = UInt32(truncatingIfNeeded: words.upperBound)
             number = Int32(truncatingIfNeeded: meaning.thing)
@@ -28,8 +25,10 @@ struct Annotation: Sendable {
         var words: Range<Int> { Int(place)..<Int(end) }
     }
 
-    /// The hits in the order of the page.
-    let hits: [Hit]
+    /// What the phrases of the page may mean.
+    let found: FoundMeanings
+    /// Of each sentence that denies something what it does not deny.
+    let undenied: [Int: [Hit]]
     /// The sentences, by their index in the word stream.
     var sentences: AnnotatedSentences
     /// The sentences in which a frame may find something, in order.
@@ -38,7 +37,4 @@ struct Annotation: Sendable {
     var page: SignalSet
     /// The language in which most of the page is read, by its index in ``ConceptTable/languages``.
     let language: Int
-    /// How often each country is named on the page; where none is, how often a city, an authority or a
-    /// currency tells it.
-    let places: Tally
 }

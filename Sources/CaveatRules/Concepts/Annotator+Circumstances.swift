@@ -9,7 +9,15 @@ extension Annotator {
     ///   - sentences: all sentences.
     /// - Returns: all circumstances that were found.
     func describePlaces(of open: [Int], in sentences: inout AnnotatedSentences) -> SignalSet {
-        describe(open, in: &sentences, by: place)
+        var block = -1
+        var standing = SignalSet()
+        return describe(open, in: &sentences) { _, words, ownBlock in
+            if ownBlock != block {
+                block = ownBlock
+                standing = self.standing(ofBlock: block)
+            }
+            return standing.union(extent(of: words, inBlock: block))
+        }
     }
 
     /// Tells sentences what their text is: a question, in capitals, with digits.
@@ -19,46 +27,61 @@ extension Annotator {
     ///   - sentences: all sentences.
     /// - Returns: all circumstances that were found.
     func describeTexts(of open: [Int], in sentences: inout AnnotatedSentences) -> SignalSet {
-        describe(open, in: &sentences, by: text)
+        describe(open, in: &sentences) { index, _, _ in text(ofSentence: index) }
     }
 
     @inline(__always)
     private func describe(
         _ open: [Int],
         in sentences: inout AnnotatedSentences,
-        by circumstances: (_ sentence: Int, _ block: Int) -> SignalSet
+        by circumstances: (_ sentence: Int, _ words: Range<Int>, _ block: Int) -> SignalSet
     ) -> SignalSet {
-        var isDescribed = [Bool](repeating: false, count: sentences.count)
         var all = SignalSet()
+        var next = 0
         for index in open {
-            for other in sentences.neighbours(of: index) where !isDescribed[other] {
-                isDescribed[other] = true
-                let own = circumstances(other, sentences.block(of: other))
+            // What a sentence is read with neither begins nor ends before what an earlier one is.
+            let neighbours = sentences.neighbours(of: index)
+            for other in max(next, neighbours.lowerBound)..<max(next, neighbours.upperBound) {
+                let own = circumstances(
+                    other,
+                    sentences.words(of: other),
+                    sentences.block(of: other)
+                )
                 sentences.insert(own, in: other)
                 all.formUnion(own)
             }
+            next = max(next, neighbours.upperBound)
         }
         for index in open { sentences.gather(index) }
         return all
     }
 
-    private func place(ofSentence index: Int, inBlock block: Int) -> SignalSet {
-        var signals = SignalSet()
-        func add(_ circumstance: Circumstance, _ holds: Bool = true) {
-            if holds { signals.insert(circumstance.signal) }
+    /// Where a block stands.
+    private func standing(ofBlock block: Int) -> SignalSet {
+        var signals = SignalSet(Circumstance(page.article.blocks[block].zone).signal)
+        if let role = Circumstance(page.article.blocks[block].disposition) {
+            signals.insert(role.signal)
         }
-        add(Circumstance(page.article.blocks[block].zone))
-        if let role = Circumstance(page.article.blocks[block].disposition) { add(role) }
-        add(.first, page.isBlock(block, at: .first))
-        add(.last, page.isBlock(block, at: .last))
-        let words = page.stream.words(ofSentence: index)
-        add(.short, words.count <= Circumstance.shortSentence)
-        add(.long, words.count > Circumstance.longSentence)
-        add(.alone, words == page.stream.words(ofBlock: block))
+        if page.isBlock(block, at: .first) { signals.insert(Circumstance.first.signal) }
+        if page.isBlock(block, at: .last) { signals.insert(Circumstance.last.signal) }
         return signals
     }
 
-    private func text(ofSentence index: Int, inBlock block: Int) -> SignalSet {
+    /// How long a sentence is.
+    private func extent(of words: Range<Int>, inBlock block: Int) -> SignalSet {
+        var signals = SignalSet()
+        if words.count <= Circumstance.shortSentence {
+            signals.insert(Circumstance.short.signal)
+        } else if words.count > Circumstance.longSentence {
+            signals.insert(Circumstance.long.signal)
+        }
+        if words == page.stream.words(ofBlock: block) {
+            signals.insert(Circumstance.alone.signal)
+        }
+        return signals
+    }
+
+    private func text(ofSentence index: Int) -> SignalSet {
         var signals = SignalSet()
         func add(_ circumstance: Circumstance, _ holds: Bool) {
             if holds { signals.insert(circumstance.signal) }

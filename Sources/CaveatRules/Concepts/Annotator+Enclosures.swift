@@ -6,22 +6,18 @@ extension Annotator {
     ///
     /// - Parameters:
     ///   - open: the sentences to tell, already described.
-    ///   - sentences: all sentences.
-    ///   - hits: what stands in them.
-    func enclose(
-        _ open: [Int],
-        of sentences: inout AnnotatedSentences,
-        _ hits: [Annotation.Hit]
-    ) {
+    ///   - annotation: what stands in them.
+    func enclose(_ open: [Int], of annotation: inout Annotation) {
         let text = page.article.text
         var block = -1
         var quotes = Enclosures([])
-        for index in open where !sentences.hits(of: index).isEmpty {
-            if sentences.block(of: index) != block {
-                block = sentences.block(of: index)
+        for index in open {
+            if annotation.sentences.block(of: index) != block {
+                block = annotation.sentences.block(of: index)
                 quotes = VoiceReading.quotations(inBlock: block, on: page)
             }
-            let hasBrackets = sentences.signals(of: index).contains(Circumstance.brackets.signal)
+            let hasBrackets = annotation.sentences.signals(of: index)
+                .contains(Circumstance.brackets.signal)
             if quotes.isEmpty, !hasBrackets { continue }
             let sentence = page.stream.sentences[index]
             let brackets = Enclosures(
@@ -30,18 +26,14 @@ extension Annotator {
             )
             var bracketed = SignalSet()
             var quoted = SignalSet()
-            for hit in sentences.hits(of: index) {
-                let bytes = page.stream.bytes(ofWords: hits[hit].words)
-                if brackets.contain(bytes.lowerBound) {
-                    bracketed.insert(hits[hit].signal)
-                }
-                if quotes.contain(bytes.lowerBound) {
-                    quoted.insert(hits[hit].signal)
-                }
+            annotation.forEachHit(of: index) { hit in
+                let start = Int(page.stream.words[hit.words.lowerBound].start)
+                if brackets.contain(start) { bracketed.insert(hit.signal) }
+                if quotes.contain(start) { quoted.insert(hit.signal) }
             }
-            sentences.enclose(index, bracketed: bracketed, quoted: quoted)
+            annotation.sentences.enclose(index, bracketed: bracketed, quoted: quoted)
             if !quoted.isEmpty {
-                sentences.insert(SignalSet(Circumstance.quotes.signal), in: index)
+                annotation.sentences.insert(SignalSet(Circumstance.quotes.signal), in: index)
             }
         }
     }

@@ -17,27 +17,50 @@ extension Annotator {
     /// - Parameters:
     ///   - open: the sentences to tell.
     ///   - sentences: all sentences.
-    func join(_ open: [Int], of sentences: inout AnnotatedSentences) {
+    ///   - interest: what a sentence and those around it must hold to be told; nil when all are told.
+    /// - Returns: the sentences that were told.
+    func join(
+        _ open: [Int],
+        of sentences: inout AnnotatedSentences,
+        meeting interest: FrameInterest?
+    ) -> [Int] {
+        var joined: [Int] = []
         for index in open {
-            var low = index
-            var high = index
-            let words = page.stream.words(ofSentence: index)
-            while low > 0, index - low < Self.reach,
-                isJoined(sentences.block(of: low - 1), sentences.block(of: index)),
-                words.lowerBound - page.stream.words(ofSentence: low - 1).lowerBound
-                    <= Self.wordReach
-            {
-                low -= 1
+            let neighbours = neighbours(of: index, among: sentences)
+            let near = sentences.signals(ofAll: neighbours)
+            if let interest, !interest.isMet(by: sentences.signals(of: index), near: near) {
+                continue
             }
-            while high + 1 < sentences.count, high - index < Self.reach,
-                isJoined(sentences.block(of: index), sentences.block(of: high + 1)),
-                page.stream.words(ofSentence: high + 1).upperBound - words.upperBound
-                    <= Self.wordReach
-            {
-                high += 1
-            }
-            sentences.open(index, with: low..<high + 1)
+            sentences.open(index, with: neighbours, near: near)
+            joined.append(index)
         }
+        return joined
+    }
+
+    /// The sentences that one is read with, itself included.
+    ///
+    /// Of a later sentence they neither begin nor end earlier.
+    private func neighbours(
+        of index: Int,
+        among sentences: borrowing AnnotatedSentences
+    ) -> Range<Int> {
+        var low = index
+        var high = index
+        let block = sentences.block(of: index)
+        let words = sentences.words(of: index)
+        while low > 0, index &- low < Self.reach,
+            isJoined(sentences.block(of: low &- 1), block),
+            words.lowerBound &- sentences.words(of: low &- 1).lowerBound <= Self.wordReach
+        {
+            low &-= 1
+        }
+        while high &+ 1 < sentences.count, high &- index < Self.reach,
+            isJoined(block, sentences.block(of: high &+ 1)),
+            sentences.words(of: high &+ 1).upperBound &- words.upperBound <= Self.wordReach
+        {
+            high &+= 1
+        }
+        return low..<high &+ 1
     }
 
     /// Whether the sentences of two blocks are read together.

@@ -26,126 +26,104 @@ struct Annotator {
     ///   find nothing there.
     /// - Returns: the annotation.
     func annotation(isWhole: Bool) -> Annotation {
+        let isWhole = isWhole || interest.isUniversal
         var annotation = words()
+        let candidates = isWhole ? nil : interest
+        annotation.open = join(annotation.open, of: &annotation.sentences, meeting: candidates)
         let places = describePlaces(of: annotation.open, in: &annotation.sentences)
         annotation.page.formUnion(places)
-        if !isWhole, !interest.isUniversal { annotation.open = promising(annotation) }
+        if !isWhole { annotation.open = promising(annotation) }
         let open = annotation.open
         annotation.page.formUnion(describeTexts(of: open, in: &annotation.sentences))
-        enclose(open, of: &annotation.sentences, annotation.hits)
+        enclose(open, of: &annotation)
         return annotation
     }
 
     /// The sentences in which a frame may find something, as far as words and places tell.
     private func promising(_ annotation: Annotation) -> [Int] {
         let reading = FrameReading(page: page, annotation: annotation)
-        var isPromising = [Bool](repeating: false, count: annotation.sentences.count)
+        let open = annotation.open
+        var isPromising = [Bool](repeating: false, count: open.count)
         for frame in frames {
-            for index in annotation.open where !isPromising[index] {
-                isPromising[index] = reading.isPromising(index, for: frame)
+            for place in open.indices where !isPromising[place] {
+                isPromising[place] = reading.isPromising(open[place], for: frame)
             }
         }
-        return annotation.open.filter { isPromising[$0] }
+        return open.indices.filter { isPromising[$0] }.map { open[$0] }
     }
 
     // MARK: Words
 
     /// What the words of the page say.
     private func words() -> Annotation {
-        let found = FoundMeanings(on: page, table: table)
-        let blocks = blocks()
-        let languages = LanguageVotes(
-            found,
-            isInArticle: blocks.map { !page.article.blocks[Int($0)].isRemoved },
-            count: table.languages.count
-        )
-        var own: [Annotation.Hit] = []
-        var hits: [Annotation.Hit] = []
-        hits.reserveCapacity(page.occurrences.count)
-        var sentences = AnnotatedSentences(capacity: blocks.count)
+        var found = FoundMeanings(on: page, table: table)
+        var languages = LanguageVotes(found, on: page, count: table.languages.count)
+        found.read(in: languages.mask)
+        let all = page.stream.sentences
+        let blockStarts = page.stream.blockStarts
+        var sentences = AnnotatedSentences(capacity: all.count, words: page.stream.words.count)
+        var undenied: [Int: [Annotation.Hit]] = [:]
         var open: [Int] = []
         var whole = pageSignals()
-        for (index, block) in blocks.enumerated() {
-            let start = hits.count
-            own.removeAll(keepingCapacity: true)
-            found.forEach(inSentence: index) { meaning, words in
-                own.append(Annotation.Hit(meaning, words: words))
+        var block = 0
+        for index in all.indices {
+            let firstWord = all[index].firstWord
+            while block &+ 2 < blockStarts.count, Int(blockStarts[block &+ 1]) <= firstWord {
+                block &+= 1
             }
-            let signals = read(
-                own,
-                ofSentence: index,
-                language: languages.language(of: own),
-                into: &hits
-            )
+            let reading = found.reading(ofSentence: index)
+            var signals = reading.signals
+            var language = languages.main
+            if !LanguageVotes.isPlain(reading) {
+                language = languages.language(ofSentence: index, found)
+                if language != languages.main {
+                    signals = found.signals(ofSentence: index, in: language.languageBit)
+                }
+            }
+            var denies = false
+            // Most negations stand beside nothing that could be denied.
+            if signals.meets(table.negation), signals.meets(table.deniable),
+                let rest = rest(ofSentence: index, in: language.languageBit, found)
+            {
+                undenied[index] = rest
+                denies = true
+                signals = SignalSet(Circumstance.denial.signal)
+                for hit in rest { signals.insert(hit.signal) }
+            }
             whole.formUnion(signals)
             if interest.isMet(by: signals) { open.append(index) }
-            sentences.append(block: Int(block), hits: hits.count - start, signals: signals)
+            sentences.append(
+                block: block,
+                firstWord: firstWord,
+                language: language,
+                denies: denies,
+                signals: signals
+            )
         }
-        join(open, of: &sentences)
         return Annotation(
-            hits: hits,
+            found: found,
+            undenied: undenied,
             sentences: sentences,
             open: open,
             page: whole,
-            language: languages.main,
-            places: places(in: hits)
+            language: languages.main
         )
     }
 
-    /// The block of each sentence.
-    private func blocks() -> [UInt32] {
-        let starts = page.stream.blockStarts
-        var block = 0
-        return page.stream.sentences.map { sentence in
-            while block + 2 < starts.count, starts[block + 1] <= sentence.firstWord { block += 1 }
-            return UInt32(truncatingIfNeeded: block)
-        }
-    }
-
-    /// Takes what a sentence says in its language and does not deny.
-    ///
-    /// - Returns: its signals.
-    private func read(
-        _ all: [Annotation.Hit],
+    /// What a sentence says and does not deny; nil when it denies nothing.
+    private func rest(
         ofSentence index: Int,
-        language: UInt64,
-        into hits: inout [Annotation.Hit]
-    ) -> SignalSet {
-        var signals = SignalSet()
-        let start = hits.count
-        for hit in all where hit.languages & language != 0 {
-            hits.append(hit)
-            signals.insert(hit.signal)
+        in language: UInt64,
+        _ found: FoundMeanings
+    ) -> [Annotation.Hit]? {
+        var hits: [Annotation.Hit] = []
+        found.forEach(inSentence: index) { meaning, words in
+            guard meaning.languages & language != 0 else { return }
+            hits.append(Annotation.Hit(meaning, words: words))
         }
-        // Most negations stand beside nothing that could be denied.
-        guard signals.meets(table.negation), signals.meets(table.deniable) else { return signals }
-        let own = Array(hits[start...])
         let words = page.stream.words(ofSentence: index)
-        let denial = Denial(hits: own, words: words, page: page, table: table)
-        guard denial.isFound else { return signals }
-        signals = SignalSet()
-        signals.insert(Circumstance.denial.signal)
-        hits.removeSubrange(start...)
-        for hit in own where !denial.covers(hit) {
-            hits.append(hit)
-            signals.insert(hit.signal)
-        }
-        return signals
-    }
-
-    /// How often each country is named; where none is, how often something tells it.
-    private func places(in hits: [Annotation.Hit]) -> Tally {
-        let places = counts(of: .place, in: hits)
-        return places.isEmpty ? counts(of: .locality, in: hits) : places
-    }
-
-    private func counts(
-        of circumstance: Circumstance,
-        in hits: [Annotation.Hit]
-    ) -> Tally {
-        var counts = Tally()
-        for hit in hits where hit.signal == circumstance.signal { counts.add(hit.thing) }
-        return counts
+        let denial = Denial(hits: hits, words: words, page: page, table: table)
+        return denial.isFound ? hits.filter { !denial.covers($0) } : nil
     }
 
     /// An article of fewer words is short: a block page, not a report.

@@ -5,12 +5,30 @@
 struct LanguageTally {
     private var planes: [UInt64] = []
 
-    /// Adds a word that has some languages, as bits.
-    mutating func add(_ languages: UInt64) {
+    /// Whether no word was counted.
+    var isEmpty: Bool { planes.isEmpty }
+
+    /// The languages that a word speaks for, as bits.
+    var languages: UInt64 { planes.reduce(0, |) }
+
+    /// Forgets all words.
+    mutating func removeAll() { planes.removeAll(keepingCapacity: true) }
+
+    /// Counts words that have some languages, as bits, unless they are names, which have all.
+    mutating func vote(_ languages: UInt64, count: UInt32 = 1) {
+        if languages == ConceptMeaning.everyLanguage { return }
+        var rest = count
+        while rest != 0 {
+            add(languages, from: rest.trailingZeroBitCount)
+            rest &= rest &- 1
+        }
+    }
+
+    private mutating func add(_ languages: UInt64, from first: Int) {
         var carry = languages
-        var plane = 0
+        var plane = first
         while carry != 0 {
-            if plane == planes.count { planes.append(0) }
+            while plane >= planes.count { planes.append(0) }
             let sum = planes[plane]
             planes[plane] = sum ^ carry
             carry &= sum
@@ -18,17 +36,12 @@ struct LanguageTally {
         }
     }
 
-    /// The number of words of each of the first languages.
-    func counts(of languages: Int) -> [Int] {
-        var counts = [Int](repeating: 0, count: languages)
+    /// The number of words of a language.
+    func count(of language: Int) -> Int {
+        var count = 0
         for plane in planes.indices {
-            var rest = planes[plane]
-            while rest != 0 {
-                let language = rest.trailingZeroBitCount
-                rest &= rest - 1
-                if language < languages { counts[language] |= 1 << plane }
-            }
+            count |= Int(planes[plane] &>> UInt64(language) & 1) &<< plane
         }
-        return counts
+        return count
     }
 }

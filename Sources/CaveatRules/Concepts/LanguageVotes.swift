@@ -1,3 +1,6 @@
+internal import CaveatModel
+internal import CaveatText
+
 /// Tells which language each sentence is read in, so that all its evidence comes from one.
 ///
 /// Every found word votes for the languages that have it. The page's language is that with most
@@ -12,61 +15,53 @@ struct LanguageVotes {
     let main: Int
     /// The votes of the page for each language.
     private let page: [Int]
+    /// The votes of the sentence that is being read.
+    private var own = LanguageTally()
 
     /// Counts the votes of a page.
     ///
     /// - Parameters:
-    ///   - found: what was found, sentence by sentence.
-    ///   - isInArticle: for each sentence whether it belongs to the article.
+    ///   - found: what was found on it.
+    ///   - page: the page.
     ///   - count: the number of languages.
-    init(_ found: FoundMeanings, isInArticle: [Bool], count: Int) {
-        var tally = LanguageTally()
-        for sentence in isInArticle.indices where isInArticle[sentence] {
-            found.forEach(inSentence: sentence) { meaning, _ in tally.vote(meaning.languages) }
-        }
-        var page = tally.counts(of: count)
-        if !page.contains(where: { $0 > 0 }) {
-            for sentence in isInArticle.indices {
-                found.forEach(inSentence: sentence) { meaning, _ in tally.vote(meaning.languages) }
-            }
-            page = tally.counts(of: count)
-        }
-        main = page.indices.max { (page[$0], -$0) < (page[$1], -$1) } ?? 0
-        self.page = page
+    init(_ found: FoundMeanings, on page: PageReading, count: Int) {
+        let blocks = page.article.blocks
+        var tally = found.votes(on: page) { !blocks[$0].isRemoved }
+        if tally.isEmpty { tally = found.votes(on: page) { _ in true } }
+        let votes = (0..<count).map { tally.count(of: $0) }
+        main = votes.indices.max { (votes[$0], -$0) < (votes[$1], -$1) } ?? 0
+        self.page = votes
     }
 
-    /// The language in which a sentence is read, as a bit.
-    func language(of hits: [Annotation.Hit]) -> UInt64 {
-        let mask: UInt64 = 1 << UInt64(main)
-        if Self.isPlain(hits, in: mask) { return mask }
-        var tally = LanguageTally()
-        for hit in hits { tally.vote(hit.languages) }
-        let own = tally.counts(of: page.count)
-        var best = main
-        for language in own.indices
-        where (own[language], page[language]) > (own[best], page[best])
-            && own[language] >= 2 * own[main] + Self.lead
-        {
-            best = language
-        }
-        return 1 << UInt64(best)
-    }
+    /// The language of most of the page, as a bit.
+    var mask: UInt64 { main.languageBit }
 
     /// Whether too few words of a sentence lack the page's language to speak for another one.
-    private static func isPlain(_ hits: [Annotation.Hit], in main: UInt64) -> Bool {
-        if hits.count < lead { return true }
-        var (own, all) = (0, 0)
-        for hit in hits where hit.languages != ConceptMeaning.everyLanguage {
-            all &+= 1
-            if hit.languages & main != 0 { own &+= 1 }
+    @inline(__always)
+    static func isPlain(_ reading: FoundMeanings.Reading) -> Bool {
+        reading.votes < 2 * reading.votesOfMain + lead
+    }
+
+    /// The language in which a sentence is read, by its index.
+    mutating func language(ofSentence sentence: Int, _ found: FoundMeanings) -> Int {
+        own.removeAll()
+        found.forEach(inSentence: sentence) { meaning, _ in own.vote(meaning.languages) }
+        let least = 2 * own.count(of: main) + Self.lead
+        var best = main
+        var most = (own.count(of: main), page.isEmpty ? 0 : page[main])
+        var rest = own.languages
+        while rest != 0 {
+            let language = rest.trailingZeroBitCount
+            rest &= rest &- 1
+            guard language < page.count else { break }
+            let votes = (own.count(of: language), page[language])
+            if votes.0 >= least, votes > most { (best, most) = (language, votes) }
         }
-        return all < 2 * own + lead
+        return best
     }
 }
 
-extension LanguageTally {
-    /// Counts a word that has some languages, unless it is a name, which has all.
-    fileprivate mutating func vote(_ languages: UInt64) {
-        if languages != ConceptMeaning.everyLanguage { add(languages) }
-    }
+extension Int {
+    /// The bit of a language of which this is the index.
+    var languageBit: UInt64 { 1 &<< UInt64(truncatingIfNeeded: self) }
 }

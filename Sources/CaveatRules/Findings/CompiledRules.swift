@@ -195,6 +195,8 @@ package final class RuleEngine: Sendable {
     let interest: FrameInterest
     /// How pages name laws.
     package let laws: [LawDefinition]
+    /// What the laws are about.
+    let lawSubjects: [LawSubject]
     /// For each frame the rules that report what it finds, each with its law.
     package let frameRules: [[(rule: Int, law: Int?)]]
     /// For each phrase the rules that begin with it.
@@ -237,6 +239,7 @@ package final class RuleEngine: Sendable {
         self.frames = frames
         interest = FrameInterest(frames)
         self.laws = laws
+        lawSubjects = laws.map { LawSubject($0, table: concepts) }
         self.frameRules = frameRules
         self.rulesByAnchor = rulesByAnchor
     }

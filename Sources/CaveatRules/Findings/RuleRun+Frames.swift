@@ -22,10 +22,13 @@ extension RuleRun {
         let passage = FramePassage(page: page, annotation: annotation)
         let stretches = EvidenceStretches(page: page)
         let stated = StatedFacts(annotation: annotation, table: engine.concepts)
+        let wanted = wanted
         var drafts: [DraftFinding] = []
         for match in matches {
             if watch.isOver(after: match.sentences.count * Self.stepsOfTrial) { break }
-            guard let (rule, law) = choice.choose(match, where: { isWanted($0) }) else { continue }
+            guard let (rule, law) = choice.choose(match, where: { wanted.contains($0) }) else {
+                continue
+            }
             let frame = engine.frames[match.frame]
             let sentences = passage.sentences(of: match)
             let anchors = evidence(for: match, in: sentences, reading)
@@ -80,12 +83,7 @@ extension RuleRun {
                 Self.order(&words)
                 most = 2 * words.count + Self.mostUnsorted
             }
-            for range in reading.speakingWords(of: frame, at: index) {
-                let sentence = page.stream.sentence(ofWord: range.lowerBound)
-                let place = sentences.indices.partitionPoint { sentences[$0] < sentence }
-                guard place < sentences.count, sentences[place] == sentence else { continue }
-                words.append(range)
-            }
+            words += reading.speakingWords(of: frame, at: index, in: sentences)
         }
         Self.order(&words)
         return words
@@ -117,6 +115,7 @@ extension RuleRun {
             annotation: annotation
         )
         let reading = FrameReading(page: page, annotation: annotation)
+        let wanted = wanted
         for (number, frame) in engine.frames.enumerated() {
             let sums = annotation.open.filter { reading.isCandidate($0, for: frame) }
                 .map { ($0, reading.sum($0, by: frame)) }
@@ -128,7 +127,9 @@ extension RuleRun {
                 sum: best.1,
                 margin: best.1 - frame.threshold
             )
-            guard let (rule, _) = choice.choose(match, where: { isWanted($0) }) else { continue }
+            guard let (rule, _) = choice.choose(match, where: { wanted.contains($0) }) else {
+                continue
+            }
             let words = page.stream.words(ofSentence: best.0)
             let ledger = reading.ledger(of: best.0, by: frame, sum: best.1)
             attempts[rule, default: []].append(

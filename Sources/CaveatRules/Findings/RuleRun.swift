@@ -24,7 +24,8 @@ struct RuleRun {
 
     /// The rules.
     let engine: RuleEngine
-    private let jurisdictions: [Jurisdiction]
+    /// Which rules may find something.
+    let wanted: WantedRules
     /// How sure a warning must be.
     let sensitivity: Sensitivity
     /// The page.
@@ -60,7 +61,7 @@ struct RuleRun {
         deadline: Deadline = .none
     ) {
         self.engine = engine
-        self.jurisdictions = jurisdictions
+        wanted = WantedRules(engine.rules, under: jurisdictions)
         self.sensitivity = sensitivity
         self.deadline = deadline
         watch = deadline.watch(.weighing)
@@ -151,7 +152,7 @@ struct RuleRun {
         settled: [DraftFinding]
     ) -> [RuleTrace] {
         traceFrames()
-        return engine.rules.indices.filter(isWanted).map { index in
+        return engine.rules.indices.filter { wanted.contains($0) }.map { index in
             let attempts = attempts[index] ?? []
             let count = settled.count { $0.rule == index }
             let outcome: RuleTrace.Outcome =
@@ -173,26 +174,18 @@ struct RuleRun {
         }
     }
 
-    /// Whether a rule may find something under a law that is asked for.
-    func isWanted(_ rule: Int) -> Bool {
-        let law = engine.rules[rule].summary.jurisdiction
-        return law.isUnknown || isWanted(law)
-    }
-
-    private func isWanted(_ law: Jurisdiction) -> Bool {
-        jurisdictions.isEmpty || jurisdictions.contains { law.belongs(to: $0) }
-    }
-
     // MARK: Matches
 
     /// What every rule matched, before precedence.
     private mutating func drafts() -> [DraftFinding] {
         var candidates = Set<Int>()
         for phrase in page.occurrences.found {
-            candidates.formUnion(engine.rulesByAnchor[phrase.index].map { Int($0) })
+            for place in engine.rulesByAnchor.places(of: phrase.index) {
+                candidates.insert(Int(engine.rulesByAnchor.values[place]))
+            }
         }
         var drafts: [DraftFinding] = []
-        for index in candidates.sorted() where isWanted(index) {
+        for index in candidates.sorted() where wanted.contains(index) {
             if watch.isOver { break }
             if let list = engine.rules[index].list {
                 drafts += entryDrafts(of: index, list)
@@ -205,7 +198,7 @@ struct RuleRun {
             }
         }
         drafts += frameDrafts()
-        return drafts.filter { isWanted($0.jurisdiction) }
+        return drafts.filter { wanted.contains($0.jurisdiction) }
     }
 
     private mutating func hits(of index: Int) -> [Hit] {

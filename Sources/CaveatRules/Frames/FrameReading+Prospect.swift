@@ -9,20 +9,10 @@ extension FrameReading {
     func isPromising(_ index: Int, for frame: FrameDefinition) -> Bool {
         guard isCandidate(index, for: frame) else { return false }
         if isDecided(index, by: frame) { return true }
-        let unknown = Circumstance.ofText
-        let known = annotation.sentences.near(of: index).union(signals(of: index))
-        let around = known.union(unknown)
-        var most = 0
-        frame.evidenceIndex.forEachPlace(asking: around) { place in
-            let (have, with) = (frame.evidence[place].have, frame.evidence[place].with)
-            if frame.evidence[place].inside != nil || have.meets(unknown) || with.meets(unknown) {
-                let mayHold =
-                    with.isEmpty || with.meets(around) || frame.evidence[place].reach == .page
-                if mayHold { most += max(0, frame.evidence[place].points) }
-            } else if holds(frame.evidence[place], at: index) {
-                most += frame.evidence[place].points
-            }
-        }
+        let most = frame.evidenceIndex.mostPoints(
+            own: signals(of: index),
+            near: annotation.sentences.near(of: index)
+        ) { place in holds(frame.evidence[place], at: index) }
         return most >= frame.possible
     }
 }

@@ -33,7 +33,7 @@ struct FrameReading {
     /// The sum of points of a sentence; what decides lifts it to the threshold.
     func sum(_ index: Int, by frame: FrameDefinition) -> Int {
         var sum = 0
-        forEachHeld(at: index, of: frame) { sum += frame.evidence[$0].points }
+        forEachHeld(at: index, of: frame) { sum += frame.evidenceIndex.points[$0] }
         return isDecided(index, by: frame) ? max(sum, frame.threshold) : sum
     }
 
@@ -43,10 +43,12 @@ struct FrameReading {
     /// Most evidence of a frame is nowhere near, which the index tells.
     @inline(__always)
     func forEachHeld(at index: Int, of frame: FrameDefinition, _ body: (Int) -> Void) {
-        let around = annotation.sentences.near(of: index).union(signals(of: index))
-        frame.evidenceIndex.forEachPlace(asking: around) { place in
-            if holds(frame.evidence[place], at: index) { body(place) }
-        }
+        frame.evidenceIndex.forEachHeld(
+            own: signals(of: index),
+            near: annotation.sentences.near(of: index),
+            asking: { holds(frame.evidence[$0], at: index) },
+            body
+        )
     }
 
     /// Whether a piece of evidence stands in a sentence, or as near to it as it asks for.
@@ -75,105 +77,89 @@ struct FrameReading {
         case .page: return annotation.page.meets(evidence.with)
         case .sentence:
             return signals.meets(evidence.with)
-                && (!evidence.isOrdered || pair(evidence, at: index, apart: .max) != nil)
+                && (!evidence.isOrdered
+                    || annotation.hits(of: index).pair(evidence, apart: .max) != nil)
         case .words(let count):
             return signals.meets(evidence.with)
-                && pair(evidence, at: index, apart: count) != nil
+                && annotation.hits(of: index).pair(evidence, apart: count) != nil
         }
-    }
-
-    /// The first two hits of a sentence that are as near, and in the order, that evidence asks for.
-    private func pair(
-        _ evidence: FrameEvidence,
-        at index: Int,
-        apart count: Int
-    ) -> (Annotation.Hit, Annotation.Hit)? {
-        let hits = annotation.hits[annotation.sentences.hits(of: index)]
-        for one in hits where evidence.have.contains(one.signal) {
-            for other in hits where evidence.with.contains(other.signal) {
-                let gap =
-                    one.words.upperBound <= other.words.lowerBound
-                    ? other.words.lowerBound - one.words.upperBound
-                    : one.words.lowerBound - other.words.upperBound
-                let isInOrder =
-                    !evidence.isOrdered || one.words.upperBound <= other.words.lowerBound
-                if gap >= 0, gap <= count, isInOrder { return (one, other) }
-            }
-        }
-        return nil
     }
 
     /// The words by which evidence stands in a sentence or near it; none for circumstances.
-    func words(of evidence: FrameEvidence, at index: Int) -> [Range<Int>] {
+    private func words(
+        of evidence: FrameEvidence,
+        in hits: SentenceHits,
+        upTo most: Int = .max
+    ) -> [Range<Int>] {
         if case .words(let count) = evidence.reach, !evidence.with.isEmpty {
-            return pair(evidence, at: index, apart: count).map { [$0.words, $1.words] } ?? []
+            return hits.own.pair(evidence, apart: count).map { [$0.words, $1.words] } ?? []
         }
         let wanted = evidence.have.union(evidence.with)
-        let range =
-            switch evidence.reach {
-            case .near: annotation.sentences.neighbours(of: index)
-            case .sentence, .words, .page: index..<index + 1
-            }
-        return words(of: wanted, in: range)
+        return evidence.reach == .near
+            ? hits.near.words(of: wanted, upTo: most) : hits.own.words(of: wanted, upTo: most)
     }
 
     /// The words that speak for a frame in a sentence or near it, in no order, some of them twice.
-    func speakingWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
+    ///
+    /// - Parameters:
+    ///   - frame: the frame.
+    ///   - index: the sentence.
+    ///   - sentences: those whose words are wanted, in order, the sentence among them.
+    /// - Returns: the words.
+    func speakingWords(
+        of frame: FrameDefinition,
+        at index: Int,
+        in sentences: [Int]
+    ) -> [Range<Int>] {
+        let hits = SentenceHits(of: index, in: annotation) { other in
+            let place = sentences.indices.partitionPoint { sentences[$0] < other }
+            return place < sentences.count && sentences[place] == other
+        }
         var own = isDecided(index, by: frame) ? frame.decisive : SignalSet()
         var near = SignalSet()
         var pairs: [Range<Int>] = []
         forEachHeld(at: index, of: frame) { place in
-            guard frame.evidence[place].points > 0 else { return }
+            guard frame.evidenceIndex.points[place] > 0 else { return }
             let wanted = frame.evidence[place].have.union(frame.evidence[place].with)
             switch frame.evidence[place].reach {
             case .words where !frame.evidence[place].with.isEmpty:
-                pairs += words(of: frame.evidence[place], at: index)
+                pairs += words(of: frame.evidence[place], in: hits)
             case .near: near.formUnion(wanted)
             case .sentence, .words, .page: own.formUnion(wanted)
             }
         }
-        return pairs + words(of: own, in: index..<index + 1)
-            + words(of: near, in: annotation.sentences.neighbours(of: index))
-    }
-
-    /// The words by which a sentence says what is enough for a frame.
-    func decisiveWords(of frame: FrameDefinition, at index: Int) -> [Range<Int>] {
-        isDecided(index, by: frame) ? words(of: frame.decisive, in: index..<index + 1) : []
-    }
-
-    private func words(of signals: SignalSet, in sentences: Range<Int>) -> [Range<Int>] {
-        var words: [Range<Int>] = []
-        for index in sentences {
-            for hit in annotation.hits[annotation.sentences.hits(of: index)]
-            where signals.contains(hit.signal) && words.last != hit.words {
-                words.append(hit.words)
-            }
-        }
-        return words
+        return pairs + hits.own.words(of: own) + hits.near.words(of: near)
     }
 
     /// The ledger of a sentence, of which the sum is known.
     func ledger(of index: Int, by frame: FrameDefinition, sum: Int) -> Ledger {
+        let hits = SentenceHits(of: index, in: annotation)
         var entries: [Ledger.Entry] = []
         var weighed = 0
         forEachHeld(at: index, of: frame) { place in
-            let evidence = frame.evidence[place]
-            guard evidence.points != 0 else { return }
-            weighed += evidence.points
+            let points = frame.evidenceIndex.points[place]
+            guard points != 0 else { return }
+            weighed += points
+            let words = words(of: frame.evidence[place], in: hits, upTo: Self.shownWords)
             entries.append(
                 Ledger.Entry(
-                    points: evidence.points,
-                    evidence: evidence.text,
-                    words: texts(of: words(of: evidence, at: index))
+                    points: points,
+                    evidence: frame.evidence[place].text,
+                    words: texts(of: words)
                 )
             )
         }
         if weighed < sum {
+            let isDecided = isDecided(index, by: frame)
+            let words = hits.own.words(
+                of: isDecided ? frame.decisive : SignalSet(),
+                upTo: Self.shownWords
+            )
             entries.append(
                 Ledger.Entry(
                     points: sum - weighed,
                     evidence: Ledger.prescribedWording,
-                    words: texts(of: decisiveWords(of: frame, at: index))
+                    words: texts(of: words)
                 )
             )
         }
@@ -182,7 +168,7 @@ struct FrameReading {
     }
 
     private func texts(of words: [Range<Int>]) -> [String] {
-        words.prefix(Self.shownWords).map { range in
+        words.map { range in
             page.article.string(in: ArticleSpan(page.stream.bytes(ofWords: range)))
         }
     }

@@ -52,7 +52,7 @@ struct LawChoice {
     ) -> (rule: Int, law: Jurisdiction)? {
         var own = signs(in: match.sentences)
         var near = signs(
-            in: match.sentences.flatMap { Array(annotation.sentences.neighbours(of: $0)) }
+            in: match.sentences.flatMap { annotation.sentences.neighbours(of: $0) }
         )
         if near.places.isEmpty { (own.places, near.places) = (own.localities, near.localities) }
         let kind = engine.frames[match.frame].kind
@@ -79,8 +79,10 @@ struct LawChoice {
     /// The laws that something speaks for, the most likely first.
     private func candidates(own: Signs, near: Signs) -> [(index: Int, points: Int)] {
         var candidates: [(index: Int, points: Int)] = []
-        for index in engine.laws.indices {
-            let points = points(of: index, own: own, near: near)
+        for (index, subject) in engine.lawSubjects.enumerated() {
+            let isAbout = near.signals.meets(subject.about)
+            guard isAbout || near.laws.names(index) else { continue }
+            let points = points(of: index, subject, isAbout: isAbout, own: own, near: near)
             if points > 0 { candidates.append((index, points)) }
         }
         return candidates.sorted { ($1.points, $0.index) < ($0.points, $1.index) }
@@ -95,9 +97,12 @@ struct LawChoice {
 
     private func signs(in sentences: [Int]) -> Signs {
         var signs = Signs()
+        let telling = Circumstance.ofCountries.union(Circumstance.ofLaws)
         for index in distinct(sentences) {
             signs.signals.formUnion(annotation.sentences.signals(of: index))
-            for hit in annotation.hits[annotation.sentences.hits(of: index)] {
+            // Few sentences name a country or a law.
+            guard annotation.sentences.signals(of: index).meets(telling) else { continue }
+            annotation.forEachHit(of: index) { hit in
                 if hit.signal == Circumstance.place.signal {
                     signs.places.add(hit.thing)
                 } else if hit.signal == Circumstance.locality.signal {
@@ -115,7 +120,7 @@ struct LawChoice {
     private func placesBesideStatuses(in sentences: [Int]) -> Tally {
         var places = Tally()
         for index in distinct(sentences) {
-            let hits = annotation.hits[annotation.sentences.hits(of: index)]
+            let hits = annotation.hits(of: index)
             let named = hits.filter { $0.signal == Circumstance.place.signal }
             let statuses = hits.filter { engine.concepts.statuses.contains($0.signal) }
             let nearest = named.min { one, other in
@@ -140,27 +145,26 @@ struct LawChoice {
         }.min() ?? .max
     }
 
-    /// A law about so few concepts is meant by them rather than one that is about many: sanctions, not the
-    /// blocking law of the country that they hit.
-    private static let fewSubjects = 2
-
-    /// How much speaks for a law; 0 when it is not meant.
-    private func points(of index: Int, own: Signs, near: Signs) -> Int {
-        let isAbout = near.signals.meets(engine.laws[index].about)
-        guard isAbout || near.laws.names(index) else { return 0 }
-        let law = engine.laws[index]
-        let place = engine.concepts.place(of: law.jurisdiction.code)
+    /// How much speaks for a law that is named, or whose subject is; 0 when it is not meant.
+    private func points(
+        of index: Int,
+        _ subject: LawSubject,
+        isAbout: Bool,
+        own: Signs,
+        near: Signs
+    ) -> Int {
+        let place = subject.place
         func isNamed(in places: Tally) -> Bool { place.map { places.names($0) } ?? false }
         let isHome = place != nil && place == home
         let isOnPage = isNamed(in: places)
-        var points = isAbout ? (law.about.count <= Self.fewSubjects ? 8 : 4) : 0
+        var points = isAbout ? (subject.isNarrow ? 8 : 4) : 0
         if own.laws.names(index) {
             points += 9
         } else if near.laws.names(index) {
             points += 7
         } else if !isNamed(in: near.places) {
             let isOpen = near.places.isEmpty && isAbout
-            guard isOpen, law.isDefault || isHome || isOnPage else { return 0 }
+            guard isOpen, subject.isDefault || isHome || isOnPage else { return 0 }
         } else if !isAbout {
             return 0
         }
@@ -169,7 +173,7 @@ struct LawChoice {
         } else if isNamed(in: near.places) {
             points += 5
         }
-        if law.isDefault { points += 2 }
+        if subject.isDefault { points += 2 }
         if isHome { points += 1 }
         if isOnPage { points += 1 }
         return points

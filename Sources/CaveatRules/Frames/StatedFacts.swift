@@ -26,12 +26,12 @@ struct StatedFacts {
     private func stated(in sentences: [Int]) -> [[DraftFinding.Fact]] {
         let facts = sentences.map { index in
             let signals = annotation.sentences.signals(of: index)
-            let hits = annotation.hits[annotation.sentences.hits(of: index)]
-            let facts = hits.compactMap { hit -> DraftFinding.Fact? in
+            var facts: [DraftFinding.Fact] = []
+            annotation.forEachHit(of: index) { hit in
                 guard let value = table.fact(of: hit), isMeant(value, beside: signals) else {
-                    return nil
+                    return
                 }
-                return DraftFinding.Fact(value: value, words: hit.words)
+                facts.append(DraftFinding.Fact(value: value, words: hit.words))
             }
             // "Sending us money" is giving money, not writing to somebody.
             return facts.filter { fact in

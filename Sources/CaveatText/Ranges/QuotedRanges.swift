@@ -12,10 +12,10 @@ package struct QuotedRanges {
 
     private var open: [(mark: Mark, start: Int)] = []
     /// How many of each mark are open, so that none is searched for in vain.
-    private var openCounts = [Int](repeating: 0, count: Mark.allCases.count)
+    private var openCounts = SIMD16<UInt32>.zero
 
-    /// Marks that may stand open.
-    private enum Mark: Int, CaseIterable {
+    /// Marks that may stand open; no more than there are counts.
+    private enum Mark: Int {
         case guillemet, reversedGuillemet, single, low, high, raised, corner, whiteCorner, straight
     }
 
@@ -59,62 +59,86 @@ package struct QuotedRanges {
         }
     }
 
-    /// Whether a character that begins with a byte may be a mark.
-    ///
-    /// All but the straight one are in the blocks from U+0080, from U+2000 and from U+3000 on; the bytes
-    /// within characters begin none.
-    @inline(__always)
-    private static func mayBeginMark(_ byte: UInt8) -> Bool {
-        byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3
-    }
-
-    /// How many bytes are asked at once whether there is a mark among them.
+    /// How many bytes are asked at once whether there may be a mark among them.
     private static let stride = 32
 
-    /// The offset of the first byte of a range that may begin a mark; the end when none does.
+    /// The offset of the first byte of a range that begins what may be a mark; the end when none does.
     private static func nextMark(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
         let text = text.extracting(range)
         var index = 0
-        while text.count &- index >= stride,
-            !mayHoldMarks(text.extracting(index..<index &+ stride))
-        {
-            index &+= stride
+        while index < text.count {
+            while text.count &- index >= stride,
+                !mayHoldMarks(text.extracting(index..<index &+ stride))
+            {
+                index &+= stride
+            }
+            let end = min(text.count, index &+ stride)
+            while index < end {
+                if beginsMark(text, at: index) { return range.lowerBound &+ index }
+                index &+= 1
+            }
         }
-        while index < text.count, !mayBeginMark(text[index]) { index &+= 1 }
-        return range.lowerBound &+ index
+        return range.upperBound
     }
 
     /// Whether some text may hold a mark.
     ///
-    /// Nothing is left early, so that the compiler takes many bytes at once.
+    /// All but the straight one are in the blocks from U+0080, from U+2000 and from U+3000 on; the bytes
+    /// within characters begin none. Nothing is left early, so that the compiler takes many bytes at once.
     @inline(__always)
     private static func mayHoldMarks(_ text: Span<UInt8>) -> Bool {
         var found: UInt8 = 0
         var index = 0
         while index < text.count {
-            found |= mayBeginMark(text[index]) ? 1 : 0
+            let byte = text[index]
+            found |= byte == 0x22 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 ? 1 : 0
             index &+= 1
         }
         return found != 0
     }
 
-    private mutating func push(_ mark: Mark, at start: Int) {
-        open.append((mark, start))
-        openCounts[mark.rawValue] += 1
+    /// Whether a character of valid UTF-8 may be a mark: dashes, hard spaces and the letters of Japanese begin
+    /// with the same bytes.
+    @inline(__always)
+    private static func beginsMark(_ text: Span<UInt8>, at index: Int) -> Bool {
+        let byte = text[index]
+        if byte < 0xC2 { return byte == 0x22 }
+        if index &+ 1 >= text.count { return false }
+        let next = text[index &+ 1]
+        switch byte {
+        case 0xC2: return next == 0xAB || next == 0xBB
+        case 0xE2, 0xE3: return next == 0x80
+        default: return false
+        }
     }
 
-    /// Closes the innermost of the given marks, and whatever was left open inside it.
+    private mutating func push(_ mark: Mark, at start: Int) {
+        open.append((mark, start))
+        openCounts[mark.rawValue] &+= 1
+    }
+
+    /// Closes the innermost of a mark, and whatever was left open inside it.
+    ///
+    /// - Returns: whether one was open.
+    @discardableResult
+    private mutating func close(_ mark: Mark, at end: Int) -> Bool {
+        close(mark, mark, mark, at: end)
+    }
+
+    /// Closes the innermost of three marks, and whatever was left open inside it.
     ///
     /// What is looked at is closed, so that no mark is looked at twice.
     ///
     /// - Returns: whether one was open.
     @discardableResult
-    private mutating func close(_ marks: Mark..., at end: Int) -> Bool {
-        guard marks.contains(where: { openCounts[$0.rawValue] > 0 }) else { return false }
+    private mutating func close(_ one: Mark, _ two: Mark, _ three: Mark, at end: Int) -> Bool {
+        let count =
+            openCounts[one.rawValue] | openCounts[two.rawValue] | openCounts[three.rawValue]
+        guard count > 0 else { return false }
         while let innermost = open.popLast() {
             steps += 1
-            openCounts[innermost.mark.rawValue] -= 1
-            if marks.contains(innermost.mark) {
+            openCounts[innermost.mark.rawValue] &-= 1
+            if innermost.mark == one || innermost.mark == two || innermost.mark == three {
                 ranges.append(innermost.start..<end)
                 return true
             }

@@ -35,17 +35,24 @@ package struct SentenceShape {
         var row = 0
         var isFirst = true
         var afterBracket = false
-        var index = start
+        let text = text.extracting(start..<max(start, end))
+        let end = text.count
+        var index = 0
         while index < end {
-            // Small letters of ASCII are most of most pages, and tell nothing else.
-            let word = index
-            while index < end, text[index] &- 0x61 < 26 { index &+= 1 }
-            if index > word {
-                smalls &+= index &- word
+            // Small letters of ASCII and spaces are most of most pages, and tell nothing else.
+            let smallsBefore = smalls
+            while index < end {
+                let byte = text[index]
+                let isSmall = byte &- 0x61 < 26
+                if !isSmall, byte != 0x20 { break }
+                smalls &+= isSmall ? 1 : 0
+                index &+= 1
+            }
+            if smalls > smallsBefore {
                 (isFirst, row, afterBracket) = (false, 0, false)
                 (isQuestion, isExclamation, endsInColon) = (false, false, false)
-                if index == end { break }
             }
+            if index == end { break }
             let (scalar, next) = UTF8Scalars.decode(text, at: index, end: end)
             index = next
             if scalar <= 0x20 || scalar == 0xA0 { continue }
