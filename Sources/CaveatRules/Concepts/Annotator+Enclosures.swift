@@ -11,10 +11,22 @@ extension Annotator {
         let text = page.article.text
         var block = -1
         var quotes = Enclosures([])
-        for index in open {
+        for (place, index) in open.enumerated() {
             if annotation.sentences.block(of: index) != block {
                 block = annotation.sentences.block(of: index)
-                quotes = VoiceReading.quotations(inBlock: block, on: page)
+                var last = place
+                while last + 1 < open.count,
+                    annotation.sentences.block(of: open[last + 1]) == block
+                {
+                    last += 1
+                }
+                let first = annotation.sentences.words(of: index).lowerBound
+                let end = annotation.sentences.words(of: open[last]).upperBound
+                quotes = VoiceReading.quotations(
+                    inBlock: block,
+                    on: page,
+                    touching: page.stream.bytes(ofWords: first..<end)
+                )
             }
             let hasBrackets = annotation.sentences.signals(of: index)
                 .contains(Circumstance.brackets.signal)

@@ -117,14 +117,18 @@ struct Annotator {
         _ found: FoundMeanings
     ) -> [Annotation.Hit]? {
         var hits: [Annotation.Hit] = []
+        hits.reserveCapacity(Self.usualHits)
         found.forEach(inSentence: index) { meaning, words in
             guard meaning.languages & language != 0 else { return }
             hits.append(Annotation.Hit(meaning, words: words))
         }
         let words = page.stream.words(ofSentence: index)
-        let denial = Denial(hits: hits, words: words, page: page, table: table)
-        return denial.isFound ? hits.filter { !denial.covers($0) } : nil
+        return Denial.find(in: hits, words: words, page: page, table: table)
+            .map { denial in hits.filter { !denial.covers($0) } }
     }
+
+    /// The hits of a long sentence that says much.
+    private static let usualHits = 32
 
     /// An article of fewer words is short: a block page, not a report.
     private static let shortPage = 120

@@ -18,25 +18,23 @@ struct Denial {
     private var scopes: [Range<Int>] = []
     private let deniable: SignalSet
 
-    /// What a sentence without a negation denies.
-    static let none = Denial(deniable: SignalSet())
-
     private init(deniable: SignalSet) { self.deniable = deniable }
 
-    /// Reads one sentence.
+    /// Reads one sentence; nil when it denies nothing.
     ///
     /// - Parameters:
     ///   - hits: what stands in it, in order.
     ///   - words: its words.
     ///   - page: the page that holds it.
     ///   - table: tells which concepts deny, and which are denied.
-    init(
-        hits: [Annotation.Hit],
+    /// - Returns: what is denied.
+    static func find(
+        in hits: [Annotation.Hit],
         words: Range<Int>,
         page: PageReading,
         table: ConceptTable
-    ) {
-        deniable = table.deniable
+    ) -> Denial? {
+        var denial = Denial(deniable: table.deniable)
         for hit in hits where table.negation.contains(hit.signal) {
             let isIdle = hits.contains { other in
                 table.undenying.contains(other.signal) && other.words.overlaps(hit.words)
@@ -44,20 +42,18 @@ struct Denial {
             if isIdle { continue }
             let scope =
                 if table.finalNegation.contains(hit.signal) {
-                    Self.clause(before: hit.words.lowerBound, in: words, of: page)
+                    clause(before: hit.words.lowerBound, in: words, of: page)
                 } else {
-                    Self.clause(after: hit.words.upperBound, in: words, of: page)
-                        .clamped(to: Self.untilModal(after: hit.words.upperBound, hits, table))
+                    clause(after: hit.words.upperBound, in: words, of: page)
+                        .clamped(to: untilModal(after: hit.words.upperBound, hits, table))
                 }
             let denies = hits.contains {
                 table.deniable.contains($0.signal) && scope.contains($0.words.lowerBound)
             }
-            if denies { scopes.append(scope) }
+            if denies { denial.scopes.append(scope) }
         }
+        return denial.scopes.isEmpty ? nil : denial
     }
-
-    /// Whether the sentence denies anything.
-    var isFound: Bool { !scopes.isEmpty }
 
     /// Whether a hit is denied.
     func covers(_ hit: Annotation.Hit) -> Bool {

@@ -35,23 +35,32 @@ struct FoundMeanings: Sendable {
     private let numbers: [UInt32]
     /// For each sentence its first place, and the number of places at the end.
     private let firsts: [UInt32]
-    private var phrases: [Phrase] = []
-    private var meanings: [ConceptMeaning] = []
+    private var phrases: [Phrase]
+    private let meanings: [ConceptMeaning]
 
     /// Looks up what was found, and deals the places out to the sentences.
     init(on page: PageReading, table: ConceptTable) {
         places = page.occurrences.inOrder
         firsts = Self.firsts(of: page.stream.sentences, among: places)
         let found = page.occurrences.found
+        // Table by table: one look that must wait for memory does not keep the next ones waiting.
+        let uses = found.map { table.meanings(of: $0) }
+        var numbersOfMeanings: [UInt32] = []
+        numbersOfMeanings.reserveCapacity(2 * found.count)
+        for range in uses {
+            for use in range { numbersOfMeanings.append(table.uses.values[use]) }
+        }
+        meanings = numbersOfMeanings.map { table.meanings[Int($0)] }
         var known = PhraseNumbers(capacity: found.count)
-        phrases.reserveCapacity(found.count)
-        for phrase in found {
-            known.append(phrase)
-            let first = UInt32(truncatingIfNeeded: meanings.count)
-            for use in table.meanings(of: phrase) {
-                meanings.append(table.meanings[Int(table.uses.values[use])])
-            }
-            phrases.append(Phrase(first: first, end: UInt32(truncatingIfNeeded: meanings.count)))
+        for phrase in found { known.append(phrase) }
+        var end = 0
+        phrases = uses.map { range in
+            let first = end
+            end &+= range.count
+            return Phrase(
+                first: UInt32(truncatingIfNeeded: first),
+                end: UInt32(truncatingIfNeeded: end)
+            )
         }
         numbers = places.map { known[$0.phrase] }
     }

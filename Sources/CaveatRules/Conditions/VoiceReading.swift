@@ -72,10 +72,21 @@ struct VoiceReading {
     }
 
     /// The stretches of a block in quotation marks that hold enough words to be somebody's speech.
-    static func quotations(inBlock block: Int, on page: PageReading) -> Enclosures {
+    ///
+    /// - Parameters:
+    ///   - block: the block.
+    ///   - page: the page.
+    ///   - part: the bytes that are asked about; stretches elsewhere are left out.
+    /// - Returns: the stretches.
+    static func quotations(
+        inBlock block: Int,
+        on page: PageReading,
+        touching part: Range<Int> = 0..<Int.max
+    ) -> Enclosures {
         let words = page.stream.words(ofBlock: block)
         let span = page.article.blocks[block].span.range
         let long = QuotedRanges(in: span, of: page.article.text).ranges.filter { range in
+            guard range.overlaps(part) else { return false }
             let first = page.stream.firstWord(from: range.lowerBound, in: words)
             let last = first + QuotedRanges.minimalWordCount - 1
             return last < words.upperBound && Int(page.stream.words[last].start) < range.upperBound

@@ -67,18 +67,33 @@ struct Precedence {
     private func withoutNameless(_ drafts: [DraftFinding]) -> [DraftFinding] {
         let isGeneral = drafts.map { rule($0).jurisdiction.isUnknown }
         guard isGeneral.contains(true) else { return drafts }
-        let known = zip(drafts, isGeneral).filter { !$1 }.map(\.0)
-        let kinds = PassageSorts(known) { $0.kind }
-        let laws = Dictionary(grouping: known) { $0.kind }
-            .mapValues { Set($0.map(\.jurisdiction)) }
-        let named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map { $0.kind })
-        return zip(drafts, isGeneral).filter { draft, isGeneral in
-            guard isGeneral, draft.entry == nil else { return true }
+        // Told only of what is asked: most pages have findings of one sort.
+        lazy var named = Set(drafts.filter { !$0.jurisdiction.isUnknown }.map(\.kind))
+        lazy var known = drafts.indices.filter { !isGeneral[$0] }.map { drafts[$0] }
+        lazy var laws = Set(known.map { Warning(kind: $0.kind, law: $0.jurisdiction) })
+        lazy var kinds = PassageSorts(known) { $0.kind }
+        var kept: [DraftFinding] = []
+        kept.reserveCapacity(drafts.count)
+        for (index, draft) in drafts.enumerated() {
             let kind = draft.kind
-            if draft.jurisdiction.isUnknown { return !kind.isWarning || !named.contains(kind) }
-            if laws[kind]?.contains(draft.jurisdiction) == true { return false }
-            return !kinds.contain(kind, beside: draft)
-        }.map(\.0)
+            let isLesser =
+                if !isGeneral[index] || draft.entry != nil {
+                    false
+                } else if draft.jurisdiction.isUnknown {
+                    kind.isWarning && named.contains(kind)
+                } else {
+                    laws.contains(Warning(kind: kind, law: draft.jurisdiction))
+                        || kinds.contain(kind, beside: draft)
+                }
+            if !isLesser { kept.append(draft) }
+        }
+        return kept
+    }
+
+    /// What is warned of, and under which law.
+    private struct Warning: Hashable {
+        let kind: FindingKind
+        let law: Jurisdiction
     }
 
     /// Drops findings whose evidence lies within that of a more severe one about the same thing.
@@ -124,8 +139,9 @@ struct Precedence {
         let copies = drafts.filter(isCopyPlace)
         if copies.isEmpty { return drafts }
         var kept = drafts.filter { !isCopyPlace($0) }
+        let rules = Set(copies.map(\.rule))
         var originals: [Wording: Int] = [:]
-        for (index, draft) in kept.enumerated() {
+        for (index, draft) in kept.enumerated() where rules.contains(draft.rule) {
             for wording in wordings(of: draft) where originals[wording] == nil {
                 originals[wording] = index
             }

@@ -87,15 +87,20 @@ struct FrameReading {
 
     /// The words by which evidence stands in a sentence or near it; none for circumstances.
     private func words(
-        of evidence: FrameEvidence,
+        ofEvidenceAt place: Int,
+        of frame: FrameDefinition,
         in hits: SentenceHits,
         upTo most: Int = .max
     ) -> [Range<Int>] {
-        if case .words(let count) = evidence.reach, !evidence.with.isEmpty {
-            return hits.own.pair(evidence, apart: count).map { [$0.words, $1.words] } ?? []
+        let (have, with) = (frame.evidence[place].have, frame.evidence[place].with)
+        if case .words(let count) = frame.evidence[place].reach, !with.isEmpty {
+            return hits.own.pair(frame.evidence[place], apart: count)
+                .map { [$0.words, $1.words] } ?? []
         }
-        let wanted = evidence.have.union(evidence.with)
-        return evidence.reach == .near
+        let wanted = have.union(with)
+        // Much of the evidence is of places and forms, which no word tells.
+        guard hits.signals.meets(wanted) else { return [] }
+        return frame.evidence[place].reach == .near
             ? hits.near.words(of: wanted, upTo: most) : hits.own.words(of: wanted, upTo: most)
     }
 
@@ -111,7 +116,7 @@ struct FrameReading {
         at index: Int,
         in sentences: [Int]
     ) -> [Range<Int>] {
-        let hits = SentenceHits(of: index, in: annotation) { other in
+        let hits = annotation.hits(around: index) { other in
             let place = sentences.indices.partitionPoint { sentences[$0] < other }
             return place < sentences.count && sentences[place] == other
         }
@@ -123,7 +128,7 @@ struct FrameReading {
             let wanted = frame.evidence[place].have.union(frame.evidence[place].with)
             switch frame.evidence[place].reach {
             case .words where !frame.evidence[place].with.isEmpty:
-                pairs += words(of: frame.evidence[place], in: hits)
+                pairs += words(ofEvidenceAt: place, of: frame, in: hits)
             case .near: near.formUnion(wanted)
             case .sentence, .words, .page: own.formUnion(wanted)
             }
@@ -133,14 +138,14 @@ struct FrameReading {
 
     /// The ledger of a sentence, of which the sum is known.
     func ledger(of index: Int, by frame: FrameDefinition, sum: Int) -> Ledger {
-        let hits = SentenceHits(of: index, in: annotation)
+        let hits = annotation.hits(around: index)
         var entries: [Ledger.Entry] = []
         var weighed = 0
         forEachHeld(at: index, of: frame) { place in
             let points = frame.evidenceIndex.points[place]
             guard points != 0 else { return }
             weighed += points
-            let words = words(of: frame.evidence[place], in: hits, upTo: Self.shownWords)
+            let words = words(ofEvidenceAt: place, of: frame, in: hits, upTo: Self.shownWords)
             entries.append(
                 Ledger.Entry(
                     points: points,

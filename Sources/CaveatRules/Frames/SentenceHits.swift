@@ -5,30 +5,44 @@ internal import CaveatModel
 /// Put together once for all that is asked about the sentence.
 struct SentenceHits {
     /// All of them, in order.
-    let near: [Annotation.Hit]
+    fileprivate(set) var near: [Annotation.Hit] = []
+    /// What they stand for.
+    fileprivate(set) var signals = SignalSet()
     /// Where those of the sentence itself stand among them.
-    private let range: Range<Int>
-
-    /// Gathers hits.
-    ///
-    /// - Parameters:
-    ///   - index: the sentence, an open one.
-    ///   - annotation: which concept stands where.
-    ///   - isWanted: tells of a sentence whether its hits are wanted.
-    init(of index: Int, in annotation: Annotation, where isWanted: (Int) -> Bool = { _ in true }) {
-        var near: [Annotation.Hit] = []
-        var range = 0..<0
-        for other in annotation.sentences.neighbours(of: index) where isWanted(other) {
-            let start = near.count
-            annotation.forEachHit(of: other) { near.append($0) }
-            if other == index { range = start..<near.count }
-        }
-        self.near = near
-        self.range = range
-    }
+    fileprivate var range = 0..<0
 
     /// Those of the sentence itself.
     var own: ArraySlice<Annotation.Hit> { near[range] }
+
+    /// What a sentence and those that it is read with say in most cases.
+    fileprivate static let usualCount = 64
+    /// How many words speak for a frame in most cases.
+    fileprivate static let usualWords = 16
+}
+
+extension Annotation {
+    /// The hits of a sentence and of those that it is read with.
+    ///
+    /// - Parameters:
+    ///   - index: the sentence, an open one.
+    ///   - isWanted: tells of a sentence whether its hits are wanted.
+    /// - Returns: the hits.
+    func hits(
+        around index: Int,
+        where isWanted: (_ sentence: Int) -> Bool = { _ in true }
+    ) -> SentenceHits {
+        var hits = SentenceHits()
+        hits.near.reserveCapacity(SentenceHits.usualCount)
+        for other in sentences.neighbours(of: index) where isWanted(other) {
+            let start = hits.near.count
+            forEachHit(of: other) { hit in
+                hits.near.append(hit)
+                hits.signals.insert(hit.signal)
+            }
+            if other == index { hits.range = start..<hits.near.count }
+        }
+        return hits
+    }
 }
 
 extension Collection<Annotation.Hit> {
@@ -40,9 +54,9 @@ extension Collection<Annotation.Hit> {
     /// - Returns: the first of them.
     func words(of signals: SignalSet, upTo most: Int = .max) -> [Range<Int>] {
         var words: [Range<Int>] = []
-        if signals.isEmpty { return words }
         for hit in self where signals.contains(hit.signal) && words.last != hit.words {
             if words.count == most { break }
+            if words.isEmpty { words.reserveCapacity(Swift.min(most, SentenceHits.usualWords)) }
             words.append(hit.words)
         }
         return words

@@ -12,10 +12,10 @@ package struct QuotedRanges {
 
     private var open: [(mark: Mark, start: Int)] = []
     /// How many of each mark are open, so that none is searched for in vain.
-    private var openCounts = SIMD16<UInt32>.zero
+    private var openCounts = [Int](repeating: 0, count: Mark.allCases.count)
 
-    /// Marks that may stand open; no more than there are counts.
-    private enum Mark: Int {
+    /// Marks that may stand open.
+    private enum Mark: Int, CaseIterable {
         case guillemet, reversedGuillemet, single, low, high, raised, corner, whiteCorner, straight
     }
 
@@ -30,29 +30,25 @@ package struct QuotedRanges {
     ///   - text: valid UTF-8.
     /// - Complexity: O(*n*) in the length of the block, whatever stays open.
     package init(in block: Range<Int>, of text: [UInt8]) {
-        var index = block.lowerBound
-        let span = text.span
-        while true {
-            index = Self.nextMark(span, in: index..<block.upperBound)
-            if index >= block.upperBound { break }
-            let (scalar, next) = UTF8Scalars.decode(span, at: index, end: block.upperBound)
-            switch scalar {
-            case 0xAB: if !close(.reversedGuillemet, at: next) { push(.guillemet, at: index) }
-            case 0xBB: if !close(.guillemet, at: next) { push(.reversedGuillemet, at: index) }
-            case 0x2039: push(.single, at: index)
-            case 0x203A: close(.single, at: next)
-            case 0x201E: push(.low, at: index)
-            case 0x201F: push(.raised, at: index)
-            case 0x201C: if !close(.low, at: next) { push(.high, at: index) }
-            case 0x201D: close(.high, .low, .raised, at: next)
-            case 0x300C: push(.corner, at: index)
-            case 0x300D: close(.corner, at: next)
-            case 0x300E: push(.whiteCorner, at: index)
-            case 0x300F: close(.whiteCorner, at: next)
-            case 0x22: if !close(.straight, at: next) { push(.straight, at: index) }
-            default: break
+        let text = text.span.extracting(block)
+        var index = 0
+        while index < text.count {
+            if text.count &- index >= Self.stride,
+                !Self.mayHoldMarks(text.extracting(index..<index &+ Self.stride))
+            {
+                index &+= Self.stride
+                continue
             }
-            index = next
+            let end = min(text.count, index &+ Self.stride)
+            while index < end {
+                if Self.beginsMark(text, at: index) {
+                    let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
+                    read(scalar, from: block.lowerBound &+ index, to: block.lowerBound &+ next)
+                    index = next
+                } else {
+                    index &+= 1
+                }
+            }
         }
         if let first = open.first, first.start - block.lowerBound <= 2 {
             ranges.append(first.start..<block.upperBound)
@@ -62,23 +58,24 @@ package struct QuotedRanges {
     /// How many bytes are asked at once whether there may be a mark among them.
     private static let stride = 32
 
-    /// The offset of the first byte of a range that begins what may be a mark; the end when none does.
-    private static func nextMark(_ text: Span<UInt8>, in range: Range<Int>) -> Int {
-        let text = text.extracting(range)
-        var index = 0
-        while index < text.count {
-            while text.count &- index >= stride,
-                !mayHoldMarks(text.extracting(index..<index &+ stride))
-            {
-                index &+= stride
-            }
-            let end = min(text.count, index &+ stride)
-            while index < end {
-                if beginsMark(text, at: index) { return range.lowerBound &+ index }
-                index &+= 1
-            }
+    /// Reads a character that may be a mark.
+    private mutating func read(_ scalar: UInt32, from start: Int, to end: Int) {
+        switch scalar {
+        case 0xAB: if !close(.reversedGuillemet, at: end) { push(.guillemet, at: start) }
+        case 0xBB: if !close(.guillemet, at: end) { push(.reversedGuillemet, at: start) }
+        case 0x2039: push(.single, at: start)
+        case 0x203A: close(.single, at: end)
+        case 0x201E: push(.low, at: start)
+        case 0x201F: push(.raised, at: start)
+        case 0x201C: if !close(.low, at: end) { push(.high, at: start) }
+        case 0x201D: close(.high, .low, .raised, at: end)
+        case 0x300C: push(.corner, at: start)
+        case 0x300D: close(.corner, at: end)
+        case 0x300E: push(.whiteCorner, at: start)
+        case 0x300F: close(.whiteCorner, at: end)
+        case 0x22: if !close(.straight, at: end) { push(.straight, at: start) }
+        default: break
         }
-        return range.upperBound
     }
 
     /// Whether some text may hold a mark.
@@ -132,9 +129,10 @@ package struct QuotedRanges {
     /// - Returns: whether one was open.
     @discardableResult
     private mutating func close(_ one: Mark, _ two: Mark, _ three: Mark, at end: Int) -> Bool {
-        let count =
-            openCounts[one.rawValue] | openCounts[two.rawValue] | openCounts[three.rawValue]
-        guard count > 0 else { return false }
+        guard
+            openCounts[one.rawValue] > 0 || openCounts[two.rawValue] > 0
+                || openCounts[three.rawValue] > 0
+        else { return false }
         while let innermost = open.popLast() {
             steps += 1
             openCounts[innermost.mark.rawValue] &-= 1

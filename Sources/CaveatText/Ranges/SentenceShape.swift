@@ -1,21 +1,21 @@
 /// What the signs and letters of a sentence tell about it.
-package struct SentenceShape {
+package struct SentenceShape: Equatable {
     /// Whether it ends in a question mark.
-    package private(set) var isQuestion = false
+    package internal(set) var isQuestion = false
     /// Whether it ends in an exclamation mark.
-    package private(set) var isExclamation = false
+    package internal(set) var isExclamation = false
     /// Whether it ends in a colon.
-    package private(set) var endsInColon = false
+    package internal(set) var endsInColon = false
     /// Whether it begins with an asterisk, a dagger or a raised digit.
-    package private(set) var isStarred = false
+    package internal(set) var isStarred = false
     /// Whether most of its letters are capitals, ten at least.
-    package private(set) var isInCapitals = false
+    package internal(set) var isInCapitals = false
     /// Whether it holds digits.
-    package private(set) var hasDigits = false
+    package internal(set) var hasDigits = false
     /// Whether it holds an opening bracket.
-    package private(set) var hasBrackets = false
+    package internal(set) var hasBrackets = false
     /// Whether something is left out: dots or a line in brackets, a row of squares or underscores.
-    package private(set) var hasElision = false
+    package internal(set) var hasElision = false
 
     /// The fewest capitals that make a sentence one of capitals.
     private static let fewestCapitals = 10
@@ -30,30 +30,34 @@ package struct SentenceShape {
     ///   - start: its first byte.
     ///   - end: the byte after its last.
     package mutating func read(_ text: Span<UInt8>, from start: Int, to end: Int) {
+        let text = text.extracting(start..<max(start, end))
+        if Self.isPlain(text) { readPlain(text) } else { readSigns(text) }
+    }
+
+    /// Whether most letters of a sentence are capitals.
+    static func isInCapitals(_ capitals: Int, _ smalls: @autoclosure () -> Int) -> Bool {
+        capitals >= fewestCapitals && capitals > smalls() * 3
+    }
+
+    /// Reads a sentence sign by sign.
+    mutating func readSigns(_ text: Span<UInt8>) {
         var capitals = 0
         var smalls = 0
         var row = 0
         var isFirst = true
         var afterBracket = false
-        let text = text.extracting(start..<max(start, end))
-        let end = text.count
         var index = 0
-        while index < end {
-            // Small letters of ASCII and spaces are most of most pages, and tell nothing else.
-            let smallsBefore = smalls
-            while index < end {
-                let byte = text[index]
-                let isSmall = byte &- 0x61 < 26
-                if !isSmall, byte != 0x20 { break }
-                smalls &+= isSmall ? 1 : 0
-                index &+= 1
-            }
-            if smalls > smallsBefore {
+        while index < text.count {
+            // Small letters of ASCII are most of most pages, and tell nothing else.
+            let word = index
+            while index < text.count, text[index] &- 0x61 < 26 { index &+= 1 }
+            if index > word {
+                smalls &+= index &- word
                 (isFirst, row, afterBracket) = (false, 0, false)
                 (isQuestion, isExclamation, endsInColon) = (false, false, false)
+                if index == text.count { break }
             }
-            if index == end { break }
-            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: end)
+            let (scalar, next) = UTF8Scalars.decode(text, at: index, end: text.count)
             index = next
             if scalar <= 0x20 || scalar == 0xA0 { continue }
             if isFirst {
@@ -76,7 +80,7 @@ package struct SentenceShape {
             afterBracket = scalar == 0x5B || scalar == 0x28
             readEnd(scalar)
         }
-        isInCapitals = capitals >= Self.fewestCapitals && capitals > smalls * 3
+        isInCapitals = Self.isInCapitals(capitals, smalls)
     }
 
     /// Three blocks or underscores in a row stand for words that are left out.

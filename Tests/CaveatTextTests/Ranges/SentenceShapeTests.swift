@@ -1,3 +1,4 @@
+import CaveatTestSupport
 import Testing
 
 @testable import CaveatText
@@ -29,6 +30,33 @@ import Testing
             (shape.hasBrackets, "brackets"), (shape.hasElision, "elision"),
         ].filter(\.0).map(\.1).joined(separator: " ")
         #expect(found == expected)
+    }
+
+    @Test(arguments: [1, 2, 30, 223, 224, 225, 700])
+    func `counting bytes tells what reading sign by sign does`(length: Int) {
+        var random = SeededGenerator(seed: UInt64(length))
+        let signs: [[String]] = [
+            Array("abcxyz  éßŁ中글हא").map(String.init), Array("ABCXYZ ÉŁ").map(String.init),
+            Array("aZ09 .,;!?:'\")]*\n").map(String.init), Array("?!:. )").map(String.init),
+        ]
+        for _ in 0..<200 {
+            let some = signs[Int.random(in: signs.indices, using: &random)]
+            let text = (0..<length).map { _ in some[Int.random(in: some.indices, using: &random)] }
+            let bytes = Array(text.joined().utf8)
+            #expect(SentenceShape.isPlain(bytes.span))
+            var counted = SentenceShape()
+            counted.readPlain(bytes.span)
+            var read = SentenceShape()
+            read.readSigns(bytes.span)
+            #expect(counted == read, "\(text.joined())")
+        }
+    }
+
+    @Test(arguments: [
+        "a (b", "a [b", "a_b", "a «b»", "Где", "أين؟", "か。", "ａ：", "α\u{37E}", "a\u{A0}b",
+    ])
+    func `signs of which some tell more are read one by one`(text: String) {
+        #expect(!SentenceShape.isPlain(Array(text.utf8).span))
     }
 
     @Test func `finds brackets, inner and unclosed ones`() {
