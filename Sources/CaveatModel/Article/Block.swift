@@ -195,7 +195,9 @@ public struct LanguageTag: Hashable, Sendable, CustomStringConvertible {
 
     /// The country in upper case, for example `BR`; nil when the tag names none.
     public var region: String? {
-        rawValue.split(separator: "-").dropFirst().prefix { $0.count != 1 }
+        // Most tags name a language alone.
+        guard rawValue.utf8.contains(UInt8(ascii: "-")) else { return nil }
+        return rawValue.split(separator: "-").dropFirst().prefix { $0.count != 1 }
             .first { $0.count == 2 && $0.allSatisfy(\.isLetter) }?.uppercased()
     }
 

@@ -24,18 +24,12 @@ extension Annotation {
 
     /// How often each country is named; where none is, how often a city, an authority or a currency tells it.
     var places: Tally {
-        let places = things(of: .place)
-        return places.isEmpty ? things(of: .locality) : places
-    }
-
-    /// How often each thing of a circumstance is named.
-    private func things(of circumstance: Circumstance) -> Tally {
-        var tally = Tally()
-        guard page.contains(circumstance.signal) else { return tally }
-        for index in 0..<sentences.count
-        where sentences.signals(of: index).contains(circumstance.signal) {
-            forEachHit(of: index) { if $0.signal == circumstance.signal { tally.add($0.thing) } }
+        let named: Circumstance = page.contains(Circumstance.place.signal) ? .place : .locality
+        var places = Tally()
+        guard page.contains(named.signal) else { return places }
+        for index in 0..<sentences.count where sentences.signals(of: index).contains(named.signal) {
+            forEachHit(of: index) { if $0.signal == named.signal { places.add($0.thing) } }
         }
-        return tally
+        return places
     }
 }

@@ -29,13 +29,19 @@ struct Apportionment {
         reader = PassageFacts(page: page)
     }
 
+    /// Whether two of some findings may have something to share out.
+    static func isNeeded(for drafts: [DraftFinding]) -> Bool {
+        drafts.count(where: isWarning) > 1
+    }
+
     /// The findings, each without the facts and the evidence of others.
     ///
     /// What names no country of its own keeps everything.
     func apportion(_ drafts: [DraftFinding]) -> [DraftFinding] {
-        let countries = PassageSorts(drafts.filter(isWarning), by: country)
+        let warnings = drafts.filter(Self.isWarning)
+        let countries = PassageSorts(warnings, by: country)
         return drafts.map { draft in
-            guard isWarning(draft) else { return draft }
+            guard Self.isWarning(draft) else { return draft }
             let others = countries.beside(draft).filter { $0.law != draft.jurisdiction }
             guard !others.isEmpty, let own = words(of: draft, beside: others) else { return draft }
             return narrowed(draft, to: own)
@@ -46,7 +52,7 @@ struct Apportionment {
         Country(rule: draft.rule, law: draft.jurisdiction)
     }
 
-    private func isWarning(_ draft: DraftFinding) -> Bool {
+    private static func isWarning(_ draft: DraftFinding) -> Bool {
         draft.kind.isWarning && draft.entry == nil
     }
 

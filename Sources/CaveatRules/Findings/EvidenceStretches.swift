@@ -24,6 +24,8 @@ struct EvidenceStretches {
     func stretches(for matches: [Range<Int>]) -> [DraftFinding.Stretch] {
         let stream = page.stream
         var bySentence: [Int: Range<Int>] = [:]
+        // The sentence of the last match, and what of it is matched.
+        var open: (sentence: Int, words: Range<Int>)?
         // Matches mostly come in the order of the page, several of each sentence.
         var near = (sentence: 0, words: 0..<0)
         for match in matches where !match.isEmpty {
@@ -39,13 +41,18 @@ struct EvidenceStretches {
                     sentence == near.sentence ? near.words : stream.words(ofSentence: sentence)
                 let words = match.clamped(to: all)
                 guard !words.isEmpty else { continue }
-                let before = bySentence[sentence] ?? words
+                if let last = open, last.sentence != sentence {
+                    bySentence[last.sentence] = last.words
+                    open = nil
+                }
+                let before = open?.words ?? bySentence[sentence] ?? words
                 let low = min(before.lowerBound, words.lowerBound)
                 let union = low..<max(before.upperBound, words.upperBound)
                 let isShort = stream.bytes(ofWords: union).count <= Self.longestSentence
-                bySentence[sentence] = isShort ? union : before
+                open = (sentence, isShort ? union : before)
             }
         }
+        if let open { bySentence[open.sentence] = open.words }
         var stretches: [DraftFinding.Stretch] = []
         // The sentence that the last stretch ends with, if it is shown to its end.
         var lastWhole: Int?

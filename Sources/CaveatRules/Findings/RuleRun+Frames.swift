@@ -4,21 +4,16 @@ internal import CaveatText
 extension RuleRun {
     /// What the frames find, each match under the rule of the law that it is about.
     mutating func frameDrafts() -> [DraftFinding] {
-        guard let annotation else { return [] }
-        let matches = FrameMatch.all(
-            on: page,
-            annotation,
-            by: engine.frames,
-            counting: &weighingCount
-        )
+        guard let reading else { return [] }
+        let matches = FrameMatch.all(by: engine.frames, reading, counting: &weighingCount)
         // Most pages have none, and need no law.
         guard !matches.isEmpty else { return [] }
+        let annotation = reading.annotation
         let choice = LawChoice(
             engine: engine,
             article: page.article,
             annotation: annotation
         )
-        let reading = FrameReading(page: page, annotation: annotation)
         let passage = FramePassage(page: page, annotation: annotation)
         let stretches = EvidenceStretches(page: page)
         let stated = StatedFacts(annotation: annotation, table: engine.concepts)
@@ -61,10 +56,7 @@ extension RuleRun {
     ///
     /// Told of findings alone: most matches give way to others.
     func ledger(of match: FrameMatch) -> Ledger? {
-        annotation.map { annotation in
-            FrameReading(page: page, annotation: annotation)
-                .ledger(of: match.best, by: engine.frames[match.frame], sum: match.sum)
-        }
+        reading?.ledger(of: match.best, by: engine.frames[match.frame], sum: match.sum)
     }
 
     /// The words that speak for a match, in page order: those of its own passage.
@@ -108,13 +100,13 @@ extension RuleRun {
 extension RuleRun {
     /// Tells where frames found something, and the place where each came nearest.
     mutating func traceFrames() {
-        guard let annotation else { return }
+        guard let reading else { return }
+        let annotation = reading.annotation
         let choice = LawChoice(
             engine: engine,
             article: page.article,
             annotation: annotation
         )
-        let reading = FrameReading(page: page, annotation: annotation)
         let wanted = wanted
         for (number, frame) in engine.frames.enumerated() {
             let sums = annotation.open.filter { reading.isCandidate($0, for: frame) }

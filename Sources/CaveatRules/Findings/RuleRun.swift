@@ -30,8 +30,8 @@ struct RuleRun {
     let sensitivity: Sensitivity
     /// The page.
     let page: PageReading
-    /// Which concept stands where; nil when there are no frames.
-    let annotation: Annotation?
+    /// Weighs sentences by what stands where; nil when there are no frames.
+    let reading: FrameReading?
     private var evaluator: ConditionEvaluator
     /// Where each rule was tried, when that is told.
     var attempts: [Int: [RuleTrace.Attempt]] = [:]
@@ -66,10 +66,13 @@ struct RuleRun {
         self.deadline = deadline
         watch = deadline.watch(.weighing)
         page = PageReading(article: article, engine: engine, deadline: deadline)
-        annotation =
+        reading =
             engine.frames.isEmpty
             ? nil
-            : Annotator(page: page, engine: engine).annotation(isWhole: weighsAll)
+            : FrameReading(
+                page: page,
+                annotation: Annotator(page: page, engine: engine).annotation(isWhole: weighsAll)
+            )
         evaluator = ConditionEvaluator(page: page, engine: engine)
     }
 
@@ -102,10 +105,12 @@ struct RuleRun {
         keeping most: Int
     ) -> ScanResult {
         let kept = foremost(most, of: settled)
+        let own =
+            Apportionment.isNeeded(for: kept)
+            ? Apportionment(engine: engine, page: page).apportion(kept) : kept
         var findings: [Finding] = []
-        for draft in Apportionment(engine: engine, page: page).apportion(kept) {
-            findings.append(finding(draft))
-        }
+        findings.reserveCapacity(own.count)
+        for draft in own { findings.append(finding(draft)) }
         findings.sort { left, right in
             let (first, second) = (left.evidence.first?.span, right.evidence.first?.span)
             guard let first, let second, first != second else { return left.rule < right.rule }

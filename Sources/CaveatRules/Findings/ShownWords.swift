@@ -27,7 +27,9 @@ struct ShownWords {
     ///   - stretches: all that ``hold(_:)`` will be asked for.
     init(_ page: PageReading, lookingFor stretches: [DraftFinding.Stretch]) {
         self.page = page
-        var wanted = HashMemo()
+        var wanted = HashMemo(
+            expecting: stretches.reduce(0) { $0 + Self.words(of: $1, on: page).count }
+        )
         var isShown: [Bool] = []
         for stretch in stretches {
             Self.forEachRun(of: Self.words(of: stretch, on: page), on: page) { run in

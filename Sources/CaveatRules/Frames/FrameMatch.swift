@@ -25,18 +25,16 @@ extension FrameMatch {
     /// sentences first.
     ///
     /// - Parameters:
-    ///   - page: the page.
-    ///   - annotation: which concept stands where on it.
     ///   - frames: the frames.
+    ///   - reading: weighs the sentences of the page.
     ///   - weighings: counts how often the points of a sentence are added up.
     /// - Returns: the matches.
     static func all(
-        on page: PageReading,
-        _ annotation: Annotation,
         by frames: [FrameDefinition],
+        _ reading: FrameReading,
         counting weighings: inout Int
     ) -> [FrameMatch] {
-        let reading = FrameReading(page: page, annotation: annotation)
+        let annotation = reading.annotation
         var matches: [FrameMatch] = []
         for (frame, definition) in frames.enumerated() {
             var last: FrameMatch?
@@ -73,6 +71,7 @@ extension FrameMatch {
         _ annotation: Annotation,
         _ frames: [FrameDefinition]
     ) -> [FrameMatch] {
+        if matches.count < 2 { return matches }
         let ordered = matches.enumerated().sorted { one, other in
             let first = (one.element.margin >= 0 && frames[one.element.frame].kind.isWarning)
             let second = (other.element.margin >= 0 && frames[other.element.frame].kind.isWarning)
@@ -80,17 +79,18 @@ extension FrameMatch {
             return (other.element.margin, one.offset) < (one.element.margin, other.offset)
         }.map(\.element)
         var kept: [FrameMatch] = []
-        var taken = Set<Int>()
-        var bests = Set<Int>()
+        let count = annotation.sentences.count
+        var isTaken = [Bool](repeating: false, count: count)
+        var isBest = [Bool](repeating: false, count: count)
         for match in ordered {
-            if match.sentences.contains(where: taken.contains)
-                || annotation.sentences.neighbours(of: match.best).contains(where: bests.contains)
+            if match.sentences.contains(where: { isTaken[$0] })
+                || annotation.sentences.neighbours(of: match.best).contains(where: { isBest[$0] })
             {
                 continue
             }
             kept.append(match)
-            taken.formUnion(match.sentences)
-            bests.insert(match.best)
+            for sentence in match.sentences { isTaken[sentence] = true }
+            isBest[match.best] = true
         }
         return kept
     }

@@ -18,26 +18,27 @@ struct FramePassage {
     /// The sentences of a match, those of its blocks that it is read with, and the items of a list or
     /// table that a colon announces.
     func sentences(of match: FrameMatch) -> [Int] {
-        var all = Set(match.sentences)
+        var all = match.sentences
         for index in match.sentences {
             let block = annotation.sentences.block(of: index)
-            all.formUnion(
-                annotation.sentences.neighbours(of: index).filter {
-                    annotation.sentences.block(of: $0) == block
-                }
-            )
+            for other in annotation.sentences.neighbours(of: index)
+            where other != index && annotation.sentences.block(of: other) == block {
+                all.append(other)
+            }
         }
-        for index in all.sorted()
+        all = all.sortedOnce()
+        var items: [Int] = []
+        for index in all
         where annotation.sentences.signals(of: index).contains(Circumstance.colon.signal) {
             var next = index + 1
             while next < annotation.sentences.count, next - index <= Self.longestList,
                 isItem(next, after: index)
             {
-                all.insert(next)
+                items.append(next)
                 next += 1
             }
         }
-        return all.sorted()
+        return items.isEmpty ? all : (all + items).sortedOnce()
     }
 
     private func isItem(_ index: Int, after head: Int) -> Bool {

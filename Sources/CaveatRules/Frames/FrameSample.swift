@@ -27,8 +27,8 @@ extension CompiledRules {
     /// - Returns: for each frame its candidates, in the order of the page.
     package func samples(of article: Article) -> [FrameSample] {
         let run = RuleRun(engine: engine, article: article, jurisdictions: [], weighsAll: true)
-        guard let annotation = run.annotation else { return [] }
-        let reading = FrameReading(page: run.page, annotation: annotation)
+        guard let reading = run.reading else { return [] }
+        let annotation = reading.annotation
         var samples: [FrameSample] = []
         for (number, frame) in engine.frames.enumerated() {
             for index in annotation.open

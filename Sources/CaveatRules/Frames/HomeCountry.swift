@@ -45,9 +45,12 @@ struct HomeCountry {
     }
 
     private static func country(ofAddress url: String) -> String? {
-        guard let end = Link.host(of: url)?.split(separator: ".").last.map(String.init),
-            end.count == 2, !generic.contains(end)
-        else { return nil }
-        return end == "uk" ? "GB" : end.uppercased()
+        guard let host = Link.host(of: url) else { return nil }
+        let dot = UInt8(ascii: ".")
+        // From the end: a host may be as long as a page likes, and end in full stops.
+        let end = host.utf8.reversed().drop { $0 == dot }.prefix { $0 != dot }
+        guard end.prefix(3).count == 2 else { return nil }
+        let code = String(decoding: end.reversed(), as: UTF8.self)
+        return generic.contains(code) ? nil : code == "uk" ? "GB" : code.uppercased()
     }
 }

@@ -88,17 +88,10 @@ struct LawChoice {
         return candidates.sorted { ($1.points, $0.index) < ($0.points, $1.index) }
     }
 
-    /// Sentences in order, each once.
-    private func distinct(_ sentences: [Int]) -> [Int] {
-        var distinct: [Int] = []
-        for index in sentences.sorted() where distinct.last != index { distinct.append(index) }
-        return distinct
-    }
-
     private func signs(in sentences: [Int]) -> Signs {
         var signs = Signs()
         let telling = Circumstance.ofCountries.union(Circumstance.ofLaws)
-        for index in distinct(sentences) {
+        for index in sentences.sortedOnce() {
             signs.signals.formUnion(annotation.sentences.signals(of: index))
             // Few sentences name a country or a law.
             guard annotation.sentences.signals(of: index).meets(telling) else { continue }
@@ -119,7 +112,7 @@ struct LawChoice {
     /// foreign agent in Russia)" is about Russia.
     private func placesBesideStatuses(in sentences: [Int]) -> Tally {
         var places = Tally()
-        for index in distinct(sentences) {
+        for index in sentences.sortedOnce() {
             let hits = annotation.hits(of: index)
             let named = hits.filter { $0.signal == Circumstance.place.signal }
             let statuses = hits.filter { engine.concepts.statuses.contains($0.signal) }

@@ -136,7 +136,7 @@ import Testing
             article: Article([Paragraph(text: text)]),
             jurisdictions: []
         )
-        let sentences = try #require(run.annotation?.sentences)
+        let sentences = try #require(run.reading?.annotation.sentences)
         #expect(sentences.count > 0)
         #expect(sentences.signals(of: 0).contains(Circumstance.denial.signal) == isDenied)
     }

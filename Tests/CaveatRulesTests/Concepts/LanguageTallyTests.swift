@@ -11,12 +11,20 @@ import Testing
         var plain = [Int](repeating: 0, count: 63)
         for _ in 0..<Int.random(in: 0...700, using: &random) {
             let languages = UInt64.random(in: 0..<1 << 63, using: &random)
-            tally.add(languages)
-            for language in plain.indices {
-                plain[language] += Int(languages >> UInt64(language) & 1)
+            let count = Int.random(in: 0..<4, using: &random) == 0 ? 1 + seed * 7 : 1
+            tally.vote(languages, count: UInt32(count))
+            for language in plain.indices where languages >> UInt64(language) & 1 != 0 {
+                plain[language] += count
             }
         }
-        #expect(tally.counts(of: 63) == plain)
-        #expect(tally.counts(of: 5) == Array(plain.prefix(5)))
+        #expect(plain.indices.map { tally.count(of: $0) } == plain)
+        #expect(plain.indices.allSatisfy { (tally.languages >> $0 & 1 != 0) == (plain[$0] > 0) })
+        #expect(tally.isEmpty == plain.allSatisfy { $0 == 0 })
+    }
+
+    @Test func `names speak for no language`() {
+        var tally = LanguageTally()
+        tally.vote(ConceptMeaning.everyLanguage)
+        #expect(tally.isEmpty)
     }
 }

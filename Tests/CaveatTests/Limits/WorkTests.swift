@@ -21,12 +21,12 @@ import Testing
         #if DEBUG
         [
             .parseAllocations: 222_000, .extractAllocations: 87_000,
-            .scanAllocations: 168_500, .reportAllocations: 45_500,
+            .scanAllocations: 136_500, .reportAllocations: 45_500,
         ]
         #else
         [
-            .parseAllocations: 3_300, .extractAllocations: 4_250, .scanAllocations: 7_900,
-            .reportAllocations: 2_850,
+            .parseAllocations: 3_300, .extractAllocations: 4_100, .scanAllocations: 4_700,
+            .reportAllocations: 3_150,
         ]
         #endif
     }

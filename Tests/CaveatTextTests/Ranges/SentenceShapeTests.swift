@@ -4,6 +4,8 @@ import Testing
 @testable import CaveatText
 
 @Suite struct SentenceShapeTests {
+    private func isPlain(_ text: [UInt8]) -> Bool { SentenceShape.isPlain(text.span) }
+
     private func shape(of text: String) -> SentenceShape {
         let bytes = Array(text.utf8)
         var shape = SentenceShape()
@@ -43,7 +45,7 @@ import Testing
             let some = signs[Int.random(in: signs.indices, using: &random)]
             let text = (0..<length).map { _ in some[Int.random(in: some.indices, using: &random)] }
             let bytes = Array(text.joined().utf8)
-            #expect(SentenceShape.isPlain(bytes.span))
+            #expect(isPlain(bytes))
             var counted = SentenceShape()
             counted.readPlain(bytes.span)
             var read = SentenceShape()
@@ -56,7 +58,7 @@ import Testing
         "a (b", "a [b", "a_b", "a «b»", "Где", "أين؟", "か。", "ａ：", "α\u{37E}", "a\u{A0}b",
     ])
     func `signs of which some tell more are read one by one`(text: String) {
-        #expect(!SentenceShape.isPlain(Array(text.utf8).span))
+        #expect(!isPlain(Array(text.utf8)))
     }
 
     @Test func `finds brackets, inner and unclosed ones`() {
