@@ -88,12 +88,11 @@ enum EncodingDeclaration {
 extension [UInt8] {
     /// Whether the bytes at an offset are an ASCII text in lower case, whatever their own case.
     func hasPrefix(_ text: String, at offset: Int) -> Bool {
-        let expected = text.utf8
+        let expected = text.utf8.span
         guard offset + expected.count <= count else { return false }
-        var index = offset
-        for byte in expected {
-            if self[index].lowercasedASCII != byte { return false }
-            index += 1
+        for index in expected.indices
+        where self[offset + index].lowercasedASCII != expected[index] {
+            return false
         }
         return true
     }

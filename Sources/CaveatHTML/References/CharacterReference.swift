@@ -38,13 +38,17 @@ struct CharacterReference: Hashable {
         guard next < source.count else { return nil }
         if source[next] == 0x23 { return parseNumber(source, at: start) }
         guard source[next].isASCIILetter else { return nil }
+        if let common = common(source, from: next) { return common }
         var end = next
         let limit = min(source.count, next + NamedReferences.longestName + 1)
         while end < limit, source[end].isASCIIAlphanumeric { end += 1 }
         let isTerminated = end < source.count && source[end] == 0x3B
         if isTerminated,
-            let reference = common(source, next..<end)
-                ?? NamedReferences.shared.character(named: source, next..<end, isTerminated: true)
+            let reference = NamedReferences.shared.character(
+                named: source,
+                next..<end,
+                isTerminated: true
+            )
         {
             return (reference, end + 1 - start)
         }
@@ -67,17 +71,21 @@ struct CharacterReference: Hashable {
         return nil
     }
 
-    /// The references that make up nearly all of those on real pages.
-    private static func common(_ source: [UInt8], _ range: Range<Int>) -> CharacterReference? {
-        var key: UInt32 = 0
-        guard range.count <= 4 else { return nil }
-        for index in range { key = key << 8 | UInt32(source[index]) }
-        return switch key {
-        case 0x616D70: CharacterReference(0x26)
-        case 0x6C74: CharacterReference(0x3C)
-        case 0x6774: CharacterReference(0x3E)
-        case 0x7175_6F74: CharacterReference(0x22)
-        case 0x6E62_7370: CharacterReference(0xA0)
+    /// The references that make up nearly all of those on real pages, by their names and semicolons.
+    @inline(__always)
+    private static func common(
+        _ source: [UInt8],
+        from name: Int
+    ) -> (reference: CharacterReference, count: Int)? {
+        guard name + 4 < source.count else { return nil }
+        let pair = UInt16(source[name]) << 8 | UInt16(source[name + 1])
+        let next = (source[name + 2], source[name + 3], source[name + 4])
+        return switch (pair, next.0, next.1, next.2) {
+        case (0x616D, 0x70, 0x3B, _): (CharacterReference(0x26), 5)
+        case (0x6C74, 0x3B, _, _): (CharacterReference(0x3C), 4)
+        case (0x6774, 0x3B, _, _): (CharacterReference(0x3E), 4)
+        case (0x7175, 0x6F, 0x74, 0x3B): (CharacterReference(0x22), 6)
+        case (0x6E62, 0x73, 0x70, 0x3B): (CharacterReference(0xA0), 6)
         default: nil
         }
     }
