@@ -67,7 +67,9 @@ struct SiteNames {
                 }
             case .footer where page.nodes[index].kind == .element:
                 for child in page.descendants(of: id).prefix(400)
-                where page.nodes[child].kind == .text {
+                where page.nodes[child].kind == .text
+                    && page.nodes[child].text.count >= Self.shortestInFoot
+                {
                     addFootLine(Self.string(page, child))
                 }
             default: continue

@@ -1,3 +1,5 @@
+internal import CaveatModel
+
 /// The article's text as structured data repeats it.
 ///
 /// A hint and no answer: it is often cut short or belongs to another article. So it only brings
@@ -23,16 +25,26 @@ struct BodyHint {
     /// Whether the text holds a paragraph's beginning.
     func contains(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
         let start = Array(Letters.folded(text, range, atMost: Self.probe).prefix(Self.probe))
-        guard start.count == Self.probe, let first = start.first else { return false }
+        guard start.count == Self.probe else { return false }
+        let (first, second) = (start[0], start[1])
         let own = letters.span
+        let last = own.count - start.count
         var index = 0
-        while index + start.count <= own.count {
-            if own[index] == first {
-                var length = 1
-                while length < start.count, own[index &+ length] == start[length] { length &+= 1 }
-                if length == start.count { return true }
+        while index <= last {
+            index = own.passingChunks(from: index, to: last) { byte, next in
+                (byte == first).mark & (next == second).mark
             }
-            index &+= 1
+            let stop = min(index + Span.chunk, last)
+            while index <= stop {
+                if own[index] == first, own[index + 1] == second {
+                    var length = 2
+                    while length < start.count, own[index &+ length] == start[length] {
+                        length &+= 1
+                    }
+                    if length == start.count { return true }
+                }
+                index &+= 1
+            }
         }
         return false
     }
