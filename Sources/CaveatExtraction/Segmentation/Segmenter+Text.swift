@@ -6,8 +6,9 @@ internal import CaveatText
 extension Segmenter {
     /// Takes up a node of text.
     mutating func appendText(at index: Int, of page: Page) {
-        let range = range(page.nodes[index].text)
-        let isBlank = page.nodes[index].isBlank || Whitespace.fills(page.text.span, range)
+        let node = page.nodes[index]
+        let range = range(node.text)
+        let isBlank = node.isBlank || Whitespace.fills(page.text.span, range)
         guard out.hasText || !isBlank else { return }
         if breakCount > 0, !isBlank {
             if breakCount > 1, !context.isPreformatted {
@@ -19,7 +20,7 @@ extension Segmenter {
         }
         if !out.hasText {
             blockContext = context
-            blockNode = page.nodes[index].parent.index
+            blockNode = node.parent.index
             linkStart = links.count
         } else if !isBlank {
             while page.nodes[blockNode].subtreeEnd.index <= index {
@@ -27,7 +28,20 @@ extension Segmenter {
             }
             if context.link >= 0 { separateLinks(context.link) }
         }
-        copy(range, of: page.text, page.map, isPreformatted: context.isPreformatted)
+        if node.isVerbatim {
+            copy(range, of: page.text, from: Int(node.source.lowerBound))
+        } else {
+            copy(range, of: page.text, page.map, isPreformatted: context.isPreformatted)
+        }
+    }
+
+    /// Copies a range of the page's text that the source holds byte for byte from an offset on.
+    private mutating func copy(_ range: Range<Int>, of text: [UInt8], from origin: Int) {
+        if context.isPreformatted {
+            out.appendVerbatim(text[range], origin: origin)
+        } else {
+            out.appendCopy(text, range, origin: origin)
+        }
     }
 
     /// Asks for a space between a link that has just ended and another one that begins.
@@ -83,9 +97,19 @@ extension Segmenter {
         )
     }
 
-    /// Files the open block, and what waited for its end.
+    /// Ends the open block, if there is one.
+    @inline(__always)
     mutating func closeBlock() {
         breakCount = 0
+        if out.hasText || !deferred.isEmpty {
+            fileBlock()
+        } else if context.link >= 0 {
+            out.mark()
+        }
+    }
+
+    /// Files the open block, and what waited for its end.
+    private mutating func fileBlock() {
         if out.hasText {
             if context.link >= 0 { endLink(context.link) }
             let element = outline(of: blockNode)

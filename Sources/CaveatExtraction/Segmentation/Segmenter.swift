@@ -171,7 +171,8 @@ struct Segmenter {
             switch node.kind {
             case .document: index += 1
             case .text, .rawText:
-                appendText(at: index, of: page)
+                // Most white space stands between blocks.
+                if out.hasText || !node.isBlank { appendText(at: index, of: page) }
                 index += 1
             case .comment:
                 emit(.comment(node: index))

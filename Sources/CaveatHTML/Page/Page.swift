@@ -84,8 +84,8 @@ public struct Node: Sendable {
 
     /// What the node is.
     @usableFromInline package let kind: Kind
-    /// Whether the node is a text of nothing but spaces, tabs and line breaks, as the page writes them.
-    package let isBlank: Bool
+    /// What is known of a text without looking at it, as bits: a node more than 28 bytes long would be 32.
+    @usableFromInline let textSigns: UInt8
     /// The element's name; ``NameID/none`` for other nodes.
     package let name: NameID
     /// The parent; the document is its own.
@@ -108,16 +108,26 @@ public struct Node: Sendable {
         subtreeEnd: NodeID,
         content: Range<UInt32>,
         source: Range<UInt32>,
-        isBlank: Bool
+        isBlank: Bool,
+        isVerbatim: Bool
     ) {
         self.kind = kind
-        self.isBlank = isBlank
+        textSigns = (isBlank ? Self.blank : 0) | (isVerbatim ? Self.verbatim : 0)
         self.name = name
         self.parent = parent
         self.subtreeEnd = subtreeEnd
         self.content = content
         self.source = source
     }
+
+    /// Whether the node is a text of nothing but spaces, tabs and line breaks, as the page writes them.
+    @inlinable package var isBlank: Bool { textSigns & Self.blank != 0 }
+    /// Whether the node is a text that the source holds byte for byte and in one piece, from where
+    /// ``source`` begins: its way back needs no map.
+    @inlinable package var isVerbatim: Bool { textSigns & Self.verbatim != 0 }
+
+    @inlinable static var blank: UInt8 { 1 }
+    @inlinable static var verbatim: UInt8 { 2 }
 
     /// The element's attributes in ``Page/attributes``.
     @inlinable package var attributes: Range<UInt32> {

@@ -65,6 +65,7 @@ struct TreeBuilder {
     private var pendingText: Int?
     private var pendingSource = 0..<0
     private var pendingIsBlank = true
+    private var pendingHasReference = false
 
     /// Pages from so many bytes on get room for the densest markup at once.
     private static let largePage = 1 << 20
@@ -117,6 +118,7 @@ struct TreeBuilder {
     mutating func appendText(_ character: CharacterReference, source range: Range<Int>) {
         beginText(at: range)
         pendingIsBlank = false
+        pendingHasReference = true
         map.appendReplacement(text: text.count, origin: range)
         character.append(to: &text)
     }
@@ -126,6 +128,7 @@ struct TreeBuilder {
             pendingText = text.count
             pendingSource = range
             pendingIsBlank = true
+            pendingHasReference = false
         }
         pendingSource = pendingSource.lowerBound..<range.upperBound
     }
@@ -145,7 +148,9 @@ struct TreeBuilder {
             .text,
             text: start..<text.count,
             source: pendingSource,
-            isBlank: pendingIsBlank
+            isBlank: pendingIsBlank,
+            // Where something was left out, the source is longer.
+            isVerbatim: !pendingHasReference && text.count - start == pendingSource.count
         )
     }
 
@@ -157,7 +162,7 @@ struct TreeBuilder {
             map.appendCopy(text: start, origin: range.lowerBound)
             text.append(contentsOf: source[range])
         }
-        append(kind, text: start..<text.count, source: range)
+        append(kind, text: start..<text.count, source: range, isVerbatim: true)
     }
 
     /// Adds an attribute of the element whose start tag is about to be added.
@@ -221,7 +226,8 @@ struct TreeBuilder {
         attributes: Range<Int> = 0..<0,
         text: Range<Int> = 0..<0,
         source: Range<Int>,
-        isBlank: Bool = false
+        isBlank: Bool = false,
+        isVerbatim: Bool = false
     ) {
         guard nodes.count < limits.nodes else {
             stop(at: .limitReached(.nodes, value: limits.nodes))
@@ -238,7 +244,8 @@ struct TreeBuilder {
                 subtreeEnd: NodeID(index + 1),
                 content: UInt32(content.lowerBound)..<UInt32(content.upperBound),
                 source: UInt32(source.lowerBound)..<UInt32(source.upperBound),
-                isBlank: isBlank
+                isBlank: isBlank,
+                isVerbatim: isVerbatim
             )
         )
     }

@@ -1,4 +1,5 @@
 import CaveatHTML
+import CaveatModel
 import Testing
 
 /// What the parser notes so that others need not look again.
@@ -42,5 +43,31 @@ import Testing
         let page = try page("<p>\(text)</p>")
         let node = page.nodes.first { $0.kind == .text }
         #expect(node?.isBlank == isBlank)
+    }
+
+    @Test(arguments: [
+        ("a b", true), ("a&amp;b", false), ("&#0", false), ("a</i>b", false), ("a<!---->b", true),
+    ])
+    func `a text is verbatim when the source holds it in one piece`(
+        _ text: String,
+        _ isVerbatim: Bool
+    ) throws {
+        let page = try page("<p>\(text)</p>")
+        let node = try #require(page.nodes.first { $0.kind == .text })
+        #expect(node.isVerbatim == isVerbatim)
+        if isVerbatim {
+            let (source, text) = (node.source, node.text)
+            #expect(
+                page.source.utf8[Int(source.lowerBound)..<Int(source.upperBound)]
+                    == page.text[Int(text.lowerBound)..<Int(text.upperBound)]
+            )
+        }
+    }
+
+    @Test func `a text in a frame's tag is not verbatim`() throws {
+        let page = try page("<iframe srcdoc='<p>A page in a frame.</p>'></iframe>")
+        let texts = page.nodes.filter { $0.kind == .text }
+        #expect(texts.count == 1)
+        #expect(texts.allSatisfy { !$0.isVerbatim })
     }
 }
