@@ -93,8 +93,9 @@ struct FoundMeanings: Sendable {
     func votes(on page: PageReading, where isCounted: (_ block: Int) -> Bool) -> LanguageTally {
         var counts = [UInt32](repeating: 0, count: phrases.count)
         var place = 0
+        let starts = page.stream.blockStarts
         for block in page.article.blocks.indices where place < places.count {
-            let end = page.stream.words(ofBlock: block).upperBound
+            let end = Int(starts[block &+ 1])
             let adds: UInt32 = isCounted(block) ? 1 : 0
             while place < places.count, places[place].start < end {
                 counts[Int(numbers[place])] &+= adds

@@ -85,7 +85,8 @@ struct VoiceReading {
     ) -> Enclosures {
         let words = page.stream.words(ofBlock: block)
         let span = page.article.blocks[block].span.range
-        let long = QuotedRanges(in: span, of: page.article.text).ranges.filter { range in
+        let all = QuotedRanges(in: span, of: page.article.text, upTo: part.upperBound).ranges
+        let long = all.filter { range in
             guard range.overlaps(part) else { return false }
             let first = page.stream.firstWord(from: range.lowerBound, in: words)
             let last = first + QuotedRanges.minimalWordCount - 1

@@ -28,11 +28,14 @@ package struct QuotedRanges {
     /// - Parameters:
     ///   - block: offsets in `text`.
     ///   - text: valid UTF-8.
+    ///   - limit: an offset behind which nobody asks for stretches that begin there; some of them are left
+    ///     out.
     /// - Complexity: O(*n*) in the length of the block, whatever stays open.
-    package init(in block: Range<Int>, of text: [UInt8]) {
+    package init(in block: Range<Int>, of text: [UInt8], upTo limit: Int = .max) {
         let text = text.span.extracting(block)
         var index = 0
         while index < text.count {
+            if open.isEmpty, block.lowerBound &+ index >= limit { break }
             if text.count &- index >= Self.stride,
                 !Self.mayHoldMarks(text.extracting(index..<index &+ Self.stride))
             {

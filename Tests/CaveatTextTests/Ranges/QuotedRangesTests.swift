@@ -36,6 +36,22 @@ import Testing
         )
     }
 
+    @Test(arguments: 0..<50)
+    func `up to a limit finds every stretch that begins before it`(seed: UInt64) {
+        var random = SeededGenerator(seed: seed)
+        let signs = ["«", "»", "„", "“", "”", "\"", "a", " b", "й", " no more than words "]
+        let text = (0..<60).map { _ in signs.randomElement(using: &random) ?? "" }.joined()
+        let bytes = Array(text.utf8)
+        let all = QuotedRanges(in: 0..<bytes.count, of: bytes).ranges
+        for limit in stride(from: 0, through: bytes.count, by: 7) {
+            let some = QuotedRanges(in: 0..<bytes.count, of: bytes, upTo: limit).ranges
+            #expect(
+                some.filter { $0.lowerBound < limit } == all.filter { $0.lowerBound < limit },
+                "seed \(seed), up to \(limit): \(text)"
+            )
+        }
+    }
+
     /// Looks through all open marks at each mark that may close one.
     private static func plainRanges(of text: String) -> [Range<Int>] {
         var ranges: [Range<Int>] = []
