@@ -1,8 +1,9 @@
-/// The page as libxml2 gets it: with spaces instead of attributes.
+/// The page as libxml2 gets it: with tags that end behind their names.
 ///
 /// The source says exactly what the attributes are, and ``MarkupReader`` reads them there. libxml2 reads them
 /// letter by letter, compares each with all before it, so that twenty thousand on one element take it most of
-/// a second, and takes `@click="hidden = a > b"` for an end of the tag. Every other byte stands where it stood.
+/// a second, and takes `@click="hidden = a > b"` for an end of the tag. Spaces stand in their place, which
+/// libxml2 is moved over when it tells of the tag. Every other byte stands where it stood.
 enum BareTags {
     /// Names and spellings of elements in whose content there are no tags for libxml2 either.
     private static let verbatim = [(NameID.script, "script"), (NameID.style, "style")]
@@ -25,11 +26,13 @@ enum BareTags {
             scanner.skipToEnd()
             index = scanner.position
             var end = scanner.isClosed ? index - 1 : index
-            // That a tag closes itself is for libxml2 to know.
-            if scanner.isClosed, source[end - 1] == 0x2F { end -= 1 }
+            // That a tag closes itself is for libxml2 to know, or it would nest what follows.
+            let isSelfClosing = scanner.isClosed && source[end - 1] == 0x2F
+            if isSelfClosing { end -= 1 }
             if scanner.nameEnd < end {
                 copy.append(contentsOf: source[copy.count..<scanner.nameEnd])
-                copy.append(contentsOf: repeatElement(0x20, count: end - scanner.nameEnd))
+                if scanner.isClosed, !isSelfClosing { copy.append(0x3E) }
+                copy.append(contentsOf: repeatElement(0x20, count: end - copy.count))
             }
             for (name, spelling) in verbatim
             where source.hasTag(spelling, isEndTag: false, at: bracket) {

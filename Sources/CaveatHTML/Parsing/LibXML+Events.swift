@@ -40,10 +40,7 @@ internal import CLibXML2
     static var handlers: xmlSAXHandler {
         var table = unsafe xmlSAXHandler()
         unsafe table.startElement = { state, name, _ in
-            unsafe SAXState.with(state) { state in
-                unsafe state.startElement(name)
-                state.passOverContent()
-            }
+            unsafe SAXState.with(state) { unsafe $0.startElement(name) }
         }
         unsafe table.endElement = { state, _ in
             unsafe SAXState.with(state) { $0.endElement() }
@@ -98,21 +95,22 @@ internal import CLibXML2
         reader.tree.flushText()
         if !reader.endsName(at: reader.position + 1 + count) {
             reader.misnamedStartTag(cursor: cursor)
-            return
+        } else {
+            reader.startTag(unsafe id(of: name), cursor: cursor)
+            if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
         }
-        reader.startTag(unsafe id(of: name), cursor: cursor)
-        if depth > MarkupReader.depthBeforeRestart { reader.escapeDepth() }
+        passOver()
     }
 
-    /// Moves libxml2 behind the content of a script or a style sheet.
+    /// Moves libxml2 behind the tag of which it has told, and behind the content of a script or a style sheet.
     ///
-    /// It is half of a page, the source says exactly where it ends, and libxml2 reads it letter by letter
+    /// That is most of a page, the source says exactly where it ends, and libxml2 reads it letter by letter
     /// for nobody. Callbacks for start tags come before the `>` in 2.9 and behind it in newer versions.
-    /// Where it is still to be read, one is put before the end tag; the copy of the page in which that is
-    /// done is libxml2's own, or nothing is done.
-    private mutating func passOverContent() {
-        guard let content = reader.unread else { return }
-        reader.settleContent(isPassedOver: moves(to: content.end))
+    /// Where it is still to be read and none ends what is passed over, one is put there; the copy of the page
+    /// in which that is done is libxml2's own, or nothing is done.
+    private mutating func passOver() {
+        let isPassedOver = moves(to: reader.position)
+        if reader.unread != nil { reader.settleContent(isPassedOver: isPassedOver) }
     }
 
     /// Moves libxml2 ahead to an offset in the source.
@@ -132,16 +130,19 @@ internal import CLibXML2
             unsafe input.pointee.cur += distance
             return true
         }
-        // SAFETY: only compared. What was given belongs to the source and must not be written to.
-        if let start = unsafe given.baseAddress, unsafe input.pointee.cur >= start,
-            unsafe input.pointee.cur <= start + given.count
-        {
-            return false
+        // SAFETY: within the buffer by the check of the distance.
+        let close = unsafe input.pointee.cur + (distance - 1)
+        if unsafe close.pointee != 0x3E {
+            // SAFETY: only compared. What was given belongs to the caller and must not be written to.
+            if let start = unsafe given.baseAddress, unsafe close >= start,
+                unsafe close < start + given.count
+            {
+                return false
+            }
+            // SAFETY: libxml2 allocated the buffer for itself.
+            unsafe UnsafeMutablePointer(mutating: close).pointee = 0x3E
         }
-        // SAFETY: within the buffer by the check of the distance; libxml2 allocated it for itself.
-        let close = unsafe UnsafeMutablePointer(mutating: input.pointee.cur + (distance - 1))
-        unsafe close.pointee = 0x3E
-        unsafe input.pointee.cur = UnsafePointer(close)
+        unsafe input.pointee.cur = close
         return true
     }
 

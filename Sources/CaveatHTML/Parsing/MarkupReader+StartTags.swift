@@ -22,7 +22,7 @@ extension MarkupReader {
     ///
     /// - Parameters:
     ///   - name: its name.
-    ///   - cursor: where libxml2 stands, before the `>` or behind it.
+    ///   - cursor: where libxml2 stands, in the tag.
     mutating func startTag(_ name: NameID, cursor: Int) {
         let start = position
         let first = tree.attributes.count
@@ -48,7 +48,7 @@ extension MarkupReader {
             source: start..<end,
             isSelfClosing: source[end - 2] == 0x2F
         )
-        if restart == nil, tagEnd(at: cursor) != end { restart = end }
+        if restart == nil, cursor > end { restart = end }
     }
 
     /// Adds an attribute, with the references in its value resolved.
@@ -66,14 +66,6 @@ extension MarkupReader {
             let place = tree.appendAttribute(name, value: source[range])
             if let slot { values.note(place, slot) }
         }
-    }
-
-    /// Where the tag ends in which libxml2 stands at `cursor`.
-    private func tagEnd(at cursor: Int) -> Int {
-        guard cursor < source.count, source[cursor - 1] != 0x3E else { return cursor }
-        if source[cursor] == 0x3E { return cursor + 1 }
-        return source[cursor] == 0x2F && cursor + 1 < source.count && source[cursor + 1] == 0x3E
-            ? cursor + 2 : cursor
     }
 
     /// Adds an element, and its content where that is text only.

@@ -87,7 +87,7 @@ struct MarkupReader {
         if cursor > position { settle(to: cursor) }
     }
 
-    /// An element begins; `cursor` stands before the `>` of its start tag.
+    /// An element begins; `cursor` stands behind its name.
     ///
     /// - Returns: whether the tag is in the source, so that ``startTag(_:cursor:)`` should be called.
     mutating func expectsStartTag(spelling: Span<UInt8>, cursor: Int) -> Bool {

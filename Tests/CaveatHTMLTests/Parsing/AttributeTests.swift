@@ -35,20 +35,20 @@ import Testing
     }
 
     @Test(arguments: [
-        ("<p a=1>x</p>", "<p    >x</p>"),
-        ("<br a='>'/><br/><hr >", "<br      /><br/><hr >"),
+        ("<p a=1>x</p>", "<p>   >x</p>"),
+        ("<br a='>'/><br/><hr >", "<br      /><br/><hr>>"),
         ("a < b <1 a=2> </p a=1>", "a < b <1 a=2> </p a=1>"),
-        ("<!-- <p a=1> --><p a=1>", "<!-- <p a=1> --><p    >"),
-        ("<!--><p a=1>", "<!--><p    >"),
-        ("<script a=1>'<p a=1>'</script><p a=1>", "<script    >'<p a=1>'</script><p    >"),
-        ("<STYLE a>a <p a=1></style ><p a=1>", "<STYLE  >a <p a=1></style ><p    >"),
+        ("<!-- <p a=1> --><p a=1>", "<!-- <p a=1> --><p>   >"),
+        ("<!--><p a=1>", "<!--><p>   >"),
+        ("<script a=1>'<p a=1>'</script><p a=1>", "<script>   >'<p a=1>'</script><p>   >"),
+        ("<STYLE a>a <p a=1></style ><p a=1>", "<STYLE> >a <p a=1></style ><p>   >"),
         ("<p a='<p b=1>", "<p           "),
-        ("<p a=>", "<p   >"),
+        ("<p a=>", "<p>  >"),
         ("<p", "<p"),
         ("<", "<"),
         ("", ""),
     ])
-    func `libxml2 is given spaces instead`(html: String, bare: String) {
+    func `libxml2 is given tags that end behind their names`(html: String, bare: String) {
         #expect(String(decoding: BareTags.copy(of: Array(html.utf8)), as: UTF8.self) == bare)
     }
 
@@ -64,7 +64,7 @@ import Testing
         #expect(bare.count == bytes.count)
         var inTag = false
         for (byte, left) in zip(bytes, bare) where byte != left {
-            #expect(left == 0x20, "seed \(seed)")
+            #expect(left == 0x20 || left == 0x3E, "seed \(seed)")
             inTag = true
         }
         #expect(inTag, "seed \(seed): no tag had attributes")
