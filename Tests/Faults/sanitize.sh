@@ -27,8 +27,7 @@ printf 'leak:RuleTable\nleak:RuleForms\n' > "$reports/kept"
 export LSAN_OPTIONS=suppressions=$reports/kept:print_suppressions=0
 
 # Where two threads want one `Synchronization.Mutex` at the same time, the library locks it, in which nothing is
-# counted, so that the sanitizer takes what the mutex guards for unguarded. These hold nothing else; the memory
-# of words is written to by whoever took it out of its mutex.
+# counted, so that the sanitizer takes what the mutex guards for unguarded. These hold nothing else.
 printf 'race_top:BundledFiles\nrace_top:RuleTable\n' > "$reports/guarded"
 export TSAN_OPTIONS=halt_on_error=1:suppressions=$reports/guarded
 
