@@ -88,7 +88,7 @@ struct ClassCatalog {
         _ index: inout Int,
         to end: Int
     ) -> UInt64 {
-        var hash = NameHash()
+        var hash = ByteHash()
         while index < end {
             let word = ByteWord(bytes, upTo: end, from: index)
             let spaces = word.marksOfSpace

@@ -13,9 +13,7 @@ struct SpelledNames {
         var id = NameID.none
     }
 
-    private var slots = [Slot](repeating: Slot(), count: 1 << slotBits)
-
-    private static let slotBits = 8
+    private var slots = [Slot](repeating: Slot(), count: 256)
 
     /// The id of a name.
     ///
@@ -63,17 +61,9 @@ struct SpelledNames {
     /// The slot of a name, whatever letters of it are capitals.
     @inline(__always)
     private func slot(of source: Span<UInt8>, _ range: Range<Int>) -> Int {
-        var hash = UInt64(truncatingIfNeeded: range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let word = ByteWord(source, upTo: range.upperBound, from: index)
-            hash = (hash ^ (word.bits | 0x2020_2020_2020_2020)) &* 0x9E37_79B9_7F4A_7C15
-            hash ^= hash &>> 32
-            index &+= ByteWord.count
-        }
-        return Int(
-            truncatingIfNeeded: (hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.slotBits)
-        )
+        // A letter and its capital differ in one bit.
+        let hash = ByteHash(of: source, range, ignoring: 0x2020_2020_2020_2020)
+        return Int(truncatingIfNeeded: hash.value) & (slots.count &- 1)
     }
 }
 

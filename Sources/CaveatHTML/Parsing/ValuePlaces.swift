@@ -6,11 +6,8 @@ internal import CaveatText
 /// searched for references again, and who reads attributes can tell by its place that he has read it.
 /// Of several values for one slot the last one is known: a page that has so many costs copies, no more.
 struct ValuePlaces {
-    private var places = [Range<UInt32>](repeating: 0..<0, count: 1 << slotBits)
+    private var places = [Range<UInt32>](repeating: 0..<0, count: 1_024)
 
-    /// The odd number by which hashes are multiplied.
-    private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-    private static let slotBits = 10
     /// Longer values, in bytes, are hardly ever written twice.
     private static let longest = 256
 
@@ -20,16 +17,8 @@ struct ValuePlaces {
     @inline(__always)
     func slot(of source: [UInt8], _ range: Range<Int>) -> Int? {
         guard range.count <= Self.longest else { return nil }
-        let bytes = source.span
-        var hash = UInt64(truncatingIfNeeded: range.count)
-        var index = range.lowerBound
-        while index < range.upperBound {
-            let word = ByteWord(bytes, upTo: range.upperBound, from: index)
-            hash = (hash ^ word.bits) &* Self.factor
-            hash ^= hash &>> 32
-            index &+= ByteWord.count
-        }
-        return Int(truncatingIfNeeded: (hash &* Self.factor) >> UInt64(64 - Self.slotBits))
+        let hash = ByteHash(of: source.span, range)
+        return Int(truncatingIfNeeded: hash.value) & (places.count &- 1)
     }
 
     /// Where a value stands in the text; nil when it is not known.

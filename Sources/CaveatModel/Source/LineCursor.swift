@@ -70,22 +70,20 @@ package struct LineCursor: Sendable {
 
     /// How many scalars of its line stand before a mark.
     private mutating func column(ofMark index: Int, _ bytes: Span<UInt8>) -> Int {
-        if let column = marks[index].column { return Int(column) }
         var known = index
-        var column = 0
-        if let lineEnd = marks[index].lineEnd.map(Int.init) {
-            while known > lineEnd + 1, marks[known].column == nil { known -= 1 }
-            column = marks[known].column.map(Int.init) ?? 0
-            if marks[known].column == nil {
-                let stretch = Self.stretch(from: lineEnd)
-                let start = Self.lineStart(bytes, in: stretch)
-                column = Self.scalars(bytes, start..<stretch.upperBound)
-            }
-        } else {
-            while known > 0, marks[known].column == nil { known -= 1 }
-            column = marks[known].column.map(Int.init) ?? 0
+        while marks[known].column == nil, marks[known].lineEnd.map({ Int($0) + 1 }) ?? 0 < known {
+            known -= 1
         }
-        marks[known].column = UInt32(truncatingIfNeeded: column)
+        var column: Int
+        if let before = marks[known].column {
+            column = Int(before)
+        } else {
+            // The line began in the stretch before; at the beginning of the text all is known.
+            let stretch = Self.stretch(from: known - 1)
+            let start = Self.lineStart(bytes, in: stretch)
+            column = Self.scalars(bytes, start..<stretch.upperBound)
+            marks[known].column = UInt32(truncatingIfNeeded: column)
+        }
         for next in known..<index {
             column += Self.scalars(bytes, Self.stretch(from: next))
             marks[next + 1].column = UInt32(truncatingIfNeeded: column)

@@ -51,8 +51,10 @@ struct FoundMeanings: Sendable {
             for use in range { numbersOfMeanings.append(table.uses.values[use]) }
         }
         meanings = numbersOfMeanings.map { table.meanings[Int($0)] }
-        var known = PhraseNumbers(capacity: found.count)
-        for phrase in found { known.append(phrase) }
+        var known = HashMemo(expecting: found.count)
+        for (number, phrase) in found.enumerated() {
+            known.insert(Int32(truncatingIfNeeded: number), for: Self.key(of: phrase))
+        }
         var end = 0
         phrases = uses.map { range in
             let first = end
@@ -62,7 +64,14 @@ struct FoundMeanings: Sendable {
                 end: UInt32(truncatingIfNeeded: end)
             )
         }
-        numbers = places.map { known[$0.phrase] }
+        numbers = places.map { place in
+            // What was found somewhere is among what was found.
+            UInt32(truncatingIfNeeded: known.first(for: Self.key(of: place.phrase)) ?? 0)
+        }
+    }
+
+    private static func key(of phrase: PhraseID) -> UInt64 {
+        HashMemo.key(ofPlace: UInt32(truncatingIfNeeded: phrase.index))
     }
 
     /// For each sentence its first place, and the number of places at the end.

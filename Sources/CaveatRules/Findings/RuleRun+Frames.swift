@@ -88,12 +88,7 @@ extension RuleRun {
     /// too.
     private static func order(_ words: inout [Range<Int>]) {
         words.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
-        var count = 0
-        for word in words.indices where count == 0 || words[count - 1] != words[word] {
-            words[count] = words[word]
-            count += 1
-        }
-        words.removeLast(words.count - count)
+        words.removeRepeats()
     }
 }
 
